@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['shared/**/*.test.ts', 'core/**/*.test.ts', 'hosts/**/*.test.ts', 'electron/**/*.test.ts'],
+          pool: 'forks',
+        },
+      },
+    ],
+  },
+});
