@@ -1,0 +1,40 @@
+import type { AnchorState } from '../../shared/model/anchor.ts';
+import type { Article } from '../../shared/model/article.ts';
+import type { AnchorId, ArticleId, DocumentId, ImportRunId } from '../../shared/model/ids.ts';
+import type { Page, PageRequest } from '../../shared/model/page.ts';
+import type { LibraryCounts } from '../../shared/contract/library.ts';
+import type { ImportOutcome } from '../../shared/contract/corpus.ts';
+import type { ImportItemRecord, ImportRunRecord, RevisionRecord } from './records.ts';
+
+export type ArticleOrder = 'title' | 'date' | 'added';
+
+/** What an anchor needs to be found again on another revision of its article. */
+export interface AnchorToPlace {
+  id: AnchorId;
+  start: number;
+  end: number;
+  quote: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** What imports and lists ask of the store. */
+export interface CorpusReads {
+  counts(): Promise<LibraryCounts>;
+  articles(order: ArticleOrder, page: PageRequest): Promise<Page<Article>>;
+  article(id: ArticleId): Promise<Article | undefined>;
+  articlesOf(document: DocumentId): Promise<Article[]>;
+  revisionOf(article: ArticleId): Promise<RevisionRecord | undefined>;
+  documentIds(by: { path: string } | { sha256: string }): Promise<{ id: DocumentId; path: string; sha256: string }[]>;
+  /** The anchors of an article that an annotation, a decided mention or evidence stands on, all made on one revision. */
+  anchorsInUse(article: ArticleId): Promise<(AnchorToPlace & { revision: string })[]>;
+  importRuns(page: PageRequest): Promise<Page<ImportRunRecord>>;
+  importItems(run: ImportRunId, outcome: ImportOutcome | null, page: PageRequest): Promise<Page<ImportItemRecord>>;
+}
+
+/** Where words stand on the current revision of their article. */
+export interface Placed {
+  state: AnchorState;
+  start: number | null;
+  end: number | null;
+}

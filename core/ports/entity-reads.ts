@@ -1,0 +1,15 @@
+import type { EntityKind } from '../../shared/model/entity.ts';
+import type { ArticleId, EntityId, MentionId } from '../../shared/model/ids.ts';
+import type { MentionState } from '../../shared/model/mention.ts';
+import type { Page, PageRequest } from '../../shared/model/page.ts';
+import type { CountedEntity, PlaceChoice, PlacedMention } from '../../shared/contract/entities.ts';
+
+/** What entities and mentions ask of the store. Entities that were merged are followed to the one they count for. */
+export interface EntityReads {
+  entities(kind: EntityKind | null, page: PageRequest): Promise<Page<CountedEntity>>;
+  entity(id: EntityId): Promise<CountedEntity | undefined>;
+  mentionsOf(article: ArticleId, states: readonly MentionState[], page: PageRequest): Promise<Page<PlacedMention>>;
+  mention(id: MentionId): Promise<PlacedMention | undefined>;
+  /** Places of the library by the beginning of a name. */
+  placesByName(prefix: string, limit: number): Promise<PlaceChoice[]>;
+}

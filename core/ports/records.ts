@@ -1,0 +1,167 @@
+import type { Anchor, AnchorState } from '../../shared/model/anchor.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import type { ArticleDescription } from '../../shared/model/article.ts';
+import type { Block } from '../../shared/model/block.ts';
+import type { Brief } from '../../shared/model/brief.ts';
+import type { Entity } from '../../shared/model/entity.ts';
+import type {
+  AnchorId,
+  AnnotationId,
+  ArticleId,
+  DocumentId,
+  EntityId,
+  EvidenceId,
+  ImportRunId,
+  IndicatorId,
+  JobId,
+  RevisionId,
+  SheetId,
+  TagId,
+} from '../../shared/model/ids.ts';
+import type { Mention } from '../../shared/model/mention.ts';
+import type { CellDecision, Evidence, Indicator } from '../../shared/model/sheet.ts';
+import type { Tag } from '../../shared/model/tag.ts';
+import type { ImportItem, ImportRun } from '../../shared/contract/corpus.ts';
+
+/*
+ * Everything a library stores, by kind. One record is one row; what a person sees is put together from several.
+ */
+
+export interface LibraryRecord {
+  id: 'library';
+  name: string;
+  created: string;
+}
+
+/** One imported file. Its bytes lie in sources/ under their SHA-256. */
+export interface DocumentRecord {
+  id: DocumentId;
+  path: string;
+  sha256: string;
+  mediaType: string;
+  charset: string;
+  bytes: number;
+  imported: string;
+  run: ImportRunId;
+}
+
+export interface ArticleRecord extends ArticleDescription {
+  id: ArticleId;
+  document: DocumentId;
+  revision: RevisionId;
+  part: number;
+  parts: number;
+  chars: number;
+  words: number;
+  added: string;
+}
+
+/** A text, immutable: a changed file, rule or correction makes another one. `map` is an encoded offset map. */
+export interface RevisionRecord {
+  id: RevisionId;
+  article: ArticleId;
+  sha256: string;
+  text: string;
+  blocks: Block[];
+  map: number[];
+  created: string;
+}
+
+/** Where an anchor stands on a revision that it was not made on. Derived, and made again when it is lost. */
+export interface PlacementRecord {
+  anchor: AnchorId;
+  revision: RevisionId;
+  state: AnchorState;
+  start: number | null;
+  end: number | null;
+}
+
+export type TagRecord = Tag & { created: string };
+export type AnnotationRecord = Omit<Annotation, 'tags'>;
+export interface AnnotationTagRecord {
+  annotation: AnnotationId;
+  tag: TagId;
+}
+
+export interface SheetRecord {
+  id: SheetId;
+  title: string;
+  author: string;
+  created: string;
+}
+export interface SheetPlaceRecord {
+  sheet: SheetId;
+  place: EntityId;
+  position: number;
+}
+export type IndicatorRecord = Indicator & { sheet: SheetId; position: number };
+export interface CellRecord extends CellDecision {
+  sheet: SheetId;
+  place: EntityId;
+  indicator: IndicatorId;
+  shown: EvidenceId | null;
+}
+
+export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
+export type ImportItemRecord = ImportItem & { run: ImportRunId; position: number };
+
+export interface Records {
+  library: LibraryRecord;
+  document: DocumentRecord;
+  article: ArticleRecord;
+  revision: RevisionRecord;
+  anchor: Anchor;
+  placement: PlacementRecord;
+  tag: TagRecord;
+  annotation: AnnotationRecord;
+  annotationTag: AnnotationTagRecord;
+  entity: Entity;
+  mention: Mention;
+  sheet: SheetRecord;
+  sheetPlace: SheetPlaceRecord;
+  indicator: IndicatorRecord;
+  evidence: Evidence;
+  cell: CellRecord;
+  brief: Brief;
+  importRun: ImportRunRecord;
+  importItem: ImportItemRecord;
+}
+export type RecordKind = keyof Records;
+
+/** The fields that name a record of a kind; one value each, in this order, names one record. */
+export const recordKeys = {
+  library: ['id'],
+  document: ['id'],
+  article: ['id'],
+  revision: ['id'],
+  anchor: ['id'],
+  placement: ['anchor', 'revision'],
+  tag: ['id'],
+  annotation: ['id'],
+  annotationTag: ['annotation', 'tag'],
+  entity: ['id'],
+  mention: ['id'],
+  sheet: ['id'],
+  sheetPlace: ['sheet', 'place'],
+  indicator: ['id'],
+  evidence: ['id'],
+  cell: ['sheet', 'place', 'indicator'],
+  brief: ['id'],
+  importRun: ['id'],
+  importItem: ['run', 'position'],
+} as const satisfies { [Kind in RecordKind]: readonly (keyof Records[Kind] & string)[] };
+
+export type RecordKey = readonly (string | number)[];
+
+/** One change to make: put a whole record, or remove the one with this key. */
+export type Write = {
+  [Kind in RecordKind]: { kind: Kind; put: Records[Kind] } | { kind: Kind; remove: RecordKey };
+}[RecordKind];
+
+export function put<Kind extends RecordKind>(kind: Kind, record: Records[Kind]): Write {
+  return { kind, put: record } as Write;
+}
+
+export function remove(kind: RecordKind, ...key: RecordKey): Write {
+  return { kind, remove: key } as Write;
+}

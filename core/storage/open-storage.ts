@@ -1,0 +1,138 @@
+import { accessSync, constants, rmSync, statSync } from 'node:fs';
+import { WorkbenchError } from '../../shared/contract/errors.ts';
+import type { AnnotationReads } from '../ports/annotation-reads.ts';
+import type { CorpusReads } from '../ports/corpus-reads.ts';
+import type { EntityReads } from '../ports/entity-reads.ts';
+import { timestamp, type Runtime } from '../ports/runtime.ts';
+import type { SheetReads } from '../ports/sheet-reads.ts';
+import type { SourceFiles } from '../ports/source-files.ts';
+import type { HistoryStore, RecordStore } from '../ports/storage.ts';
+import { closeAbandonedGroups } from './history-log.ts';
+import { findLibrary, type LibraryFolder, makeLibraryFolder } from './library-folder.ts';
+import { acquireLock, type LibraryLock, lockHolder } from './library-lock.ts';
+import { checkVersion, createSchema, migrate } from './migrate.ts';
+import { annotationReads } from './reads/annotations.ts';
+import { corpusReads } from './reads/corpus.ts';
+import { entityReads } from './reads/entities.ts';
+import { sheetReads } from './reads/sheets.ts';
+import { createRecordStore } from './record-store.ts';
+import { sourceFiles } from './source-files.ts';
+import { Connection } from './sqlite.ts';
+
+/** An open library: its records, what is asked of them, and its raw files. */
+export interface OpenStorage {
+  folder: LibraryFolder;
+  mode: 'write' | 'read';
+  /** Who else has it open for writing, when this one only reads. */
+  holder: string | null;
+  records: RecordStore & HistoryStore;
+  reads: CorpusReads & AnnotationReads & EntityReads & SheetReads;
+  sources: SourceFiles;
+  close(): void;
+}
+
+/**
+ * Opens the library in a folder. In mode `write` it takes the lock first and brings an older library up to date; in mode
+ * `read` it changes nothing. A library that is locked, damaged, read-only or newer is refused with its own code and left
+ * as it was.
+ */
+export function openStorage(root: string, mode: 'write' | 'read', runtime: Runtime): OpenStorage {
+  const folder = findLibrary(root);
+  examine(folder);
+  return mode === 'write' ? openForWriting(folder, runtime) : openForReading(folder, runtime);
+}
+
+/** Makes a new library in an empty folder and opens it for writing. */
+export function createStorage(root: string, name: string, runtime: Runtime): OpenStorage {
+  const folder = makeLibraryFolder(root);
+  const lock = acquireLock(folder.lock, timestamp(runtime));
+  try {
+    const connection = new Connection(folder.database, 'write');
+    connection.exec('PRAGMA journal_mode = WAL');
+    createSchema(connection);
+    connection.run('INSERT INTO library (id, name, created) VALUES (?, ?, ?)', 'library', name, timestamp(runtime));
+    connection.close();
+    return writable(folder, lock, runtime);
+  } catch (error) {
+    lock.release();
+    rmSync(folder.database, { force: true });
+    throw error;
+  }
+}
+
+/** Looks at a library without changing it. Throws libraryDamaged or libraryNewer. */
+function examine(folder: LibraryFolder): void {
+  const connection = new Connection(folder.database, readingAccess(folder));
+  try {
+    checkVersion(connection, folder.root);
+    const verdict = connection.get<{ quick_check: string }>('PRAGMA quick_check(1)')!.quick_check;
+    if (verdict !== 'ok') throw new WorkbenchError('libraryDamaged', { path: folder.root, problem: verdict });
+  } finally {
+    connection.close();
+  }
+}
+
+/** A library that was closed in order has no write-ahead log; then it can be read where nothing may be written. */
+function readingAccess(folder: LibraryFolder): 'read' | 'still' {
+  const log = statSync(`${folder.database}-wal`, { throwIfNoEntry: false });
+  return log && log.size > 0 ? 'read' : 'still';
+}
+
+function openForWriting(folder: LibraryFolder, runtime: Runtime): OpenStorage {
+  const lock = acquireLock(folder.lock, timestamp(runtime));
+  try {
+    return writable(folder, lock, runtime);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function writable(folder: LibraryFolder, lock: LibraryLock, runtime: Runtime): OpenStorage {
+  const write = new Connection(folder.database, 'write');
+  write.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  migrate(write, folder);
+  write.transaction(() => closeAbandonedGroups(write));
+  const read = new Connection(folder.database, 'read');
+  return assemble(folder, 'write', null, { write, read }, runtime, () => lock.release());
+}
+
+function openForReading(folder: LibraryFolder, runtime: Runtime): OpenStorage {
+  const holder = lockHolder(folder.lock);
+  const read = new Connection(folder.database, canWrite(folder.root) ? 'read' : readingAccess(folder));
+  return assemble(folder, 'read', holder && `${holder.pid}`, { write: read, read }, runtime, () => {});
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    // Whatever the reason is, nothing can be written there.
+    return false;
+  }
+}
+
+function assemble(
+  folder: LibraryFolder,
+  mode: 'write' | 'read',
+  holder: string | null,
+  connections: { write: Connection; read: Connection },
+  runtime: Runtime,
+  release: () => void,
+): OpenStorage {
+  const { read, write } = connections;
+  return {
+    folder,
+    mode,
+    holder,
+    records: createRecordStore(connections, runtime),
+    reads: { ...corpusReads(read), ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
+    sources: sourceFiles(folder.sources),
+    close: () => {
+      read.close();
+      write.close();
+      release();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { CountedEntity, PlaceChoice, PlacedMention } from '../../../shared/contract/entities.ts';
+import { placeKinds } from '../../../shared/model/entity.ts';
+import type { EntityReads } from '../../ports/entity-reads.ts';
+import { decode } from '../record-codec.ts';
+import type { Connection, Row } from '../sqlite.ts';
+import { readPage } from './page.ts';
+import { inTextOrder, joinPlacement, placedColumns, toPlaced } from './placement.ts';
+
+/** Mentions that count: not rejected, and on the text that their article has now. */
+const countedMentions = `
+  SELECT m.id, m.article, coalesce(named.merged_into, named.id) AS entity
+  FROM mention m
+  JOIN entity named ON named.id = m.entity
+  JOIN article r ON r.id = m.article
+  JOIN anchor a ON a.id = m.anchor
+  WHERE m.state <> 'rejected' AND (m.state = 'accepted' OR a.revision = r.revision)`;
+
+const entityColumns = `e.*, count(c.id) AS mentions, count(DISTINCT c.article) AS articles`;
+const fromEntity = `FROM entity e LEFT JOIN (${countedMentions}) c ON c.entity = e.id`;
+
+export const mentionColumns = `m.*, a.quote, ${placedColumns}, e.name AS entity_name, w.name AS place_name`;
+/** A suggestion of an earlier revision was made anew for the current one; only decided mentions are carried over. */
+export const fromMention = `
+  FROM mention m JOIN anchor a ON a.id = m.anchor JOIN article r ON r.id = m.article ${joinPlacement}
+  LEFT JOIN entity named ON named.id = m.entity LEFT JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
+  LEFT JOIN entity w ON w.id = m.place`;
+export const onCurrentText = `(m.state <> 'suggested' OR a.revision = r.revision)`;
+
+export function entityReads(connection: Connection): EntityReads {
+  return {
+    entities: async (kind, page) => {
+      const where = `WHERE e.merged_into IS NULL${kind ? ' AND e.kind = ?' : ''}`;
+      return readPage(connection, page, {
+        select: 'x.*',
+        from: `FROM (SELECT ${entityColumns} ${fromEntity} ${where} GROUP BY e.id HAVING count(c.id) > 0) x`,
+        parameters: kind ? [kind] : [],
+        orderBy: 'x.mentions DESC, x.name',
+        toItem: toEntity,
+      });
+    },
+    entity: async (id) => {
+      const row = connection.get(`SELECT ${entityColumns} ${fromEntity} WHERE e.id = ? GROUP BY e.id`, id);
+      return row && toEntity(row);
+    },
+    mentionsOf: async (article, states, page) =>
+      readPage(connection, page, {
+        select: mentionColumns,
+        from: `${fromMention} WHERE m.article = ? AND m.state IN (${states.map(() => '?').join(', ')}) AND ${onCurrentText}`,
+        parameters: [article, ...states],
+        orderBy: inTextOrder,
+        toItem: toMention,
+      }),
+    mention: async (id) => {
+      const row = connection.get(`SELECT ${mentionColumns} ${fromMention} WHERE m.id = ?`, id);
+      return row && toMention(row);
+    },
+    placesByName: async (prefix, limit) => placesByName(connection, prefix, limit),
+  };
+}
+
+function placesByName(connection: Connection, prefix: string, limit: number): PlaceChoice[] {
+  const pattern = `${prefix.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return connection
+    .all(
+      `SELECT e.*, o.name AS parent_name FROM entity e LEFT JOIN entity o ON o.id = e.parent
+       WHERE e.merged_into IS NULL AND e.kind IN (${placeKinds.map(() => '?').join(', ')})
+         AND (e.name LIKE ? ESCAPE '\\' OR e.name_zh LIKE ? ESCAPE '\\'
+           OR EXISTS (SELECT 1 FROM json_each(e.aliases) WHERE value LIKE ? ESCAPE '\\'))
+       ORDER BY e.name LIMIT ?`,
+      ...placeKinds,
+      pattern,
+      pattern,
+      pattern,
+      limit,
+    )
+    .map((row) => {
+      const { id, kind, name, nameZh } = decode('entity', row);
+      return { id, kind, name, nameZh, parentName: (row.parent_name as string | null) ?? null };
+    });
+}
+
+function toEntity(row: Row): CountedEntity {
+  return { ...decode('entity', row), mentions: row.mentions as number, articles: row.articles as number };
+}
+
+export function toMention(row: Row): PlacedMention {
+  const { state, start, end } = toPlaced(row);
+  return {
+    ...decode('mention', row),
+    text: row.quote as string,
+    location: state,
+    start,
+    end,
+    entityName: (row.entity_name as string | null) ?? null,
+    placeName: (row.place_name as string | null) ?? null,
+  };
+}
+

@@ -1,0 +1,140 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { EntityId, SheetId } from '../../../shared/model/ids.ts';
+import type { PublishedDate } from '../../../shared/model/partial-date.ts';
+import type { Quantity } from '../../../shared/model/quantity.ts';
+import type { SheetPlace } from '../../../shared/model/sheet.ts';
+import type { EvidenceFilter, ListedEvidence, QuantityFound, SheetReads } from '../../ports/sheet-reads.ts';
+import { decode } from '../record-codec.ts';
+import type { Connection, Row } from '../sqlite.ts';
+import { fromMention, mentionColumns, onCurrentText, toMention } from './entities.ts';
+import { json, readPage } from './page.ts';
+import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
+
+const evidenceColumns = `v.*, a.article, a.quote, a.prefix, a.suffix, ${placedColumns}, r.title AS article_title,
+  r.source, r.published, d.path, s.title AS sheet_title, i.name AS indicator_name, e.name AS place_name`;
+const fromEvidence = `FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN article r ON r.id = a.article
+  JOIN document d ON d.id = r.document ${joinPlacement} JOIN sheet s ON s.id = v.sheet
+  JOIN indicator i ON i.id = v.indicator JOIN entity e ON e.id = v.place`;
+const byAge = 'v.created, v.id';
+
+/** Quantities that belong to a place and were not rejected. */
+const quantitiesWithPlace = `${fromMention} WHERE m.kind = 'quantity' AND m.place IS NOT NULL AND m.state <> 'rejected' AND ${onCurrentText}`;
+
+export function sheetReads(connection: Connection): SheetReads {
+  return {
+    sheetIds: async (page) =>
+      readPage(connection, page, {
+        select: 'id',
+        from: 'FROM sheet',
+        orderBy: 'created, id',
+        toItem: (row) => row.id as SheetId,
+      }),
+    placesOf: async (sheet) => placesOf(connection, sheet),
+    evidenceOf: async (sheet) =>
+      connection
+        .all(
+          `SELECT v.*, r.published FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN article r ON r.id = a.article
+           WHERE v.sheet = ? ORDER BY ${byAge}`,
+          sheet,
+        )
+        .map((row) => ({ ...decode('evidence', row), published: json<PublishedDate | null>(row.published) })),
+    evidence: async (filter, page) => {
+      const { where, parameters } = evidenceWhere(filter);
+      return readPage(connection, page, {
+        select: evidenceColumns,
+        from: `${fromEvidence} WHERE ${where}`,
+        parameters,
+        orderBy: byAge,
+        toItem: toEvidence,
+      });
+    },
+    evidenceById: async (ids) =>
+      connection
+        .all(
+          `SELECT ${evidenceColumns} ${fromEvidence} WHERE v.id IN (SELECT value FROM json_each(?))`,
+          JSON.stringify(ids),
+        )
+        .map(toEvidence),
+    briefIds: async (page) =>
+      readPage(connection, page, {
+        select: 'id',
+        from: 'FROM brief',
+        orderBy: 'updated DESC, id',
+        toItem: (row) => row.id as string,
+      }),
+    quantities: async (places, limit) => quantities(connection, places, limit),
+    placesWithQuantities: async (limit) =>
+      connection
+        .all<{ place: EntityId }>(
+          `SELECT m.place, count(*) AS found ${quantitiesWithPlace} GROUP BY m.place ORDER BY found DESC, m.place LIMIT ?`,
+          limit,
+        )
+        .map((row) => row.place),
+  };
+}
+
+function placesOf(connection: Connection, sheet: string): SheetPlace[] {
+  return connection
+    .all(
+      `SELECT e.id, e.kind, e.name, e.name_zh, o.name AS parent_name FROM sheet_place c JOIN entity e ON e.id = c.place
+       LEFT JOIN entity o ON o.id = e.parent WHERE c.sheet = ? ORDER BY c.position`,
+      sheet,
+    )
+    .map((row) => ({
+      id: row.id as EntityId,
+      kind: row.kind as SheetPlace['kind'],
+      name: row.name as string,
+      nameZh: row.name_zh as string | null,
+      parentName: row.parent_name as string | null,
+    }));
+}
+
+function evidenceWhere(filter: EvidenceFilter): { where: string; parameters: SQLInputValue[] } {
+  const columns = { sheet: 'v.sheet', place: 'v.place', indicator: 'v.indicator', article: 'a.article' } as const;
+  const wanted = (Object.keys(columns) as (keyof EvidenceFilter)[]).filter((field) => filter[field] !== undefined);
+  return {
+    where: wanted.map((field) => `${columns[field]} = ?`).join(' AND ') || '1',
+    parameters: wanted.map((field) => filter[field]!),
+  };
+}
+
+function quantities(connection: Connection, places: readonly string[], limit: number): QuantityFound[] {
+  const some = places.length > 0 ? 'AND m.place IN (SELECT value FROM json_each(?))' : '';
+  const parameters: SQLInputValue[] = places.length > 0 ? [JSON.stringify(places), limit] : [limit];
+  return connection
+    .all(
+      `SELECT ${mentionColumns}, r.title AS article_title, r.published ${quantitiesWithPlace} ${some}
+       ORDER BY r.added, r.id, a.start LIMIT ?`,
+      ...parameters,
+    )
+    .map(toQuantityFound);
+}
+
+function toQuantityFound(row: Row): QuantityFound {
+  const mention = toMention(row);
+  return {
+    mention: { ...mention, quantity: mention.quantity as Quantity },
+    place: mention.place!,
+    placeName: mention.placeName!,
+    articleTitle: row.article_title as string,
+    published: json<PublishedDate | null>(row.published),
+  };
+}
+
+function toEvidence(row: Row): ListedEvidence {
+  return {
+    ...decode('evidence', row),
+    article: row.article as ListedEvidence['article'],
+    articleTitle: row.article_title as string,
+    source: row.source as string | null,
+    published: json<PublishedDate | null>(row.published),
+    path: row.path as string,
+    quote: row.quote as string,
+    prefix: row.prefix as string,
+    suffix: row.suffix as string,
+    ...toPlaced(row),
+    sheetTitle: row.sheet_title as string,
+    indicatorName: row.indicator_name as string,
+    placeName: row.place_name as string,
+  };
+}

@@ -1,0 +1,98 @@
+import type { HistoryStore, NewEntry, RecordStore, WriteOrigin, Committed } from '../ports/storage.ts';
+import type { RecordKind, Records, Write } from '../ports/records.ts';
+import { timestamp, type Runtime } from '../ports/runtime.ts';
+import { changesSince, closeGroup, entriesPage, insertGroup, lastSeq, nextRedo, nextUndo } from './history-log.ts';
+import { codecOf, columnName, decode } from './record-codec.ts';
+import { applyWrites, readRecord, type WrittenChange } from './record-writer.ts';
+import type { Connection } from './sqlite.ts';
+import { redoNext, undoNext } from './undo.ts';
+
+/** Rolls a commit back in which nothing would have changed, so that it leaves no entry and keeps what can be redone. */
+class NothingChanged extends Error {}
+
+type Listener = (committed: Committed) => void;
+
+/** The record store on SQLite: one connection writes, another reads what is committed. */
+export function createRecordStore(
+  connections: { write: Connection; read: Connection },
+  runtime: Runtime,
+): RecordStore & HistoryStore {
+  const { write, read } = connections;
+  const listeners = new Set<Listener>();
+  const announce = (changes: readonly WrittenChange[]): Committed => {
+    const committed = { seq: lastSeq(write), changes };
+    if (changes.length > 0) for (const listener of listeners) listener(committed);
+    return committed;
+  };
+  return {
+    get: async <Kind extends RecordKind>(kind: Kind, ...key: readonly (string | number)[]) =>
+      (readRecord(read, kind, key) ?? undefined) as Records[Kind] | undefined,
+    where: async (kind, filter) => recordsWhere(read, kind, filter),
+    commit: async (writes, origin) => announce(commitWrites(write, writes, origin, timestamp(runtime))),
+    beginGroup: async (entry) => write.transaction(() => insertGroup(write, entry, timestamp(runtime), 'open')),
+    endGroup: async (group, message) => write.transaction(() => closeGroup(write, group, message)),
+    onCommit: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    lastSeq: async () => lastSeq(read),
+    changesSince: async (seq, limit) => changesSince(read, seq, limit),
+    entries: async (page) => entriesPage(read, page),
+    next: async () => ({ undo: nextUndo(read), redo: nextRedo(read) }),
+    undo: async () => {
+      const { entry, changes } = undoNext(write);
+      announce(changes);
+      return entry;
+    },
+    redo: async () => {
+      const { entry, changes } = redoNext(write);
+      announce(changes);
+      return entry;
+    },
+  };
+}
+
+function commitWrites(
+  connection: Connection,
+  writes: readonly Write[],
+  origin: WriteOrigin,
+  at: string,
+): WrittenChange[] {
+  try {
+    return connection.transaction(() => {
+      if (origin === 'program') return applyWrites(connection, writes, null, 'program');
+      if ('group' in origin) return applyWrites(connection, writes, origin.group, 'edit');
+      return applyEntry(connection, writes, origin.entry, at);
+    });
+  } catch (error) {
+    if (error instanceof NothingChanged) return [];
+    throw error;
+  }
+}
+
+function applyEntry(
+  connection: Connection,
+  writes: readonly Write[],
+  entry: NewEntry,
+  at: string,
+): WrittenChange[] {
+  const group = insertGroup(connection, entry, at, 'done');
+  const changes = applyWrites(connection, writes, group, 'edit');
+  if (changes.length === 0) throw new NothingChanged();
+  return changes;
+}
+
+function recordsWhere<Kind extends RecordKind>(
+  connection: Connection,
+  kind: Kind,
+  filter: Partial<Records[Kind]>,
+): Records[Kind][] {
+  const { table, key } = codecOf(kind);
+  const fields = Object.keys(filter);
+  const where = fields.map((field) => `${columnName(field)} IS ?`).join(' AND ') || '1';
+  const values = fields.map((field) => (filter as Record<string, string | number | null>)[field]!);
+  const order = key.map(columnName).join(', ');
+  return connection
+    .all(`SELECT * FROM ${table} WHERE ${where} ORDER BY ${order}`, ...values)
+    .map((row) => decode(kind, row));
+}

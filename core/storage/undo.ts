@@ -1,0 +1,63 @@
+import { WorkbenchError } from '../../shared/contract/errors.ts';
+import type { HistoryEntry } from '../../shared/model/history-entry.ts';
+import type { Write } from '../ports/records.ts';
+import { blocked, type ChangeRow, editsOf, markGroup, nextRedo, nextUndo } from './history-log.ts';
+import { applyWrites, readRecord, sameRecord, type WrittenChange } from './record-writer.ts';
+import { type Connection, isForeignKeyFailure } from './sqlite.ts';
+
+export interface Undone {
+  entry: HistoryEntry;
+  changes: WrittenChange[];
+}
+
+/**
+ * Takes back the newest change that stands, row by row from its images, for every kind of record alike. Where a row is
+ * no longer what the change left, nothing is touched and undoBlocked says what stands in the way.
+ */
+export function undoNext(connection: Connection): Undone {
+  return walk(connection, 'undo');
+}
+
+/** Makes the oldest undone change again. Throws nothingToRedo or undoBlocked. */
+export function redoNext(connection: Connection): Undone {
+  return walk(connection, 'redo');
+}
+
+function walk(connection: Connection, direction: 'undo' | 'redo'): Undone {
+  const entry = direction === 'undo' ? nextUndo(connection) : nextRedo(connection);
+  if (!entry) throw new WorkbenchError(direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
+  const edits = editsOf(connection, entry.seq);
+  const steps = direction === 'undo' ? edits.reverse().map(inverse) : edits;
+  try {
+    const changes = connection.transaction(() => {
+      const written = steps.flatMap((step) => applyStep(connection, entry.seq, step, direction));
+      markGroup(connection, entry.seq, direction === 'undo' ? 'undone' : 'done');
+      return written;
+    });
+    return { entry: { ...entry, undone: direction === 'undo' }, changes };
+  } catch (error) {
+    if (isForeignKeyFailure(error)) throw blockedByReference(steps, error);
+    throw error;
+  }
+}
+
+function applyStep(
+  connection: Connection,
+  group: number,
+  step: ChangeRow,
+  cause: 'undo' | 'redo',
+): WrittenChange[] {
+  const { kind, key, before, after } = step;
+  if (!sameRecord(readRecord(connection, kind, key), before)) throw blocked(connection, group, step);
+  const write = (after ? { kind, put: after } : { kind, remove: key }) as Write;
+  return applyWrites(connection, [write], group, cause);
+}
+
+function inverse(change: ChangeRow): ChangeRow {
+  return { ...change, before: change.after, after: change.before };
+}
+
+function blockedByReference(steps: readonly ChangeRow[], cause: unknown): WorkbenchError {
+  const removed = steps.find((step) => step.after === null);
+  return new WorkbenchError('undoBlocked', { kind: removed?.kind ?? null, by: null }, { cause });
+}

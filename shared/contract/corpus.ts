@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import { Article, ArticleCity, ArticleDescription } from '../model/article.ts';
+import { Block } from '../model/block.ts';
+import { ArticleId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
+import { ByteRange } from '../model/offset-map.ts';
+import { PageRequest, pageOf } from '../model/page.ts';
+import { TextRange } from '../model/text-range.ts';
+import { ErrorCode, ErrorDetails } from './errors.ts';
+import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
+
+/** Where a file comes from: a path on this machine (a file or a folder), or bytes that were uploaded before. */
+export const FileSource = z.union([
+  z.object({ path: z.string().min(1).max(4096) }),
+  z.object({ upload: z.string().min(1).max(80) }),
+]);
+export type FileSource = z.infer<typeof FileSource>;
+
+export const ImportOutcome = z.enum(['added', 'revised', 'unchanged', 'duplicate', 'failed']);
+export type ImportOutcome = z.infer<typeof ImportOutcome>;
+
+/** One import: when, from where, and how its files ended. */
+export const ImportRun = z.object({
+  id: ImportRunId,
+  job: JobId,
+  started: z.iso.datetime(),
+  finished: z.iso.datetime().nullable(),
+  label: z.string(),
+  added: z.int().nonnegative(),
+  revised: z.int().nonnegative(),
+  unchanged: z.int().nonnegative(),
+  duplicates: z.int().nonnegative(),
+  failed: z.int().nonnegative(),
+  articles: z.int().nonnegative(),
+  cancelled: z.boolean(),
+});
+export type ImportRun = z.infer<typeof ImportRun>;
+
+/** How one file ended, with what a person wants to know of it. */
+export const ImportItem = z.object({
+  path: z.string(),
+  outcome: ImportOutcome,
+  error: z.object({ code: ErrorCode, details: ErrorDetails }).nullable(),
+  /** The articles found in it, with their titles; for a duplicate the path of the file with the same bytes. */
+  articles: z.array(
+    ArticleDescription.pick({ title: true, published: true, truncated: true, source: true }).extend({ id: ArticleId }),
+  ),
+  sameAs: z.string().nullable(),
+  /** How many pieces each cleaning rule took out. */
+  removed: z.record(z.string(), z.int()),
+});
+export type ImportItem = z.infer<typeof ImportItem>;
+
+export const ExtractedArticleView = ArticleDescription.extend({
+  cities: z.array(ArticleCity),
+  text: z.string(),
+  blocks: z.array(Block),
+});
+
+export const corpusOperations = {
+  /** Imports files and folders as a job; the report is read with `corpus.importRun` and `corpus.importItems`. */
+  'corpus.import': defineOperation({
+    kind: 'command',
+    input: z.object({ sources: z.array(FileSource).min(1).max(10_000) }),
+    output: z.object({ job: JobId, run: ImportRunId }),
+    errors: writeErrors,
+  }),
+  /** Reads one file as an import would, without a library. */
+  'corpus.extract': defineOperation({
+    kind: 'query',
+    input: z.object({ source: FileSource }),
+    output: z.object({
+      mediaType: z.string(),
+      charset: z.string(),
+      sha256: z.string(),
+      articles: z.array(ExtractedArticleView),
+    }),
+    errors: [
+      'fileEmpty',
+      'fileBinary',
+      'fileTooLarge',
+      'fileGone',
+      'fileUnreadable',
+      'encodingUnknown',
+      'unsupportedType',
+      'noText',
+    ],
+  }),
+  'corpus.articles': defineOperation({
+    kind: 'query',
+    input: PageRequest.extend({ sort: z.enum(['title', 'date', 'added']).default('added') }),
+    output: pageOf(Article),
+    errors: libraryErrors,
+  }),
+  'corpus.article': defineOperation({
+    kind: 'query',
+    input: z.object({ article: ArticleId }),
+    output: Article,
+    errors: [...libraryErrors, 'notFound'],
+  }),
+  /** An article's text and blocks, of its current revision. */
+  'corpus.text': defineOperation({
+    kind: 'query',
+    input: z.object({ article: ArticleId }),
+    output: z.object({ article: ArticleId, revision: RevisionId, text: z.string(), blocks: z.array(Block) }),
+    errors: [...libraryErrors, 'notFound'],
+  }),
+  /** The raw bytes that some characters of an article's text come from, and what stands there in the file. */
+  'corpus.provenance': defineOperation({
+    kind: 'query',
+    input: z.object({ article: ArticleId, range: TextRange }),
+    output: z.object({
+      path: z.string(),
+      sha256: z.string(),
+      mediaType: z.string(),
+      charset: z.string(),
+      bytes: ByteRange,
+      raw: z.string().max(20_000),
+    }),
+    errors: [...libraryErrors, 'notFound', 'rangeOutsideText', 'fileUnreadable'],
+  }),
+  /** A piece of the file that an article comes from, as it was read, without cleaning. Offsets: code units of that text. */
+  'corpus.original': defineOperation({
+    kind: 'query',
+    input: z.object({
+      article: ArticleId,
+      from: z.int().nonnegative().default(0),
+      length: z.int().min(1).max(1_000_000).default(200_000),
+    }),
+    output: z.object({ document: DocumentId, path: z.string(), charset: z.string(), text: z.string(), total: z.int() }),
+    errors: [...libraryErrors, 'notFound', 'fileUnreadable'],
+  }),
+  'corpus.importRuns': defineOperation({
+    kind: 'query',
+    input: PageRequest,
+    output: pageOf(ImportRun),
+    errors: libraryErrors,
+  }),
+  'corpus.importRun': defineOperation({
+    kind: 'query',
+    input: z.object({ run: ImportRunId }),
+    output: ImportRun,
+    errors: [...libraryErrors, 'notFound'],
+  }),
+  'corpus.importItems': defineOperation({
+    kind: 'query',
+    input: PageRequest.extend({ run: ImportRunId, outcome: ImportOutcome.nullable().default(null) }),
+    output: pageOf(ImportItem),
+    errors: [...libraryErrors, 'notFound'],
+  }),
+} as const satisfies ServiceOperations<'corpus'>;

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { Job } from './jobs.ts';
+import { LibraryInfo } from './library.ts';
+import { Settings } from './settings.ts';
+
+/** What the core tells without being asked. Names are past facts. */
+export const events = {
+  libraryOpened: z.object({ library: LibraryInfo }),
+  libraryClosed: z.object({}),
+  /**
+   * Something in the library changed. `kinds` names the kinds of records, each with the ids of those concerned, or null
+   * where they are too many to name.
+   */
+  libraryChanged: z.object({
+    seq: z.int(),
+    kinds: z.record(z.string(), z.array(z.string()).max(200).nullable()),
+  }),
+  jobChanged: z.object({ job: Job }),
+  searchIndexed: z.object({ seq: z.int() }),
+  settingsChanged: z.object({ settings: Settings }),
+  /** The core stopped and was started again; the library that was open is open again, or `reopened` is false. */
+  coreRestarted: z.object({ reopened: z.boolean() }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
+
+/** An event as it crosses a border: its name and what it says. */
+export type CoreEvent = { [Name in EventName]: { name: Name; payload: EventPayload<Name> } }[EventName];

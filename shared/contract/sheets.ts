@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { ArticleId, EntityId, EvidenceId, IndicatorId, MentionId, SheetId } from '../model/ids.ts';
+import { PageRequest, pageOf } from '../model/page.ts';
+import { Quantity } from '../model/quantity.ts';
+import { Cell, CellDecision, Indicator, QuotedEvidence, Sheet, SheetSummary } from '../model/sheet.ts';
+import { TextRange } from '../model/text-range.ts';
+import { ExportResult, ExportTarget } from './export.ts';
+import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
+
+const inSheet = z.object({ sheet: SheetId });
+const inCell = inSheet.extend({ place: EntityId, indicator: IndicatorId });
+
+export const sheetsOperations = {
+  'sheets.list': defineOperation({
+    kind: 'query',
+    input: PageRequest,
+    output: pageOf(SheetSummary),
+    errors: libraryErrors,
+  }),
+  'sheets.get': defineOperation({
+    kind: 'query',
+    input: inSheet,
+    output: Sheet,
+    errors: [...libraryErrors, 'notFound'],
+  }),
+  'sheets.create': defineOperation({
+    kind: 'command',
+    input: z.object({ title: Sheet.shape.title, places: z.array(EntityId).max(100).default([]) }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
+  }),
+  /** Proposes a sheet from the quantities found: places as columns, what is measured as rows, each value with its words. */
+  'sheets.draft': defineOperation({
+    kind: 'command',
+    input: z.object({ title: Sheet.shape.title.optional(), places: z.array(EntityId).max(100).default([]) }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
+  }),
+  'sheets.rename': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({ title: Sheet.shape.title }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
+  }),
+  'sheets.remove': defineOperation({
+    kind: 'command',
+    input: inSheet,
+    output: z.null(),
+    errors: [...writeErrors, 'notFound'],
+  }),
+  'sheets.addPlace': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({ place: EntityId }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound', 'nameTaken'],
+  }),
+  /** Takes a column out, with its evidence. */
+  'sheets.removePlace': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({ place: EntityId }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
+  }),
+  'sheets.addIndicator': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({
+      name: Indicator.shape.name,
+      unit: Indicator.shape.unit.default(''),
+      group: Indicator.shape.group.default(''),
+    }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
+  }),
+  'sheets.updateIndicator': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({
+      indicator: IndicatorId,
+      name: Indicator.shape.name.optional(),
+      unit: Indicator.shape.unit.optional(),
+      group: Indicator.shape.group.optional(),
+    }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
+  }),
+  /** Takes a row out, with its evidence. */
+  'sheets.removeIndicator': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({ indicator: IndicatorId }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
+  }),
+  /**
+   * Puts words of an article into a cell: those of a mention with its quantity, or a selection with the quantity or text
+   * given. The row may be a new one (`newIndicator`), and a place that is no column yet becomes one.
+   */
+  'sheets.addEvidence': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({
+      place: EntityId,
+      indicator: IndicatorId.optional(),
+      newIndicator: Indicator.pick({ name: true, unit: true }).optional(),
+      mention: MentionId.optional(),
+      selection: z.object({ article: ArticleId, range: TextRange }).optional(),
+      quantity: Quantity.nullable().optional(),
+      text: z.string().max(2000).default(''),
+    }),
+    output: z.object({ evidence: QuotedEvidence, cell: Cell }),
+    errors: [...writeErrors, 'notFound', 'invalidInput', 'rangeOutsideText'],
+  }),
+  'sheets.removeEvidence': defineOperation({
+    kind: 'command',
+    input: z.object({ evidence: EvidenceId }),
+    output: z.null(),
+    errors: [...writeErrors, 'notFound'],
+  }),
+  /** The evidence of a sheet, of one cell, or of the cells that rest on one article, with its words. */
+  'sheets.evidence': defineOperation({
+    kind: 'query',
+    input: PageRequest.extend({
+      sheet: SheetId.optional(),
+      place: EntityId.optional(),
+      indicator: IndicatorId.optional(),
+      article: ArticleId.optional(),
+    }),
+    output: pageOf(QuotedEvidence.extend({ sheet: SheetId, sheetTitle: z.string(), indicatorName: z.string(), placeName: z.string() })),
+    errors: [...libraryErrors, 'notFound'],
+  }),
+  /** Records what a cell shows and why, or that there is nothing to show; null takes the decision back. */
+  'sheets.decide': defineOperation({
+    kind: 'command',
+    input: inCell.extend({ decision: CellDecision.nullable() }),
+    output: Cell,
+    errors: [...writeErrors, 'notFound', 'invalidInput'],
+  }),
+  'sheets.export': defineOperation({
+    kind: 'query',
+    input: inSheet.extend({ format: z.enum(['csv', 'html', 'md', 'json']), to: ExportTarget }),
+    output: ExportResult,
+    errors: [...libraryErrors, 'notFound', 'cannotWrite'],
+  }),
+} as const satisfies ServiceOperations<'sheets'>;

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { BriefId, EvidenceId, IndicatorId, EntityId, SheetId } from './ids.ts';
+import { CellState } from './sheet.ts';
+
+/*
+ * A brief is a structured document of ours: exporters walk it, the editor converts to and from it. Its values, quotes
+ * and tables know the evidence they rest on and keep the words as they were when they were put in, so that a change of
+ * the evidence can be shown instead of silently changing the brief.
+ */
+
+export const TextRun = z.object({
+  type: z.literal('text'),
+  text: z.string(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+});
+export type TextRun = z.infer<typeof TextRun>;
+
+/** A value in the running text with the number of its source behind it. */
+export const ValueRun = z.object({ type: z.literal('value'), evidence: EvidenceId, text: z.string().max(300) });
+export type ValueRun = z.infer<typeof ValueRun>;
+
+export const InlineContent = z.array(z.discriminatedUnion('type', [TextRun, ValueRun]));
+export type InlineContent = z.infer<typeof InlineContent>;
+
+export const BriefTableCell = z.object({
+  place: EntityId,
+  text: z.string(),
+  year: z.int().nullable(),
+  state: CellState,
+  evidence: EvidenceId.nullable(),
+});
+export type BriefTableCell = z.infer<typeof BriefTableCell>;
+
+export const BriefTable = z.object({
+  type: z.literal('table'),
+  sheet: SheetId,
+  caption: z.string().max(300),
+  places: z.array(z.object({ id: EntityId, name: z.string(), nameZh: z.string().nullable() })),
+  rows: z.array(
+    z.object({ indicator: IndicatorId, name: z.string(), unit: z.string(), cells: z.array(BriefTableCell) }),
+  ),
+});
+export type BriefTable = z.infer<typeof BriefTable>;
+
+export const BriefBlock = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('heading'), level: z.int().min(1).max(3), content: InlineContent }),
+  z.object({ type: z.literal('paragraph'), content: InlineContent }),
+  z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(InlineContent) }),
+  /** A quotation with its citation; `label` says what it stands for ('Shenzhen, biomedical companies: 615'). */
+  z.object({ type: z.literal('quote'), evidence: EvidenceId, quote: z.string(), label: z.string().max(500) }),
+  BriefTable,
+]);
+export type BriefBlock = z.infer<typeof BriefBlock>;
+
+export const Brief = z.object({
+  id: BriefId,
+  title: z.string().trim().min(1).max(300),
+  sheet: SheetId.nullable(),
+  blocks: z.array(BriefBlock).max(5000),
+  author: z.string(),
+  created: z.iso.datetime(),
+  updated: z.iso.datetime(),
+});
+export type Brief = z.infer<typeof Brief>;
+
+export const BriefSummary = Brief.pick({ id: true, title: true, sheet: true, updated: true });
+export type BriefSummary = z.infer<typeof BriefSummary>;
+
+/** The evidence that a brief rests on, in order of first appearance and each once. */
+export function evidenceOf(blocks: readonly BriefBlock[]): EvidenceId[] {
+  const found = new Set<EvidenceId>();
+  for (const block of blocks) for (const id of evidenceOfBlock(block)) found.add(id);
+  return [...found];
+}
+
+function evidenceOfBlock(block: BriefBlock): EvidenceId[] {
+  switch (block.type) {
+    case 'quote':
+      return [block.evidence];
+    case 'table':
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.evidence ?? []));
+    case 'list':
+      return block.items.flatMap(evidenceOfInline);
+    case 'heading':
+    case 'paragraph':
+      return evidenceOfInline(block.content);
+  }
+}
+
+function evidenceOfInline(content: InlineContent): EvidenceId[] {
+  return content.flatMap((run) => (run.type === 'value' ? run.evidence : []));
+}

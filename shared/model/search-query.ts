@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+/**
+ * A query as a tree of ours. What a search engine makes of it is its adapter's affair. Neighbouring words are joined by
+ * `and`, so that a list narrows as one types.
+ */
+export type QueryNode =
+  | { type: 'all' }
+  | { type: 'term'; text: string; field: SearchField | null; prefix: boolean; fuzzy: 0 | 1 | 2 }
+  | { type: 'phrase'; text: string; field: SearchField | null }
+  | { type: 'and'; nodes: QueryNode[] }
+  | { type: 'or'; nodes: QueryNode[] }
+  | { type: 'not'; node: QueryNode };
+
+export const SearchField = z.enum(['title', 'text']);
+export type SearchField = z.infer<typeof SearchField>;
+
+/** What narrows a search besides its words: each list is an "any of"; the lists narrow one another. */
+export const SearchFilters = z.object({
+  city: z.array(z.string()).max(100).default([]),
+  source: z.array(z.string()).max(100).default([]),
+  tag: z.array(z.string()).max(100).default([]),
+  entity: z.array(z.string()).max(100).default([]),
+  /** Dates as far as known, inclusive: '2021', '2021-03', '2021-03-10'. An article without a year is outside of both. */
+  from: z.string().max(10).nullable().default(null),
+  to: z.string().max(10).nullable().default(null),
+});
+export type SearchFilters = z.infer<typeof SearchFilters>;
+
+/** A mistake in a query, at its place in code units; the rest of the query still searches. */
+export const QueryProblem = z.object({
+  code: z.enum(['quoteNotClosed', 'parenthesisNotClosed', 'parenthesisNotOpened', 'unknownField', 'nothingAfter']),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+export type QueryProblem = z.infer<typeof QueryProblem>;
