@@ -1,4 +1,4 @@
-import { accessSync, constants, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { AnnotationReads } from '../ports/annotation-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
@@ -99,17 +99,20 @@ function writable(folder: LibraryFolder, lock: LibraryLock, runtime: Runtime): O
 
 function openForReading(folder: LibraryFolder, runtime: Runtime): OpenStorage {
   const holder = lockHolder(folder.lock);
-  const read = new Connection(folder.database, canWrite(folder.root) ? 'read' : readingAccess(folder));
+  const read = openReader(folder.database);
   return assemble(folder, 'read', holder && `${holder.pid}`, { write: read, read }, runtime, () => {});
 }
 
-function canWrite(folder: string): boolean {
+/** Reads beside a writer; where the folder cannot be written there can be none, and then the file stands still. */
+function openReader(file: string): Connection {
+  const connection = new Connection(file, 'read');
   try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    // Whatever the reason is, nothing can be written there.
-    return false;
+    connection.get('PRAGMA user_version');
+    return connection;
+  } catch (error) {
+    connection.close();
+    if (error instanceof WorkbenchError && error.code === 'libraryReadOnly') return new Connection(file, 'still');
+    throw error;
   }
 }
 
