@@ -24,6 +24,8 @@ export interface CorpusReads {
   articles(order: ArticleOrder, page: PageRequest): Promise<Page<Article>>;
   article(id: ArticleId): Promise<Article | undefined>;
   articlesOf(document: DocumentId): Promise<Article[]>;
+  /** The current text without its map. */
+  textOf(article: ArticleId): Promise<Pick<RevisionRecord, 'id' | 'text' | 'blocks'> | undefined>;
   revisionOf(article: ArticleId): Promise<RevisionRecord | undefined>;
   documentIds(by: { path: string } | { sha256: string }): Promise<{ id: DocumentId; path: string; sha256: string }[]>;
   /** The anchors of an article that an annotation, a decided mention or evidence stands on, all made on one revision. */

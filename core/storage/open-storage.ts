@@ -4,6 +4,7 @@ import type { AnnotationReads } from '../ports/annotation-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
+import type { SearchSource } from '../ports/search-engine.ts';
 import type { SheetReads } from '../ports/sheet-reads.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { HistoryStore, RecordStore } from '../ports/storage.ts';
@@ -14,6 +15,7 @@ import { checkVersion, createSchema, migrate } from './migrate.ts';
 import { annotationReads } from './reads/annotations.ts';
 import { corpusReads } from './reads/corpus.ts';
 import { entityReads } from './reads/entities.ts';
+import { searchSource } from './reads/search-source.ts';
 import { sheetReads } from './reads/sheets.ts';
 import { createRecordStore } from './record-store.ts';
 import { sourceFiles } from './source-files.ts';
@@ -28,6 +30,8 @@ export interface OpenStorage {
   records: RecordStore & HistoryStore;
   reads: CorpusReads & AnnotationReads & EntityReads & SheetReads;
   sources: SourceFiles;
+  /** The articles as the search engine reads them. */
+  searchSource: SearchSource;
   close(): void;
 }
 
@@ -132,6 +136,7 @@ function assemble(
     records: createRecordStore(connections, runtime),
     reads: { ...corpusReads(read), ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
     sources: sourceFiles(folder.sources),
+    searchSource: searchSource(read),
     close: () => {
       read.close();
       write.close();

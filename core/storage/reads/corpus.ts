@@ -1,3 +1,5 @@
+import type { Block } from '../../../shared/model/block.ts';
+import type { RevisionId } from '../../../shared/model/ids.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { ArticleOrder, AnchorToPlace, CorpusReads } from '../../ports/corpus-reads.ts';
 import { decode } from '../record-codec.ts';
@@ -40,6 +42,13 @@ export function corpusReads(connection: Connection): CorpusReads {
       }),
     article: async (id) => first(articlesWhere(connection, 'r.id = ?', id)),
     articlesOf: async (document) => articlesWhere(connection, 'r.document = ?', document),
+    textOf: async (article) => {
+      const row = connection.get(
+        'SELECT v.id, v.text, v.blocks FROM revision v JOIN article r ON r.revision = v.id WHERE r.id = ?',
+        article,
+      );
+      return row && { id: row.id as RevisionId, text: row.text as string, blocks: json<Block[]>(row.blocks) };
+    },
     revisionOf: async (article) => {
       const row = connection.get(
         'SELECT v.* FROM revision v JOIN article r ON r.revision = v.id WHERE r.id = ?',

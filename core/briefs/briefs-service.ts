@@ -1,0 +1,95 @@
+import { found } from '../../shared/contract/found.ts';
+import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
+import type { CitedBrief } from '../../shared/contract/briefs.ts';
+import { createMessages } from '../../shared/messages/messages.ts';
+import type { Brief } from '../../shared/model/brief.ts';
+import type { BriefId } from '../../shared/model/ids.ts';
+import type { Analyst } from '../ports/analyst.ts';
+import type { WriteExport } from '../ports/export-file.ts';
+import { put, remove, type Write } from '../ports/records.ts';
+import { timestamp, type Runtime } from '../ports/runtime.ts';
+import type { SheetReads } from '../ports/sheet-reads.ts';
+import type { SheetSource } from '../ports/sheet-source.ts';
+import type { RecordStore } from '../ports/storage.ts';
+import { cite } from './cite.ts';
+import { draftBlocks } from './draft-brief.ts';
+import { exportBrief } from './export-brief.ts';
+
+export interface BriefsPorts {
+  records: RecordStore;
+  reads: Pick<SheetReads, 'briefIds' | 'evidenceById'>;
+  sheets: SheetSource;
+  writeExport: WriteExport;
+  runtime: Runtime;
+  analyst: Analyst;
+}
+
+/** Briefs: documents whose values and quotations know the evidence they rest on. */
+export function createBriefsService(ports: BriefsPorts): Handlers<'briefs'> {
+  return {
+    'briefs.list': async (page) => {
+      const { items, total } = await ports.reads.briefIds(page);
+      const briefs = await Promise.all(items.map((id) => requireBrief(ports, id as BriefId)));
+      return { items: briefs.map(({ id, title, sheet, updated }) => ({ id, title, sheet, updated })), total };
+    },
+    'briefs.get': async ({ brief }) => cite(ports.reads, await requireBrief(ports, brief)),
+    'briefs.draft': (input) => draft(ports, input),
+    'briefs.update': (input) => update(ports, input),
+    'briefs.remove': async ({ brief }) => {
+      const { title } = await requireBrief(ports, brief);
+      await commit(ports, 'briefs.remove', 'history.briefs.remove', title, [remove('brief', brief)]);
+      return null;
+    },
+    'briefs.export': async (input) => exportBrief(ports, await requireBrief(ports, input.brief), input),
+  };
+}
+
+async function draft(ports: BriefsPorts, input: Input<'briefs.draft'>): Promise<Output<'briefs.draft'>> {
+  const sheet = input.sheet === undefined ? null : await ports.sheets.read(input.sheet);
+  const evidence = sheet ? await ports.sheets.evidence(sheet.id) : [];
+  const messages = createMessages();
+  const title = input.title ?? sheet?.title ?? messages.text('brief.untitled');
+  const now = timestamp(ports.runtime);
+  const brief: Brief = {
+    id: ports.runtime.id() as BriefId,
+    title,
+    sheet: sheet?.id ?? null,
+    blocks: draftBlocks(title, sheet, evidence, messages, now),
+    author: ports.analyst.name(),
+    created: now,
+    updated: now,
+  };
+  await commit(ports, 'briefs.draft', 'history.briefs.draft', title, [put('brief', brief)]);
+  return cite(ports.reads, brief);
+}
+
+async function update(ports: BriefsPorts, input: Input<'briefs.update'>): Promise<CitedBrief> {
+  const before = await requireBrief(ports, input.brief);
+  const after: Brief = {
+    ...before,
+    title: input.title ?? before.title,
+    blocks: input.blocks ?? before.blocks,
+  };
+  const isSame = JSON.stringify([after.title, after.blocks]) === JSON.stringify([before.title, before.blocks]);
+  if (!isSame) {
+    const key = input.blocks ? 'history.briefs.update.text' : 'history.briefs.update.title';
+    const write = put('brief', { ...after, updated: timestamp(ports.runtime) });
+    await commit(ports, 'briefs.update', key, after.title, [write]);
+  }
+  return cite(ports.reads, await requireBrief(ports, input.brief));
+}
+
+async function requireBrief(ports: BriefsPorts, id: BriefId): Promise<Brief> {
+  return found('brief', id, await ports.records.get('brief', id));
+}
+
+async function commit(
+  ports: BriefsPorts,
+  operation: string,
+  key: string,
+  title: string,
+  writes: Write[],
+): Promise<void> {
+  const message = { key, values: { title } };
+  await ports.records.commit(writes, { entry: { operation, author: ports.analyst.name(), message } });
+}

@@ -1,0 +1,86 @@
+import type { Messages } from '../../shared/messages/messages.ts';
+import type { BriefBlock, BriefTable, InlineContent } from '../../shared/model/brief.ts';
+import type { Cell, Sheet } from '../../shared/model/sheet.ts';
+import { cellText, type SheetRow, sheetRows } from '../../shared/model/sheet-table.ts';
+import type { ListedEvidence } from '../ports/sheet-reads.ts';
+import { quoteInContext } from './quote-in-context.ts';
+
+/** The first text of a brief: a heading, where it comes from, the sheet's table, and under it each value's quotation. */
+export function draftBlocks(
+  title: string,
+  sheet: Sheet | null,
+  evidence: readonly ListedEvidence[],
+  messages: Messages,
+  now: string,
+): BriefBlock[] {
+  const heading: BriefBlock = { type: 'heading', level: 1, content: plain(title) };
+  if (!sheet) return [heading, { type: 'paragraph', content: [] }];
+  const origin = messages.text('brief.drawnFrom', { sheet: sheet.title, date: now.slice(0, 10) });
+  const rows = sheetRows(sheet).filter(hasValues);
+  return [
+    heading,
+    { type: 'paragraph', content: [{ type: 'text', text: origin, italic: true }] },
+    ...(rows.length > 0 ? [tableOf(sheet, rows)] : []),
+    ...(evidence.length > 0 ? [{ type: 'heading', level: 2, content: plain(messages.text('brief.evidence')) } as const] : []),
+    ...rows.flatMap((row) => rowBlocks(sheet, row, evidence, messages)),
+  ];
+}
+
+function hasValues({ cells }: SheetRow): boolean {
+  return [...cells.values()].some(({ state }) => state !== 'empty');
+}
+
+function tableOf(sheet: Sheet, rows: readonly SheetRow[]): BriefTable {
+  const used = sheet.places.filter(({ id }) => rows.some(({ cells }) => cells.has(id)));
+  return {
+    type: 'table',
+    sheet: sheet.id,
+    caption: sheet.title,
+    places: used.map(({ id, name, nameZh }) => ({ id, name, nameZh })),
+    rows: rows.map((row) => ({
+      indicator: row.indicator.id,
+      name: row.indicator.name,
+      unit: row.unit,
+      cells: used.map(({ id }) => tableCell(row, id)),
+    })),
+  };
+}
+
+function tableCell(row: SheetRow, place: Sheet['places'][number]['id']): BriefTable['rows'][number]['cells'][number] {
+  const cell = row.cells.get(place);
+  return {
+    place,
+    text: cellText(cell, row.scale),
+    year: cell?.year ?? null,
+    state: cell?.state ?? 'empty',
+    evidence: cell?.shown ?? null,
+  };
+}
+
+/** A heading for the row, then the quotation behind each value that is shown. */
+function rowBlocks(
+  sheet: Sheet,
+  row: SheetRow,
+  evidence: readonly ListedEvidence[],
+  messages: Messages,
+): BriefBlock[] {
+  const quotes = sheet.places.flatMap((place) => {
+    const cell = row.cells.get(place.id);
+    const item = evidence.find(({ id }) => id === cell?.shown);
+    if (!cell || !item) return [];
+    const label = labelOf(place.name, row, cell, messages);
+    return [{ type: 'quote' as const, evidence: item.id, quote: quoteInContext(item), label }];
+  });
+  if (quotes.length === 0) return [];
+  return [{ type: 'heading', level: 3, content: plain(row.indicator.name) }, ...quotes];
+}
+
+function labelOf(place: string, { indicator, unit, scale }: SheetRow, cell: Cell, messages: Messages): string {
+  const year = cell.year === null ? '' : ` (${cell.year})`;
+  const values = { place, indicator: indicator.name, unit, value: `${cellText(cell, scale)}${year}` };
+  return messages.text(unit === '' ? 'brief.label' : 'brief.labelWithUnit', values);
+}
+
+function plain(text: string): InlineContent {
+  return [{ type: 'text', text }];
+}

@@ -1,0 +1,116 @@
+import { createAnnotationsService } from './annotations/annotations-service.ts';
+import { createBriefsService } from './briefs/briefs-service.ts';
+import { createAnchors } from './corpus/anchoring.ts';
+import { createCorpusService } from './corpus/corpus-service.ts';
+import { createEntitiesService } from './entities/entities-service.ts';
+import { createPlaceRegistry } from './entities/place-registry.ts';
+import { createHistoryService } from './history/history-service.ts';
+import { createExportWriter } from './exchange/write-export.ts';
+import type { Analyst } from './ports/analyst.ts';
+import type { Events } from './ports/events.ts';
+import type { Exchange } from './ports/exchange.ts';
+import type { FileReader } from './ports/file-reader.ts';
+import type { PlaceDirectory } from './ports/gazetteer.ts';
+import type { Jobs } from './ports/jobs.ts';
+import type { OpenLibrary } from './ports/open-library.ts';
+import type { Runtime } from './ports/runtime.ts';
+import type { Committed, RecordStore } from './ports/storage.ts';
+import { createSearchService, type SearchService } from './search/search-service.ts';
+import { startWorkerEngine } from './search/worker-engine.ts';
+import type { SheetSource } from './ports/sheet-source.ts';
+import { readSheet } from './sheets/read-sheet.ts';
+import { createSheetsService } from './sheets/sheets-service.ts';
+import type { OpenStorage } from './storage/open-storage.ts';
+import { createTagsService } from './tags/tags-service.ts';
+
+/** What an open library needs from around it. */
+export interface LibraryContext {
+  runtime: Runtime;
+  events: Events;
+  analyst: Analyst;
+  exchange: Exchange;
+  jobs: Jobs;
+  reader: FileReader;
+  places: PlaceDirectory;
+  searchWorker: URL;
+}
+
+/** A sheet holds less evidence than this: it is filled by hand and by drafts that are limited themselves. */
+const ALL_EVIDENCE = 100_000;
+/** The most ids of one kind that an event names. */
+const NAMED_IDS = 200;
+
+/** Puts the services of an open library together over its storage. */
+export function createOpenLibrary(storage: OpenStorage, context: LibraryContext): OpenLibrary {
+  const { records, reads, sources } = storage;
+  const ports = { ...context, records, reads, sources };
+  const anchors = createAnchors(reads, context.runtime);
+  const registry = createPlaceRegistry(records, context.places);
+  const writeExport = createExportWriter(context.exchange);
+  const search = openSearch(storage, context);
+  const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));
+  return {
+    root: storage.folder.root,
+    mode: storage.mode,
+    holder: storage.holder,
+    records,
+    counts: () => reads.counts(),
+    handlers: {
+      ...createCorpusService(ports),
+      ...search.handlers,
+      ...createTagsService(ports),
+      ...createAnnotationsService({ ...ports, anchors }),
+      ...createEntitiesService({ ...ports, anchors, registry }),
+      ...createSheetsService({ ...ports, anchors, registry, writeExport }),
+      ...createBriefsService({ ...ports, writeExport, sheets: sheetSource(storage) }),
+      ...createHistoryService(records),
+    },
+    close: async () => {
+      // Whatever runs works on this library.
+      await context.jobs.stop();
+      stopEvents();
+      await search.close();
+      storage.close();
+    },
+  };
+}
+
+/** Briefs are made of sheets without knowing how those are read. */
+function sheetSource({ records, reads }: OpenStorage): SheetSource {
+  return {
+    read: (sheet) => readSheet({ records, reads }, sheet),
+    evidence: async (sheet) => (await reads.evidence({ sheet }, { offset: 0, limit: ALL_EVIDENCE })).items,
+  };
+}
+
+function openSearch(storage: OpenStorage, context: LibraryContext): SearchService {
+  const { folder, mode, records, reads } = storage;
+  return createSearchService({
+    engine: startWorkerEngine(context.searchWorker, {
+      saveTo: mode === 'write' ? folder.index : null,
+      loadFrom: folder.index,
+    }),
+    source: storage.searchSource,
+    reads,
+    labels: labelsFrom(records),
+    events: context.events,
+    onCommit: records.onCommit,
+  });
+}
+
+function labelsFrom(records: RecordStore) {
+  return {
+    entity: async (id: string) => (await records.get('entity', id))?.name,
+    tag: async (id: string) => (await records.get('tag', id))?.name,
+  };
+}
+
+function toEvent({ seq, changes }: Committed) {
+  const ids = new Map<string, Set<string>>();
+  for (const { kind, key } of changes) {
+    const known = ids.get(kind) ?? new Set();
+    ids.set(kind, known.add(String(key[0])));
+  }
+  const kinds = [...ids].map(([kind, set]) => [kind, set.size > NAMED_IDS ? null : [...set]] as const);
+  return { name: 'libraryChanged', payload: { seq, kinds: Object.fromEntries(kinds) } } as const;
+}

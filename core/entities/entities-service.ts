@@ -1,0 +1,127 @@
+import { WorkbenchError } from '../../shared/contract/errors.ts';
+import { found } from '../../shared/contract/found.ts';
+import type { PlacedMention } from '../../shared/contract/entities.ts';
+import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
+import { excerpt } from '../../shared/model/excerpt.ts';
+import type { EntityId, MentionId } from '../../shared/model/ids.ts';
+import type { Mention } from '../../shared/model/mention.ts';
+import type { Analyst } from '../ports/analyst.ts';
+import type { Anchors } from '../ports/anchors.ts';
+import type { EntityReads } from '../ports/entity-reads.ts';
+import type { PlaceRegistry } from '../ports/place-registry.ts';
+import type { LibraryFreeEntityOperation } from '../ports/open-library.ts';
+import { put, type Write } from '../ports/records.ts';
+import type { Runtime } from '../ports/runtime.ts';
+import type { RecordStore } from '../ports/storage.ts';
+import { mergeEntities } from './merge-entities.ts';
+
+export interface EntitiesPorts {
+  records: RecordStore;
+  reads: EntityReads;
+  anchors: Anchors;
+  registry: PlaceRegistry;
+  runtime: Runtime;
+  analyst: Analyst;
+}
+
+/** Entities, and the words that name them or state quantities. */
+export function createEntitiesService(
+  ports: EntitiesPorts,
+): Omit<Handlers<'entities'>, LibraryFreeEntityOperation> {
+  return {
+    'entities.list': ({ kind, ...page }) => ports.reads.entities(kind, page),
+    'entities.get': async ({ entity }) => found('entity', entity, await ports.reads.entity(entity)),
+    'entities.merge': (input) => mergeEntities(ports, input),
+    'entities.mentions': ({ article, states, ...page }) => ports.reads.mentionsOf(article, states, page),
+    'entities.decide': (input) => decide(ports, input),
+    'entities.correct': (input) => correct(ports, input),
+    'entities.add': (input) => add(ports, input),
+  };
+}
+
+async function decide(ports: EntitiesPorts, input: Input<'entities.decide'>): Promise<Output<'entities.decide'>> {
+  const mentions = await Promise.all(input.mentions.map((id) => requireMention(ports, id)));
+  const writes = mentions.map((mention) => put('mention', { ...toRecord(mention), state: input.state }));
+  const values = { text: excerpt(mentions[0]!.text), count: mentions.length };
+  await commit(ports, 'entities.decide', input.state, values, writes);
+  return Promise.all(input.mentions.map((id) => requireMention(ports, id)));
+}
+
+async function correct(ports: EntitiesPorts, input: Input<'entities.correct'>): Promise<Output<'entities.correct'>> {
+  const before = await requireMention(ports, input.mention);
+  if ((before.kind === 'quantity') === (input.entity !== undefined) && input.entity !== undefined) {
+    throw new WorkbenchError('invalidInput', { operation: 'entities.correct', field: 'entity', problem: '' });
+  }
+  const after: Mention = { ...toRecord(before), state: 'accepted', by: ports.analyst.name() };
+  if (input.quantity !== undefined) after.quantity = input.quantity;
+  if (input.place !== undefined) after.place = input.place;
+  const entities = await ports.registry.writesFor([input.entity, input.place]);
+  if (input.entity !== undefined) Object.assign(after, await pointTo(ports, entities, input.entity));
+  await commit(ports, 'entities.correct', null, { text: excerpt(before.text) }, [...entities, put('mention', after)]);
+  return requireMention(ports, before.id);
+}
+
+async function add(ports: EntitiesPorts, input: Input<'entities.add'>): Promise<Output<'entities.add'>> {
+  const given = [input.entity, input.newEntity, input.quantity].filter((value) => value !== undefined);
+  if (given.length !== 1) {
+    throw new WorkbenchError('invalidInput', { operation: 'entities.add', field: 'entity', problem: '' });
+  }
+  const anchor = await ports.anchors.at(input.article, input.range);
+  const entities = await ports.registry.writesFor([input.entity, input.place]);
+  const made = input.newEntity && makeEntity(ports, input.newEntity);
+  if (made) entities.push(made);
+  const target = made?.put.id ?? input.entity;
+  const mention: Mention = {
+    id: ports.runtime.id() as MentionId,
+    article: input.article,
+    anchor: anchor.id,
+    kind: 'quantity',
+    entity: null,
+    quantity: input.quantity ?? null,
+    place: input.place,
+    state: 'accepted',
+    by: ports.analyst.name(),
+    ...(target === undefined ? {} : await pointTo(ports, entities, target)),
+  };
+  const writes = [put('anchor', anchor), ...entities, put('mention', mention)];
+  await commit(ports, 'entities.add', null, { text: excerpt(anchor.quote) }, writes);
+  return requireMention(ports, mention.id);
+}
+
+function makeEntity(ports: EntitiesPorts, { kind, name }: NonNullable<Input<'entities.add'>['newEntity']>) {
+  const id = ports.runtime.id() as EntityId;
+  const record = { id, kind, name, nameZh: null, aliases: [], parent: null, mergedInto: null };
+  return { kind: 'entity', put: record } satisfies Write;
+}
+
+/** The kind that a mention has when it points at an entity that is known or about to be written. */
+async function pointTo(
+  ports: EntitiesPorts,
+  written: readonly Write[],
+  id: EntityId,
+): Promise<Pick<Mention, 'kind' | 'entity'>> {
+  const known = await ports.records.get('entity', id);
+  const fresh = written.find((write) => write.kind === 'entity' && 'put' in write && write.put.id === id);
+  const entity = known ?? (fresh?.kind === 'entity' && 'put' in fresh ? fresh.put : undefined);
+  return { kind: found('entity', id, entity).kind, entity: id };
+}
+
+function toRecord(mention: PlacedMention): Mention {
+  const { id, article, anchor, kind, entity, quantity, place, state, by } = mention;
+  return { id, article, anchor, kind, entity, quantity, place, state, by };
+}
+
+async function requireMention(ports: EntitiesPorts, id: MentionId): Promise<PlacedMention> {
+  return found('mention', id, await ports.reads.mention(id));
+}
+
+async function commit(
+  ports: EntitiesPorts,
+  operation: string,
+  kind: string | null,
+  values: Record<string, string | number>,
+  writes: Write[],
+): Promise<void> {
+  const message = { key: kind === null ? `history.${operation}` : `history.${operation}.${kind}`, values };
+  await ports.records.commit(writes, { entry: { operation, author: ports.analyst.name(), message } });
+}

@@ -1,0 +1,11 @@
+/** Bytes that cross a host's border on their own way, never as JSON: files that come in and exports that go out. */
+export interface Exchange {
+  /** Keeps an uploaded file until it is imported; answers with its id. `name` is its path as the sender knows it. */
+  receive(name: string, bytes: Uint8Array): Promise<string>;
+  /** The uploaded file; null where there is none. It stays until the core closes. */
+  upload(id: string): Promise<{ name: string; bytes: Uint8Array } | null>;
+  /** Keeps an export for one download; answers with its id. */
+  offer(name: string, mediaType: string, bytes: Uint8Array): string;
+  /** Hands an export out, once; null where there is none. */
+  take(id: string): { name: string; mediaType: string; bytes: Uint8Array } | null;
+}

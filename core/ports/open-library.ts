@@ -1,0 +1,30 @@
+import type { AllHandlers, Handlers } from '../../shared/contract/index.ts';
+import type { LibraryCounts } from '../../shared/contract/library.ts';
+import type { RecordStore } from './storage.ts';
+
+/** The operations that need an open library. */
+export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract'> &
+  Omit<Handlers<'entities'>, LibraryFreeEntityOperation> &
+  Handlers<'search'> &
+  Handlers<'tags'> &
+  Handlers<'annotations'> &
+  Handlers<'sheets'> &
+  Handlers<'briefs'> &
+  Handlers<'history'>;
+
+/** Operations on entities that need none. */
+export type LibraryFreeEntityOperation = 'entities.findPlace' | 'entities.parseQuantity' | 'entities.suggest';
+
+export type LibraryOperationName = keyof LibraryHandlers & keyof AllHandlers;
+
+/** A library that is open, with the services that work on it. */
+export interface OpenLibrary {
+  root: string;
+  mode: 'write' | 'read';
+  /** Who holds it for writing while this one only reads. */
+  holder: string | null;
+  records: RecordStore;
+  counts(): Promise<LibraryCounts>;
+  handlers: LibraryHandlers;
+  close(): Promise<void>;
+}

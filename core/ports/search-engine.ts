@@ -1,0 +1,98 @@
+import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
+
+/*
+ * The port behind which a search engine lives. It takes records of any kind, follows the library's change record by
+ * sequence number, and answers a query tree with ranked records and the ranges of their matches.
+ */
+
+/** Something to be found: an article today, notes and briefs later. */
+export interface SearchRecord {
+  kind: string;
+  id: string;
+  /** Changes with the words of the record; a record with the same revision is not read again. */
+  revision: string;
+  fields: Readonly<Partial<Record<SearchField, string>>>;
+  facets: SearchFacets;
+}
+
+/** What records are narrowed and counted by. Values are ids or plain words; labels are the caller's affair. */
+export interface SearchFacets {
+  city: readonly string[];
+  source: readonly string[];
+  tag: readonly string[];
+  entity: readonly string[];
+  /** ISO 8601 as far as known; null where there is no date with a year. */
+  date: string | null;
+  title: string;
+}
+export type CountedFacet = 'city' | 'source' | 'tag' | 'year';
+
+export interface SearchUpdate {
+  put: readonly SearchRecord[];
+  remove: readonly { kind: string; id: string }[];
+  /** The change up to which the engine has read once this is taken in. */
+  seq: number;
+}
+
+export interface SearchRequest {
+  query: QueryNode;
+  filters: {
+    city: readonly string[];
+    source: readonly string[];
+    tag: readonly string[];
+    entity: readonly string[];
+    from: string | null;
+    to: string | null;
+  };
+  sort: 'relevance' | 'date' | 'title';
+  offset: number;
+  limit: number;
+}
+
+/** A range of a field's text in UTF-16 code units, half-open. */
+export interface FieldMatch {
+  field: SearchField;
+  start: number;
+  end: number;
+}
+
+export interface EngineHit {
+  kind: string;
+  id: string;
+  score: number;
+  /** In text order within each field, without overlaps. */
+  matches: readonly FieldMatch[];
+}
+
+export interface EngineAnswer {
+  seq: number;
+  total: number;
+  hits: readonly EngineHit[];
+  /** Counts of each facet's values over the hits, each facet's own filter left aside; most frequent first. */
+  facets: Readonly<Record<CountedFacet, readonly { value: string; count: number }[]>>;
+}
+
+export interface SearchEngine {
+  /** The change up to which the engine had read when it was last saved; 0 where it must read everything. */
+  loadedSeq(): Promise<number>;
+  /** Forgets everything: for a library that went back in time, to a backup. */
+  clear(): Promise<void>;
+  /** Takes in changed records; the next query sees them. */
+  update(update: SearchUpdate): Promise<void>;
+  query(request: SearchRequest): Promise<EngineAnswer>;
+  /** Every match of a query in one record, or none where it does not match. */
+  matches(query: QueryNode, record: { kind: string; id: string }): Promise<readonly FieldMatch[]>;
+  status(): Promise<{ seq: number; records: number }>;
+  close(): Promise<void>;
+}
+
+/** Where the records come from: the library. */
+export interface SearchSource {
+  /** Records of articles by id; those that are gone are left out. */
+  records(ids: readonly string[]): Promise<SearchRecord[]>;
+  /** All ids, in pages: those after `after`, at most `limit`. */
+  ids(after: string | null, limit: number): Promise<string[]>;
+  /** The articles that some changes concern, among them those that are gone. */
+  concernedBy(seq: number, limit: number): Promise<{ ids: string[]; seq: number; more: boolean }>;
+  lastSeq(): Promise<number>;
+}

@@ -1,0 +1,56 @@
+import { extractFile } from './corpus/extract/extract-file.ts';
+import type { ExtractedArticle } from './corpus/extract/extraction.ts';
+import type { Gazetteer } from './entities/gazetteer/gazetteer.ts';
+import { articleCities, mainPlaces } from './entities/recognise/place-summary.ts';
+import { recognisePlaces } from './entities/recognise/place-recogniser.ts';
+import { recogniseQuantities } from './entities/recognise/quantity/recognise-quantities.ts';
+import type { PlaceSuggestion, QuantitySuggestion } from './entities/recognise/suggestion.ts';
+import type { EntityId } from '../shared/model/ids.ts';
+import { toEntity } from './entities/place-directory.ts';
+import type { ReadArticle, ReadFile, Suggested } from './ports/file-reader.ts';
+
+/** Goes up whenever the rules would suggest something else for a text. */
+export const RULES = 'rules@1';
+
+/** Reads a file as an import does: extraction first, then what its articles name and state. Pure; throws ExtractionError. */
+export function readFile(file: { name: string; bytes: Uint8Array }, gazetteer: Gazetteer): ReadFile {
+  const { articles, ...extracted } = extractFile(file);
+  const readings = articles.map((article) => suggest(article, gazetteer));
+  return {
+    ...extracted,
+    by: RULES,
+    articles: readings,
+    entities: entitiesOf(readings, gazetteer),
+  };
+}
+
+function suggest(article: ExtractedArticle, gazetteer: Gazetteer): ReadArticle {
+  const places = recognisePlaces(article, gazetteer);
+  const main = mainPlaces(places, article, gazetteer)[0] ?? null;
+  const quantities = recogniseQuantities(article, places, main);
+  return {
+    ...article,
+    cities: articleCities(places, gazetteer).map((city) => ({ ...city, id: city.id as EntityId })),
+    suggestions: [...places.map(fromPlace), ...quantities.map(fromQuantity)].sort((a, b) => a.start - b.start),
+  };
+}
+
+function fromPlace({ start, end, kind, place }: PlaceSuggestion): Suggested {
+  return { start, end, kind, entity: place.id, quantity: null, place: null };
+}
+
+function fromQuantity({ start, end, quantity, place }: QuantitySuggestion): Suggested {
+  return { start, end, kind: 'quantity', entity: null, quantity, place: place?.id ?? null };
+}
+
+/** Every place that is pointed at, with all that it lies in, outermost first. */
+function entitiesOf(articles: readonly ReadArticle[], gazetteer: Gazetteer): ReadFile['entities'] {
+  const ids = articles.flatMap(({ suggestions }) => suggestions.flatMap(({ entity, place }) => [entity, place]));
+  const places = new Map(
+    [...new Set(ids)]
+      .filter((id) => id !== null)
+      .flatMap((id) => gazetteer.pathOf(id))
+      .map((place) => [place.id, place]),
+  );
+  return [...places.values()].map(toEntity);
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import lunr from 'lunr';
+import * as z from 'zod';
+import type { SearchRecord } from '../ports/search-engine.ts';
+import { ANALYSIS_VERSION } from './analysis.ts';
+
+/** Goes up whenever the cache's own form changes. */
+const CACHE_VERSION = 1;
+
+export interface CachedIndex {
+  seq: number;
+  records: SearchRecord[];
+  index: lunr.Index;
+}
+
+/** What says whether a cache can be read at all; the rest was written by us and is lunr's own form. */
+const Header = z.object({
+  version: z.literal(CACHE_VERSION),
+  analysis: z.literal(ANALYSIS_VERSION),
+  lunr: z.literal(lunr.version),
+  seq: z.int().nonnegative(),
+  records: z.array(z.unknown()),
+  index: z.object({ version: z.string() }),
+});
+
+/** The index as it was saved last; null where there is none that this version can read. */
+export function readIndexCache(folder: string): CachedIndex | null {
+  try {
+    const stored = JSON.parse(readFileSync(fileIn(folder), 'utf8'));
+    const { seq } = Header.parse(stored);
+    return { seq, records: stored.records as SearchRecord[], index: lunr.Index.load(stored.index) };
+  } catch {
+    // Missing, cut off or of another version: the index is only a cache, and is made anew.
+    return null;
+  }
+}
+
+/** Written beside and renamed. One that cannot be written is gone: then the next start reads everything. */
+export function writeIndexCache(folder: string, cached: CachedIndex): void {
+  const partial = `${fileIn(folder)}.partial`;
+  const header = { version: CACHE_VERSION, analysis: ANALYSIS_VERSION, lunr: lunr.version };
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(partial, JSON.stringify({ ...header, ...cached }));
+    renameSync(partial, fileIn(folder));
+  } catch {
+    rmSync(fileIn(folder), { force: true });
+    rmSync(partial, { force: true });
+  }
+}
+
+function fileIn(folder: string): string {
+  return path.join(folder, 'lunr.json');
+}

@@ -1,0 +1,90 @@
+import { WorkbenchError } from '../../shared/contract/errors.ts';
+import { found } from '../../shared/contract/found.ts';
+import type { Input, Output } from '../../shared/contract/index.ts';
+import { excerpt } from '../../shared/model/excerpt.ts';
+import type { AnchorId, EvidenceId, IndicatorId } from '../../shared/model/ids.ts';
+import type { Quantity } from '../../shared/model/quantity.ts';
+import { type IndicatorRecord, put, type Write } from '../ports/records.ts';
+import { timestamp } from '../ports/runtime.ts';
+import { commit, type SheetsPorts } from './commit.ts';
+import { readOneCell } from './read-sheet.ts';
+import { placeWrites } from './sheet-structure.ts';
+
+/** The words that evidence rests on, and what was read from them. */
+interface Words {
+  anchor: AnchorId;
+  quote: string;
+  quantity: Quantity | null;
+  writes: Write[];
+}
+
+/** Puts words into a cell. A suggestion that is used is accepted by that, in the same change. */
+export async function addEvidence(
+  ports: SheetsPorts,
+  input: Input<'sheets.addEvidence'>,
+): Promise<Output<'sheets.addEvidence'>> {
+  found('sheet', input.sheet, await ports.records.get('sheet', input.sheet));
+  const words = await wordsFor(ports, input);
+  const row = await rowFor(ports, input);
+  const evidence = {
+    id: ports.runtime.id() as EvidenceId,
+    sheet: input.sheet,
+    place: input.place,
+    indicator: row.indicator.id,
+    anchor: words.anchor,
+    quantity: input.quantity === undefined ? words.quantity : input.quantity,
+    text: input.text,
+    author: ports.analyst.name(),
+    created: timestamp(ports.runtime),
+  };
+  const values = { quote: excerpt(words.quote), indicator: row.indicator.name };
+  await commit(ports, 'sheets.addEvidence', values, [
+    ...words.writes,
+    ...(await placeWrites(ports, input.sheet, input.place)),
+    ...row.writes,
+    put('evidence', evidence),
+  ]);
+  const [quoted] = await ports.reads.evidenceById([evidence.id]);
+  return { evidence: quoted!, cell: await readOneCell(ports, input.sheet, input.place, row.indicator.id) };
+}
+
+async function wordsFor(ports: SheetsPorts, input: Input<'sheets.addEvidence'>): Promise<Words> {
+  if (input.mention !== undefined) return wordsOfMention(ports, input.mention);
+  if (!input.selection) throw invalid('selection');
+  const anchor = await ports.anchors.at(input.selection.article, input.selection.range);
+  return { anchor: anchor.id, quote: anchor.quote, quantity: null, writes: [put('anchor', anchor)] };
+}
+
+async function wordsOfMention(
+  ports: SheetsPorts,
+  id: NonNullable<Input<'sheets.addEvidence'>['mention']>,
+): Promise<Words> {
+  const mention = found('mention', id, await ports.records.get('mention', id));
+  const anchor = found('anchor', mention.anchor, await ports.records.get('anchor', mention.anchor));
+  return {
+    anchor: anchor.id,
+    quote: anchor.quote,
+    quantity: mention.quantity,
+    writes: [put('mention', { ...mention, state: 'accepted' })],
+  };
+}
+
+async function rowFor(
+  ports: SheetsPorts,
+  input: Input<'sheets.addEvidence'>,
+): Promise<{ indicator: IndicatorRecord; writes: Write[] }> {
+  const rows = await ports.records.where('indicator', { sheet: input.sheet });
+  if (input.indicator !== undefined) {
+    const indicator = rows.find(({ id }) => id === input.indicator);
+    return { indicator: found('indicator', input.indicator, indicator), writes: [] };
+  }
+  if (!input.newIndicator) throw invalid('indicator');
+  const position = Math.max(-1, ...rows.map((row) => row.position)) + 1;
+  const id = ports.runtime.id() as IndicatorId;
+  const indicator = { ...input.newIndicator, id, sheet: input.sheet, group: '', position };
+  return { indicator, writes: [put('indicator', indicator)] };
+}
+
+function invalid(field: string): WorkbenchError {
+  return new WorkbenchError('invalidInput', { operation: 'sheets.addEvidence', field, problem: '' });
+}

@@ -1,0 +1,89 @@
+import { WorkbenchError } from '../../shared/contract/errors.ts';
+import { found } from '../../shared/contract/found.ts';
+import type { Input } from '../../shared/contract/index.ts';
+import type { EntityId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
+import type { Sheet } from '../../shared/model/sheet.ts';
+import { put, remove, type SheetRecord, type Write } from '../ports/records.ts';
+import { timestamp } from '../ports/runtime.ts';
+import { commit, type SheetsPorts } from './commit.ts';
+import { readSheet } from './read-sheet.ts';
+
+export function newSheet(ports: SheetsPorts, title: string): SheetRecord {
+  return {
+    id: ports.runtime.id() as SheetId,
+    title,
+    author: ports.analyst.name(),
+    created: timestamp(ports.runtime),
+  };
+}
+
+export async function createSheet(ports: SheetsPorts, input: Input<'sheets.create'>): Promise<Sheet> {
+  const sheet = newSheet(ports, input.title);
+  const places = [...new Set(input.places)];
+  await commit(ports, 'sheets.create', { title: sheet.title }, [
+    ...(await ports.registry.writesFor(places)),
+    put('sheet', sheet),
+    ...places.map((place, position) => put('sheetPlace', { sheet: sheet.id, place, position })),
+  ]);
+  return readSheet(ports, sheet.id);
+}
+
+/** Throws nameTaken where the place is a column already. */
+export async function addPlace(ports: SheetsPorts, { sheet, place }: Input<'sheets.addPlace'>): Promise<Sheet> {
+  found('sheet', sheet, await ports.records.get('sheet', sheet));
+  const writes = await placeWrites(ports, sheet, place);
+  if (writes.length === 0) throw new WorkbenchError('nameTaken', { kind: 'place', name: await nameOf(ports, place) });
+  const name = (await ports.records.get('entity', place))?.name ?? nameIn(writes, place);
+  await commit(ports, 'sheets.addPlace', { place: name }, writes);
+  return readSheet(ports, sheet);
+}
+
+/** What makes a place a column of a sheet; nothing where it is one. */
+export async function placeWrites(ports: SheetsPorts, sheet: SheetId, place: EntityId): Promise<Write[]> {
+  const columns = await ports.records.where('sheetPlace', { sheet });
+  if (columns.some((column) => column.place === place)) return [];
+  const position = Math.max(-1, ...columns.map((column) => column.position)) + 1;
+  return [...(await ports.registry.writesFor([place])), put('sheetPlace', { sheet, place, position })];
+}
+
+/** Takes out decisions and evidence of a row or a column. */
+export async function removeWithEvidence(
+  ports: SheetsPorts,
+  at: { sheet: SheetId; place?: EntityId; indicator?: IndicatorId },
+): Promise<Write[]> {
+  const [cells, evidence] = await Promise.all([
+    ports.records.where('cell', at),
+    ports.records.where('evidence', at),
+  ]);
+  return [
+    ...cells.map((cell) => remove('cell', cell.sheet, cell.place, cell.indicator)),
+    ...evidence.map(({ id }) => remove('evidence', id)),
+  ];
+}
+
+/** Briefs that were made of the sheet keep their words and lose only the way back to it. */
+export async function removeSheet(ports: SheetsPorts, id: SheetId): Promise<null> {
+  const { title } = found('sheet', id, await ports.records.get('sheet', id));
+  const [indicators, places, briefs] = await Promise.all([
+    ports.records.where('indicator', { sheet: id }),
+    ports.records.where('sheetPlace', { sheet: id }),
+    ports.records.where('brief', { sheet: id }),
+  ]);
+  await commit(ports, 'sheets.remove', { title }, [
+    ...(await removeWithEvidence(ports, { sheet: id })),
+    ...indicators.map((indicator) => remove('indicator', indicator.id)),
+    ...places.map(({ place }) => remove('sheetPlace', id, place)),
+    ...briefs.map((brief) => put('brief', { ...brief, sheet: null })),
+    remove('sheet', id),
+  ]);
+  return null;
+}
+
+async function nameOf(ports: SheetsPorts, place: EntityId): Promise<string> {
+  return (await ports.records.get('entity', place))?.name ?? place;
+}
+
+function nameIn(writes: readonly Write[], id: EntityId): string {
+  const write = writes.find((candidate) => candidate.kind === 'entity' && 'put' in candidate && candidate.put.id === id);
+  return write?.kind === 'entity' && 'put' in write ? write.put.name : id;
+}

@@ -1,0 +1,80 @@
+import type { SearchRecord, SearchSource } from '../../ports/search-engine.ts';
+import type { RecordKey, RecordKind } from '../../ports/records.ts';
+import { changesSince, lastSeq } from '../history-log.ts';
+import type { Connection, Row } from '../sqlite.ts';
+import { json } from './page.ts';
+
+/** Entities that an article names, with what they were merged into. */
+const named = (kinds: string) => `
+  SELECT coalesce(json_group_array(DISTINCT coalesce(e.merged_into, e.id)), '[]')
+  FROM mention m JOIN anchor a ON a.id = m.anchor JOIN entity e ON e.id = m.entity
+  WHERE m.article = r.id AND m.state <> 'rejected' AND (m.state = 'accepted' OR a.revision = r.revision) ${kinds}`;
+
+const select = `
+  SELECT r.id, r.title, r.source, r.published, r.revision, v.text,
+    (${named(`AND m.kind IN ('city', 'district')`)}) AS city,
+    (${named('')}) AS entity,
+    (SELECT coalesce(json_group_array(DISTINCT t.tag), '[]') FROM annotation n JOIN annotation_tag t ON t.annotation = n.id
+     WHERE n.article = r.id) AS tag
+  FROM article r JOIN revision v ON v.id = r.revision`;
+
+/** Articles as the search engine reads them. */
+export function searchSource(connection: Connection): SearchSource {
+  return {
+    records: async (ids) =>
+      connection.all(`${select} WHERE r.id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids)).map(toRecord),
+    ids: async (after, limit) =>
+      connection
+        .all<{ id: string }>('SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?', after ?? '', limit)
+        .map(({ id }) => id),
+    concernedBy: async (seq, limit) => {
+      const changes = changesSince(connection, seq, limit);
+      const ids = changes.flatMap((change) => articlesOf(connection, change));
+      return { ids: [...new Set(ids)], seq: changes.at(-1)?.seq ?? seq, more: changes.length === limit };
+    },
+    lastSeq: async () => lastSeq(connection),
+  };
+}
+
+/** The articles whose record for search depends on a changed row. */
+function articlesOf(
+  connection: Connection,
+  change: { kind: RecordKind; key: RecordKey; before: unknown; after: unknown },
+): string[] {
+  const image = (change.after ?? change.before) as { article?: string; annotation?: string } | null;
+  switch (change.kind) {
+    case 'article':
+      return [String(change.key[0])];
+    case 'annotation':
+    case 'mention':
+      return image?.article ? [image.article] : [];
+    case 'annotationTag':
+      return ids(connection, 'SELECT article AS id FROM annotation WHERE id = ?', String(change.key[0]));
+    case 'entity':
+      return ids(connection, 'SELECT DISTINCT article AS id FROM mention WHERE entity = ?', String(change.key[0]));
+    default:
+      return [];
+  }
+}
+
+function ids(connection: Connection, sql: string, parameter: string): string[] {
+  return connection.all<{ id: string }>(sql, parameter).map(({ id }) => id);
+}
+
+function toRecord(row: Row): SearchRecord {
+  const date = json<{ date: string } | null>(row.published)?.date ?? null;
+  return {
+    kind: 'article',
+    id: row.id as string,
+    revision: `${row.revision as string} ${row.title as string}`,
+    fields: { title: row.title as string, text: row.text as string },
+    facets: {
+      city: json<string[]>(row.city),
+      entity: json<string[]>(row.entity),
+      tag: json<string[]>(row.tag),
+      source: row.source === null ? [] : [row.source as string],
+      date: date !== null && !date.startsWith('--') ? date : null,
+      title: row.title as string,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { app } from 'electron';
+import { libraryFromArguments } from './command-line.ts';
+import { superviseCore } from './core-supervisor.ts';
+import { startCoreProcess } from './core-process.ts';
+import { guardIpc } from './ipc-gate.ts';
+import { lockDown } from './lock-down.ts';
+import { buildMenu } from './menu.ts';
+import { registerPagesScheme, servePages } from './pages.ts';
+import { relayCalls } from './relay.ts';
+import { serveShell } from './shell.ts';
+import { createWindows } from './windows.ts';
+
+/*
+ * The life of the program, in order. This process only opens windows and hands calls on; all work is done in the core
+ * process, so that a window never waits for it.
+ */
+
+// Both must be known before the first page: the scheme to Chromium, the lock to a second start.
+registerPagesScheme();
+// As root Chromium's own sandbox cannot start; enabling it in the app as well would crash its children for ever.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  const windows = createWindows();
+  const core = superviseCore(startCoreProcess);
+  lockDown();
+  servePages();
+  const gate = guardIpc(windows.isOurs);
+  relayCalls(gate, core, windows);
+  serveShell(gate, windows);
+  buildMenu({}, windows);
+  windows.open(libraryFromArguments(process.argv));
+
+  app.on('second-instance', (_event, argv) => windows.show(libraryFromArguments(argv)));
+  app.on('activate', () => windows.show(null));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (core.hasEnded()) return;
+    event.preventDefault();
+    void core.end().finally(() => app.quit());
+  });
+}

@@ -1,0 +1,61 @@
+import {
+  type Command,
+  type CommandContext,
+  EXIT,
+  numberOption,
+  printRecord,
+  stringOption,
+  stringOptions,
+} from '../command.ts';
+import { entityIds, tagId } from '../names.ts';
+import { dateText } from '../words.ts';
+
+const many = { type: 'string', multiple: true } as const;
+
+export const search: Command = {
+  name: 'search',
+  usage:
+    'search QUERY --library DIR [--limit N] [--offset N] [--city C]… [--source S]… [--from DATE] [--to DATE] [--tag T]… [--entity E]… [--json]',
+  about: 'cli.search',
+  options: {
+    limit: { type: 'string' },
+    offset: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    city: many,
+    source: many,
+    tag: many,
+    entity: many,
+  },
+  library: 'read',
+  run: async (context) => {
+    const answer = await context.call('search.query', {
+      query: context.args.join(' '),
+      limit: numberOption(context, 'limit') ?? 20,
+      offset: numberOption(context, 'offset') ?? 0,
+      filters: await filtersOf(context),
+    });
+    const { total, tookMs, facets, hits } = answer;
+    const lines = hits.map(({ article, title, score, snippets }) => ({ article, title, score, snippets }));
+    printRecord(context, { total, tookMs, hits: lines, facets }, () =>
+      [
+        context.messages.text('cli.hits', { total }),
+        ...hits.map((hit) => `${hit.article}  ${dateText(context.messages, hit.published)}  ${hit.title}`),
+      ].join('\n'),
+    );
+    return EXIT.done;
+  },
+};
+
+async function filtersOf(context: CommandContext) {
+  const named = async <Id>(option: string, resolve: (name: string) => Promise<Id[]>) =>
+    (await Promise.all(stringOptions(context, option).map(resolve))).flat();
+  return {
+    city: await named('city', (name) => entityIds(context, name)),
+    entity: await named('entity', (name) => entityIds(context, name)),
+    tag: await named('tag', async (name) => [await tagId(context, name)]),
+    source: stringOptions(context, 'source'),
+    from: stringOption(context, 'from') ?? null,
+    to: stringOption(context, 'to') ?? null,
+  };
+}

@@ -1,0 +1,147 @@
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { createCore, type Core, type CoreOptions } from '../../core/create-core.ts';
+import { type Failure, WorkbenchError } from '../../shared/contract/errors.ts';
+import type { CallInput, OperationName, Output } from '../../shared/contract/index.ts';
+import { createMessages, type Messages } from '../../shared/messages/messages.ts';
+import { createDispatch } from '../dispatch.ts';
+import { type Command, type CommandContext, EXIT, type ExitStatus, UsageError } from './command.ts';
+import { commands } from './commands/index.ts';
+import { exitStatusOf } from './exit-status.ts';
+
+export interface CliOptions {
+  core: CoreOptions;
+  pages: string;
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+}
+
+/** Runs one command line and answers with its exit status. Results go to stdout, everything else to stderr. */
+export async function runCli(argv: readonly string[], options: CliOptions): Promise<ExitStatus> {
+  const messages = createMessages();
+  const [name, ...rest] = argv;
+  if (name === undefined || ['help', '--help', '-h'].includes(name)) {
+    options.stdout(`${helpText(messages)}\n`);
+    return name === undefined ? EXIT.usage : EXIT.done;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) {
+    options.stderr(`broadsheet: ${messages.text('cli.unknownCommand', { command: name })}\n`);
+    return EXIT.usage;
+  }
+  return runCommand(command, rest, options, messages);
+}
+
+async function runCommand(
+  command: Command,
+  argv: readonly string[],
+  options: CliOptions,
+  messages: Messages,
+): Promise<ExitStatus> {
+  let core: Core | null = null;
+  try {
+    const parsed = parse(command, argv, messages);
+    if (parsed.options.help) {
+      options.stdout(`${command.usage}\n`);
+      return EXIT.done;
+    }
+    core = createCore(options.core);
+    const context = createContext(core, parsed, options, messages);
+    await openLibrary(command, context);
+    return await command.run(context);
+  } catch (error) {
+    return report(error, command, options, messages);
+  } finally {
+    await core?.close();
+  }
+}
+
+function parse(command: Command, argv: readonly string[], messages: Messages) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        ...(command.library === 'none' ? {} : { library: { type: 'string' as const } }),
+        ...command.options,
+      },
+    });
+    return { options: values as CommandContext['options'], args: positionals };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    throw new UsageError(messages.text('cli.badOption', { problem: sentence(problem), usage: command.usage }));
+  }
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function createContext(
+  core: Core,
+  parsed: { options: CommandContext['options']; args: readonly string[] },
+  options: CliOptions,
+  messages: Messages,
+): CommandContext {
+  const dispatch = createDispatch(core, (error) => options.stderr(`${error instanceof Error ? error.stack : error}\n`));
+  return {
+    core,
+    dispatch,
+    messages,
+    ...parsed,
+    json: parsed.options.json === true,
+    pages: options.pages,
+    print: (line) => options.stdout(`${line}\n`),
+    note: (line) => options.stderr(`${line}\n`),
+    call: async <Name extends OperationName>(operation: Name, input: CallInput<Name>) => {
+      const outcome = await dispatch(operation, input);
+      if (!outcome.ok) throw new WorkbenchError(outcome.error.code, outcome.error.details);
+      return outcome.value as Output<Name>;
+    },
+  };
+}
+
+/** Opens the library of --library as the command wants it. Throws the errors of library.open. */
+async function openLibrary(command: Command, context: CommandContext): Promise<void> {
+  const use = typeof command.library === 'function' ? command.library(context.args) : command.library;
+  const given = context.options.library;
+  if (use === 'none' || (use.startsWith('optional') && given === undefined)) return;
+  if (typeof given !== 'string') {
+    throw new UsageError(context.messages.text('cli.needsLibrary', { command: command.name }));
+  }
+  const root = path.resolve(given);
+  if (use === 'make') await openOrMake(context, root);
+  else await context.call('library.open', { path: root, mode: modes[use] });
+}
+
+const modes = { read: 'read', optional: 'read', write: 'write', optionalWrite: 'write' } as const;
+
+async function openOrMake(context: CommandContext, root: string): Promise<void> {
+  const outcome = await context.dispatch('library.open', { path: root, mode: 'write' });
+  if (outcome.ok) return;
+  const { code, details } = outcome.error;
+  if (code !== 'folderNotFound' && code !== 'notALibrary') throw new WorkbenchError(code, details);
+  await context.call('library.create', { path: root });
+}
+
+/** One line: what, where, what to do. */
+function report(error: unknown, command: Command, options: CliOptions, messages: Messages): ExitStatus {
+  if (error instanceof UsageError) {
+    options.stderr(`broadsheet ${command.name}: ${error.message}\n`);
+    return EXIT.usage;
+  }
+  const failure: Failure =
+    error instanceof WorkbenchError
+      ? error
+      : { code: 'internal', details: { message: error instanceof Error ? error.message : String(error) } };
+  const { what, help } = messages.error(failure);
+  options.stderr(`broadsheet ${command.name}: ${what} ${help} (${failure.code})\n`);
+  return exitStatusOf(failure.code);
+}
+
+function helpText(messages: Messages): string {
+  const lines = commands.map(({ usage, about }) => `  ${usage}\n      ${messages.text(about)}`);
+  return [messages.text('cli.usage'), '', messages.text('cli.commands'), ...lines].join('\n');
+}

@@ -1,0 +1,32 @@
+import type { EntityId, TagId } from '../../shared/model/ids.ts';
+import { allPages, type CommandContext, UsageError } from './command.ts';
+
+/*
+ * People write names where the contract wants ids; an id is taken as it is. A name that nobody has is wrong usage.
+ */
+
+export async function tagId(context: CommandContext, name: string): Promise<TagId> {
+  for await (const tag of allPages((page) => context.call('tags.list', page))) {
+    if (tag.id === name || same(tag.name, name)) return tag.id;
+  }
+  throw unknownName(context, 'tag', name);
+}
+
+/** All entities that a name can mean: Baoshan is several. */
+export async function entityIds(context: CommandContext, name: string): Promise<EntityId[]> {
+  const ids: EntityId[] = [];
+  for await (const entity of allPages((page) => context.call('entities.list', page))) {
+    const names = [entity.name, entity.nameZh ?? '', ...entity.aliases];
+    if (entity.id === name || names.some((other) => same(other, name))) ids.push(entity.id);
+  }
+  if (ids.length === 0) throw unknownName(context, 'entity', name);
+  return ids;
+}
+
+function same(a: string, b: string): boolean {
+  return a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0;
+}
+
+function unknownName(context: CommandContext, kind: string, name: string): UsageError {
+  return new UsageError(context.messages.text('cli.noSuchName', { kind, name }));
+}

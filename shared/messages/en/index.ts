@@ -1,0 +1,9 @@
+import { briefs } from './briefs.ts';
+import { cli } from './cli.ts';
+import { commands } from './commands.ts';
+import { errors } from './errors.ts';
+import { history } from './history.ts';
+import { sheets } from './sheets.ts';
+
+/** Every word that a person sees, in English. */
+export const en = { ...errors, ...history, ...cli, ...commands, ...sheets, ...briefs } as const;
