@@ -6,6 +6,7 @@ import type { RecentLibraries, RecentLibraryRecord } from '../ports/recent-libra
 import { readSettings, writeSettings } from './settings-file.ts';
 
 const RECENT_LIBRARIES = 9;
+const KEPT_WORKSPACES = 20;
 
 export interface SettingsService {
   handlers: Handlers<'settings'>;
@@ -32,10 +33,16 @@ export function createSettingsService(folder: string, events: Events): SettingsS
 function updateSettings(folder: string, change: Input<'settings.update'>, events: Events): Settings {
   const stored = readSettings(folder);
   const panes = { ...stored.settings.panes, ...change.panes };
-  const settings: Settings = { ...stored.settings, ...definedOf(change), panes };
+  const workspaces = lastOf({ ...stored.settings.workspaces, ...change.workspaces });
+  const settings: Settings = { ...stored.settings, ...definedOf(change), panes, workspaces };
   writeSettings(folder, { ...stored, settings });
   events.emit({ name: 'settingsChanged', payload: { settings } });
   return settings;
+}
+
+/** Libraries come and go; only the workspaces of those that were named last are kept. */
+function lastOf<Value>(byName: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(byName).slice(-KEPT_WORKSPACES));
 }
 
 function changeRecent(folder: string, change: (others: RecentLibraryRecord[]) => RecentLibraryRecord[], path: string): void {

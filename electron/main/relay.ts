@@ -1,5 +1,5 @@
 import { isOperationName } from '../../shared/contract/index.ts';
-import { channels } from '../../shared/contract/wire.ts';
+import { channels } from '../../shared/contract/bridge.ts';
 import type { SupervisedCore } from './core-supervisor.ts';
 import type { Gate } from './ipc-gate.ts';
 import type { Windows } from './windows.ts';

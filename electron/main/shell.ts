@@ -6,7 +6,7 @@ import {
   shellOperations,
   type ShellOutput,
 } from '../../shared/contract/shell.ts';
-import { channels } from '../../shared/contract/wire.ts';
+import { channels } from '../../shared/contract/bridge.ts';
 import type { Gate } from './ipc-gate.ts';
 import { buildMenu } from './menu.ts';
 import type { Windows } from './windows.ts';

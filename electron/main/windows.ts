@@ -1,5 +1,5 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import { channels } from '../../shared/contract/wire.ts';
+import { channels } from '../../shared/contract/bridge.ts';
 import type { ShellEvent } from '../../shared/contract/shell.ts';
 import { PAGES_ORIGIN } from './pages.ts';
 import { preloadScript } from './places.ts';

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { isOperationName } from '../../shared/contract/index.ts';
 import { isShellOperation, type ShellEvent } from '../../shared/contract/shell.ts';
-import { type Bridge, BRIDGE_NAME, channels } from '../../shared/contract/wire.ts';
+import { type Bridge, BRIDGE_NAME, channels } from '../../shared/contract/bridge.ts';
 
 /*
  * All that the page can reach of Electron: operations of the contract and of the shell, by name, as JSON text. Names that

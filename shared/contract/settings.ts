@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { defineOperation, type ServiceOperations } from './operation.ts';
 
+/** The tabs of a library, each as the pages wrote it, and which was shown. */
+export const Workspace = z.object({ tabs: z.array(z.string().max(2000)).max(50), current: z.string().max(2000) });
+
 /** What a person chose, on this machine and for every library. Stored as JSON; a value that does not parse falls back to its default. */
 export const Settings = z.object({
   /** The analyst's name, which stands on what they make; empty until it was asked. */
@@ -13,12 +16,14 @@ export const Settings = z.object({
   letterKeys: z.boolean().default(true).catch(true),
   /** Sizes of panes in CSS pixels by the pane's name. */
   panes: z.record(z.string().max(60), z.number().positive()).default({}).catch({}),
+  /** What was open in each library, by its path. */
+  workspaces: z.record(z.string().max(4096), Workspace).default({}).catch({}),
 });
 export type Settings = z.infer<typeof Settings>;
 
 export const settingsOperations = {
   'settings.get': defineOperation({ kind: 'query', input: z.object({}), output: Settings, errors: [] }),
-  /** Changes the settings that are named; `panes` are merged by name. */
+  /** Changes the settings that are named; panes and workspaces are merged by name. */
   'settings.update': defineOperation({
     kind: 'command',
     input: z.object({
@@ -28,6 +33,7 @@ export const settingsOperations = {
       readingSize: z.number().min(15).max(22).optional(),
       letterKeys: z.boolean().optional(),
       panes: z.record(z.string().max(60), z.number().positive()).optional(),
+      workspaces: z.record(z.string().max(4096), Workspace).optional(),
     }),
     output: Settings,
     errors: ['cannotWrite'],

@@ -1,3 +1,4 @@
+import { app, welcome } from './app.ts';
 import { briefs } from './briefs.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
@@ -6,4 +7,4 @@ import { history } from './history.ts';
 import { sheets } from './sheets.ts';
 
 /** Every word that a person sees, in English. */
-export const en = { ...errors, ...history, ...cli, ...commands, ...sheets, ...briefs } as const;
+export const en = { ...errors, ...history, ...cli, ...commands, ...sheets, ...briefs, ...app, ...welcome } as const;

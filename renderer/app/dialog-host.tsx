@@ -1,0 +1,99 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { observer } from 'mobx-react-lite';
+import { type FormEvent, useState } from 'react';
+import type { Confirmation, Dialog, TextQuestion } from '../workbench/dialogs.ts';
+import { useWorkbench } from '../workbench/workbench.ts';
+import { t } from '../workbench/words.ts';
+import { FolderDialog } from './folder-dialog.tsx';
+import classes from './dialog-host.module.css';
+
+/** The question that stands in the way, if any. */
+export const DialogHost = observer(function DialogHost() {
+  const { dialogs } = useWorkbench();
+  const dialog = dialogs.current;
+  const close = () => dialogs.close(null);
+  return (
+    <Modal opened={dialog !== null} onClose={close} title={dialog && titleOf(dialog)} classNames={modalClasses} size="md">
+      {dialog ? <DialogBody dialog={dialog} /> : null}
+    </Modal>
+  );
+});
+
+export const modalClasses = {
+  content: classes.content!,
+  header: classes.header!,
+  title: classes.title!,
+  body: classes.body!,
+  close: classes.close!,
+};
+
+function titleOf(dialog: Dialog): string {
+  return dialog.kind === 'folder' ? t(`folder.${dialog.purpose}`) : dialog.title;
+}
+
+function DialogBody({ dialog }: { dialog: Dialog }) {
+  switch (dialog.kind) {
+    case 'text':
+      return <TextDialog question={dialog} />;
+    case 'confirm':
+      return <ConfirmDialog question={dialog} />;
+    case 'folder':
+      return <FolderDialog purpose={dialog.purpose} />;
+  }
+}
+
+function TextDialog({ question }: { question: TextQuestion }) {
+  const { dialogs } = useWorkbench();
+  const [value, setValue] = useState(question.initial);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (value.trim() !== '') dialogs.close(value);
+  };
+  return (
+    <form onSubmit={submit}>
+      <TextInput
+        label={question.label}
+        description={question.help}
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        data-autofocus
+      />
+      <DialogActions confirm={question.confirm} disabled={value.trim() === ''} />
+    </form>
+  );
+}
+
+function ConfirmDialog({ question }: { question: Confirmation }) {
+  const { dialogs } = useWorkbench();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    dialogs.close('');
+  };
+  return (
+    <form onSubmit={submit}>
+      <p>{question.text}</p>
+      <DialogActions confirm={question.confirm} danger />
+    </form>
+  );
+}
+
+interface DialogActionsProps {
+  confirm: string;
+  danger?: boolean;
+  disabled?: boolean;
+}
+
+export function DialogActions({ confirm, danger = false, disabled = false }: DialogActionsProps) {
+  const { dialogs } = useWorkbench();
+  return (
+    <div className={classes.actions}>
+      <Button variant="subtle" onClick={() => dialogs.close(null)}>
+        {t('dialog.cancel')}
+      </Button>
+      <Button type="submit" variant="filled" disabled={disabled} data-autofocus={danger || undefined} {...(danger ? { color: 'signal' } : {})}>
+        {confirm}
+      </Button>
+    </div>
+  );
+}

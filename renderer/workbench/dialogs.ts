@@ -1,0 +1,65 @@
+import { makeAutoObservable, observableRef } from 'mobx';
+
+export interface TextQuestion {
+  kind: 'text';
+  title: string;
+  label: string;
+  /** What stands in the field at first. */
+  initial: string;
+  confirm: string;
+  help?: string;
+}
+
+export interface Confirmation {
+  kind: 'confirm';
+  title: string;
+  text: string;
+  /** Says what will happen: 'Delete 12 marks'. */
+  confirm: string;
+}
+
+export interface FolderQuestion {
+  kind: 'folder';
+  purpose: 'openLibrary' | 'newLibrary';
+}
+
+type Answered = { answer: (value: string | null) => void };
+export type Dialog = (TextQuestion | Confirmation | FolderQuestion) & Answered;
+
+/** Questions that stand in the way until they are answered; one at a time. */
+export class Dialogs {
+  current: Dialog | null = null;
+
+  constructor() {
+    makeAutoObservable(this, { current: observableRef }, { autoBind: true });
+  }
+
+  /** A text, or null where the person thought better of it. */
+  askText(question: Omit<TextQuestion, 'kind'>): Promise<string | null> {
+    return this.#ask({ kind: 'text', ...question });
+  }
+
+  async confirm(question: Omit<Confirmation, 'kind'>): Promise<boolean> {
+    return (await this.#ask({ kind: 'confirm', ...question })) !== null;
+  }
+
+  /** A folder on the machine that the core runs on, where there is no system dialog for it. */
+  askFolder(purpose: FolderQuestion['purpose']): Promise<string | null> {
+    return this.#ask({ kind: 'folder', purpose });
+  }
+
+  close(value: string | null): void {
+    const dialog = this.current;
+    this.current = null;
+    dialog?.answer(value);
+  }
+
+  #ask(question: TextQuestion | Confirmation | FolderQuestion): Promise<string | null> {
+    this.close(null);
+    return new Promise((answer) => this.open({ ...question, answer }));
+  }
+
+  open(dialog: Dialog): void {
+    this.current = dialog;
+  }
+}

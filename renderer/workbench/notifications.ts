@@ -1,0 +1,67 @@
+import { makeAutoObservable } from 'mobx';
+import { CallError } from '../client/core-client.ts';
+import { t, words } from './words.ts';
+
+export interface Note {
+  id: number;
+  kind: 'done' | 'failed';
+  text: string;
+  help: string;
+  action: { label: string; run: () => void } | null;
+  at: Date;
+}
+
+/** How long what went well stays in sight, in milliseconds; what failed stays until it is put away. */
+const SHOWN_FOR = 6000;
+const REMEMBERED = 50;
+
+/** What the program tells without being asked. Everything stays in the list afterwards. */
+export class Notifications {
+  all: Note[] = [];
+  shown: Note[] = [];
+  #ids = 0;
+
+  constructor() {
+    makeAutoObservable(this, {}, { autoBind: true });
+  }
+
+  done(text: string, action: Note['action'] = null): void {
+    const note = this.#add({ kind: 'done', text, help: '', action });
+    setTimeout(() => this.putAway(note), SHOWN_FOR);
+  }
+
+  failed(error: unknown): void {
+    this.#add({ kind: 'failed', ...errorWords(error), action: null });
+  }
+
+  putAway(note: Pick<Note, 'id'>): void {
+    this.shown = this.shown.filter(({ id }) => id !== note.id);
+  }
+
+  /** Runs something a person asked for; when it fails, they are told. */
+  async attempt<Result>(action: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await action();
+    } catch (error) {
+      this.failed(error);
+      return undefined;
+    }
+  }
+
+  #add(note: Omit<Note, 'id' | 'at'>): Note {
+    const added = { ...note, id: (this.#ids += 1), at: new Date() };
+    this.all = [added, ...this.all].slice(0, REMEMBERED);
+    this.shown = [...this.shown, added].slice(-3);
+    return added;
+  }
+}
+
+/** What went wrong and what to do, for any error. */
+export function errorWords(error: unknown): { text: string; help: string } {
+  if (error instanceof CallError) {
+    const { what, help } = words.error(error);
+    return { text: what, help };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { text: t('error.internal', { message }), help: t('error.internal.help') };
+}

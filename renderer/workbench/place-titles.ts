@@ -1,0 +1,85 @@
+import { makeAutoObservable, observable } from 'mobx';
+import type { CoreClient } from '../client/core-client.ts';
+import { type Place, tabKey } from './place.ts';
+import { useWorkbench } from './workbench.ts';
+import { t } from './words.ts';
+
+export interface PlaceTitle {
+  title: string;
+  /** How many things in it wait for the person. */
+  waiting: number;
+}
+
+/** What places are called, asked for once and again when they change. */
+export class PlaceTitles {
+  readonly #known = observable.map<string, PlaceTitle>({}, { deep: false });
+  readonly #asked = new Map<string, Place>();
+  readonly #core: CoreClient;
+
+  constructor(core: CoreClient) {
+    this.#core = core;
+    makeAutoObservable(this, {}, { autoBind: true });
+    core.on('libraryChanged', () => this.#refresh());
+    core.on('libraryClosed', () => this.forget());
+  }
+
+  titleOf(place: Place): PlaceTitle {
+    const fixed = fixedTitle(place);
+    if (fixed !== null) return { title: fixed, waiting: 0 };
+    const key = tabKey(place);
+    if (!this.#asked.has(key)) this.#ask(key, place);
+    return this.#known.get(key) ?? { title: '…', waiting: 0 };
+  }
+
+  forget(): void {
+    this.#known.clear();
+    this.#asked.clear();
+  }
+
+  learn(key: string, title: PlaceTitle): void {
+    this.#known.set(key, title);
+  }
+
+  #refresh(): void {
+    for (const [key, place] of this.#asked) this.#ask(key, place);
+  }
+
+  /** A place that is gone keeps the name it had until its tab is closed. */
+  #ask(key: string, place: Place): void {
+    this.#asked.set(key, place);
+    this.#read(place).then(
+      (title) => title && this.learn(key, title),
+      () => {},
+    );
+  }
+
+  async #read(place: Place): Promise<PlaceTitle | null> {
+    switch (place.kind) {
+      case 'article':
+        return { title: (await this.#core.call('corpus.article', { article: place.article })).title, waiting: 0 };
+      case 'sheet': {
+        const { title, cells } = await this.#core.call('sheets.get', { sheet: place.sheet });
+        return { title, waiting: cells.filter(({ state }) => state === 'conflicting').length };
+      }
+      case 'brief':
+        return { title: (await this.#core.call('briefs.get', { brief: place.brief })).title, waiting: 0 };
+      default:
+        return null;
+    }
+  }
+}
+
+function fixedTitle(place: Place): string | null {
+  switch (place.kind) {
+    case 'imports':
+      return t('command.go.imports');
+    case 'settings':
+      return t('command.program.settings');
+    default:
+      return null;
+  }
+}
+
+export function usePlaceTitle(place: Place): PlaceTitle {
+  return useWorkbench().titles.titleOf(place);
+}

@@ -1,0 +1,52 @@
+import type { ArticleId, BriefId, EntityId, ImportRunId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
+import type { TextRange } from '../../shared/model/text-range.ts';
+
+/** Where a person can be in a library. What leads somewhere names a place; the view of its kind shows it. */
+export type Place =
+  | { kind: 'read' }
+  | { kind: 'article'; article: ArticleId; range?: TextRange }
+  | { kind: 'sheets' }
+  | { kind: 'sheet'; sheet: SheetId; cell?: { place: EntityId; indicator: IndicatorId } }
+  | { kind: 'briefs' }
+  | { kind: 'brief'; brief: BriefId }
+  | { kind: 'imports'; run?: ImportRunId }
+  | { kind: 'settings' };
+
+export type Section = 'read' | 'sheets' | 'briefs' | 'imports' | 'settings';
+
+export function sectionOf(place: Place): Section {
+  switch (place.kind) {
+    case 'read':
+    case 'article':
+      return 'read';
+    case 'sheets':
+    case 'sheet':
+      return 'sheets';
+    case 'briefs':
+    case 'brief':
+      return 'briefs';
+    case 'imports':
+      return 'imports';
+    case 'settings':
+      return 'settings';
+  }
+}
+
+/** What a tab is of: two places with the same key are the same tab, whatever they point at inside. */
+export function tabKey(place: Place): string {
+  switch (place.kind) {
+    case 'article':
+      return `article ${place.article}`;
+    case 'sheet':
+      return `sheet ${place.sheet}`;
+    case 'brief':
+      return `brief ${place.brief}`;
+    default:
+      return place.kind;
+  }
+}
+
+/** True for places that have a tab of their own; the others are what a section shows when nothing is open in it. */
+export function hasTab(place: Place): boolean {
+  return !['read', 'sheets', 'briefs'].includes(place.kind);
+}

@@ -1,0 +1,93 @@
+import { makeAutoObservable, runInAction } from 'mobx';
+import type { Job } from '../../shared/contract/jobs.ts';
+import type { LibraryInfo } from '../../shared/contract/library.ts';
+import type { Settings } from '../../shared/contract/settings.ts';
+import type { HistoryEntry } from '../../shared/model/history-entry.ts';
+import type { CoreClient } from '../client/core-client.ts';
+
+/** How long changes are gathered before counts and the next undo are asked for again, in milliseconds. */
+const GATHER = 80;
+
+/** What is true for the whole window: the open library, the settings, running work, what undo would do. */
+export class Session {
+  /** Undefined until the core has answered for the first time. */
+  library: LibraryInfo | null | undefined = undefined;
+  settings: Settings | null = null;
+  jobs: Job[] = [];
+  undo: HistoryEntry | null = null;
+  redo: HistoryEntry | null = null;
+  savedAt: Date | null = null;
+  readonly #core: CoreClient;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(core: CoreClient) {
+    this.#core = core;
+    makeAutoObservable(this, {}, { autoBind: true });
+    core.on('libraryOpened', ({ library }) => this.setLibrary(library));
+    core.on('libraryClosed', () => this.setLibrary(null));
+    core.on('settingsChanged', ({ settings }) => this.setSettings(settings));
+    core.on('jobChanged', ({ job }) => this.setJob(job));
+    core.on('libraryChanged', () => this.#changed());
+    core.on('coreRestarted', () => void this.refresh());
+  }
+
+  get canWrite(): boolean {
+    return this.library?.mode === 'write';
+  }
+
+  /** Work that is going on, newest first. */
+  get running(): Job[] {
+    return this.jobs.filter(({ state }) => state === 'running');
+  }
+
+  async start(): Promise<void> {
+    const [settings, library, jobs] = await Promise.all([
+      this.#core.call('settings.get', {}),
+      this.#core.call('library.info', {}),
+      this.#core.call('jobs.list', {}),
+    ]);
+    runInAction(() => (this.jobs = jobs));
+    this.setSettings(settings);
+    this.setLibrary(library);
+  }
+
+  setLibrary(library: LibraryInfo | null): void {
+    this.library = library;
+    this.undo = null;
+    this.redo = null;
+    this.savedAt = null;
+    if (library) void this.refresh();
+  }
+
+  setSettings(settings: Settings): void {
+    this.settings = settings;
+  }
+
+  setJob(job: Job): void {
+    this.jobs = [job, ...this.jobs.filter(({ id }) => id !== job.id)];
+  }
+
+  /** Changes settings; what is drawn follows the event that answers. */
+  async update(change: Partial<Settings>): Promise<void> {
+    this.setSettings(await this.#core.call('settings.update', change));
+  }
+
+  async refresh(): Promise<void> {
+    const library = await this.#core.call('library.info', {});
+    const next = library ? await this.#core.call('history.next', {}) : { undo: null, redo: null };
+    runInAction(() => {
+      this.library = library;
+      this.undo = next.undo;
+      this.redo = next.redo;
+    });
+  }
+
+  #changed(): void {
+    runInAction(() => (this.savedAt = new Date()));
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      // The library may have been closed meanwhile; then there is nothing to say.
+      this.refresh().catch(() => {});
+    }, GATHER);
+  }
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** The same scenarios in a real Electron window and in Chromium on the browser shell. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../out/test-results',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../out/test-results/e2e.json' }]],
+  use: { trace: 'retain-on-failure', viewport: { width: 1440, height: 900 } },
+  projects: [
+    { name: 'browser', metadata: { host: 'browser' } },
+    { name: 'electron', metadata: { host: 'electron' } },
+  ],
+});

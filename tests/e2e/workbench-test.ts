@@ -1,0 +1,48 @@
+import { test as base, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startBrowserShell } from './browser-shell.ts';
+import { startElectron } from './electron-shell.ts';
+
+/** A running workbench, in whichever shell the project is for. */
+export interface RunningWorkbench {
+  page: Page;
+  host: 'browser' | 'electron';
+  /** Answers the next system dialog; in the browser the next file chooser. */
+  chooseFiles(paths: string[], open: () => Promise<void>): Promise<void>;
+  /** Answers the question where an export goes; returns the path of the written file. */
+  saveTo(file: string, open: () => Promise<void>): Promise<string>;
+  /** What the core process is called with, for killing it. */
+  corePid(): Promise<number>;
+  quit(): Promise<void>;
+}
+
+export type StartOptions = { library?: string; dark?: boolean };
+
+interface Fixtures {
+  /** A home of its own for settings and documents, gone after the test. */
+  home: string;
+  start: (options?: StartOptions) => Promise<RunningWorkbench>;
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from the pattern
+  home: async ({}, use) => {
+    const home = mkdtempSync(path.join(tmpdir(), 'broadsheet-e2e-'));
+    await use(home);
+    rmSync(home, { recursive: true, force: true });
+  },
+  start: async ({ home }, use, info) => {
+    const running: RunningWorkbench[] = [];
+    const launch = info.project.metadata.host === 'electron' ? startElectron : startBrowserShell;
+    await use(async (options = {}) => {
+      const workbench = await launch(home, options);
+      running.push(workbench);
+      return workbench;
+    });
+    for (const workbench of running) await workbench.quit();
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { spawn } from 'node:child_process';
+import { ensureReady } from './set-up/ensure.mjs';
+import { withNode } from './set-up/node24.mjs';
+import { inRoot } from './set-up/root.mjs';
+
+/*
+ * The command line, from a checkout: sets up what is missing (on stderr), then hands over.
+ */
+
+const node = await ensureReady();
+const child = spawn(node, [inRoot('out/core/cli.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, ...withNode(node) },
+});
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => {
+  process.stderr.write(`broadsheet: ${error.message}\n`);
+  process.exitCode = 4;
+});
+child.on('close', (code) => (process.exitCode = code ?? 4));
