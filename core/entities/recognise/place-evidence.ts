@@ -34,7 +34,7 @@ export function gatherEvidence(
 }
 
 /** What a name means to a reader who knows nothing else of the article; null where that is open. */
-export function plainMeaning(hit: PlaceHit): Place | null {
+function plainMeaning(hit: PlaceHit): Place | null {
   const open = hit.senses.filter((sense) => !sense.nickname);
   const [only] = open;
   if (
@@ -70,7 +70,7 @@ export function sentencesAway(naming: readonly number[] | undefined, sentence: n
 }
 
 /** True where `outer` is a place that `inner` lies in. A country tells nothing about a place of its own. */
-export function liesIn(gazetteer: Gazetteer, inner: Place, outer: Place): boolean {
+function liesIn(gazetteer: Gazetteer, inner: Place, outer: Place): boolean {
   if (outer.kind === 'country' && inner.id.startsWith('cn-')) return false;
   const first = inner.parent;
   if (first === outer.id) return true;

@@ -60,9 +60,8 @@ export const headlineVerbs = words(
     'strengthens strives supports takes targets tests tops turns unveils upgrades vows welcomes will wins works',
 );
 
-/** Small words that a proper name may hold; a preposition ends the noun phrase that stands in front of it. */
+/** Small words that a proper name may hold. */
 export const conjunctions = words('and &');
-export const prepositions = words('of for in at on to with from by the under');
 
 /** Units below the district: 'Baoshan Town' is not Baoshan. They count only directly behind the name. */
 export const smallerPlaces = words(

@@ -82,13 +82,20 @@ function isPerson(
   return entry.senses.every((sense) => sense.tier > 1) && isPartOfChinesePerson(text, start, end);
 }
 
+/** From the end, as names that are joined by hyphens share their noun: 'Hong Kong-Zhuhai-Macao Bridge'. */
 function markInstitutions(text: string, hits: readonly PlaceHit[]): void {
-  for (let index = 0; index < hits.length; index += 1) {
-    const hit = hits[index]!;
-    hit.institution = isHan(text.charCodeAt(hit.start))
-      ? isPartOfChineseInstitution(text, hit.start, hit.end)
-      : isPartOfInstitution(text, hit.start, hit.end, hits[index + 1]?.start ?? text.length);
+  let next: PlaceHit | null = null;
+  for (const hit of hits.toReversed()) {
+    const sharesNoun = next?.institution === true && next.start === hit.end + 1 && text[hit.end] === '-';
+    hit.institution = sharesNoun || isInstitution(text, hit, next?.start ?? text.length);
+    next = hit;
   }
+}
+
+function isInstitution(text: string, { start, end }: PlaceHit, nextName: number): boolean {
+  return isHan(text.charCodeAt(start))
+    ? isPartOfChineseInstitution(text, start, end)
+    : isPartOfInstitution(text, start, end, nextName);
 }
 
 const locatives = new Set(

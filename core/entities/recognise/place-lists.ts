@@ -50,10 +50,11 @@ function levelBehind(text: string, hit: PlaceHit): readonly string[] | null {
   return kindsOf(pluralLevel.exec(text.slice(hit.end, hit.end + 12))?.[1]);
 }
 
+/** Not 'the capital city of Jilin', nor 'Gulou District of Xuzhou'. */
+const kindInFront = /\bthe (city|province) of $/iu;
+
 function levelInFront(text: string, hit: PlaceHit): readonly string[] | null {
-  return kindsOf(
-    /\b(district|county|city|province) of $/iu.exec(text.slice(Math.max(0, hit.start - 12), hit.start))?.[1],
-  );
+  return kindsOf(kindInFront.exec(text.slice(Math.max(0, hit.start - 16), hit.start))?.[1]);
 }
 
 function kindsOf(word: string | undefined): readonly string[] | null {

@@ -34,17 +34,22 @@ export function isPartOfInstitution(text: string, start: number, end: number, ne
 /** The words that form one proper name with the name before `at`, up to the first preposition, verb or mark; in lower case. */
 function nounPhraseAfter(text: string, at: number, nextName: number): string[] {
   const words: string[] = [];
-  for (let next = wordAfter(text, at); next && isOneBlank(next.gap); next = wordAfter(text, next.end)) {
+  for (let next = wordAfter(text, at); next && goesOn(words, next.gap); next = wordAfter(text, next.end)) {
     const word = next.text.toLowerCase();
-    const goesOn = conjunctions.has(word)
+    const fits = conjunctions.has(word)
       ? joinsWords(words, next.end + 1 === nextName)
       : isCapitalised(next.text);
-    if (!goesOn || headlineVerbs.has(word)) break;
+    if (!fits || headlineVerbs.has(word)) break;
     words.push(word);
     if (words.length > maxWords) return [];
   }
   while (conjunctions.has(words.at(-1) ?? '') || transparentTails.has(words.at(-1) ?? '')) words.pop();
   return words;
+}
+
+/** One blank, or the point of 'No. 2 Hospital'. */
+function goesOn(words: readonly string[], gap: string): boolean {
+  return isOneBlank(gap) || (gap === '. ' && words.at(-1) === 'no');
 }
 
 /** 'Development and Reform Commission' is one name; 'Dapeng and …', '… Hospital and …' and '… and Shanghai' are two. */

@@ -135,6 +135,12 @@ describe('namesakes', () => {
       ['长春市 > 长春市', '朝阳区 > 朝阳区', '北京市 > 北京市', '朝阳区 > 朝阳区'],
     ],
     ['the kind in front', 'the city of Baoshan', ['Baoshan > 保山市']],
+    [
+      'a district of the city',
+      'the Gulou District of Xuzhou',
+      ['Gulou District > 鼓楼区', 'Xuzhou > 徐州市'],
+    ],
+    ['a capital of the province', 'the capital city of Jilin', ['Jilin > 吉林省']],
   ])('are told apart by %s', (_, text, expected) => {
     expect(places(text)).toEqual(expected);
   });
@@ -202,6 +208,14 @@ describe('people', () => {
       'Shenzhen',
     ]);
     expect(words('Zhong Nanshan came to Shenzhen Nanshan.')).toEqual(['Shenzhen', 'Nanshan']);
+  });
+
+  it('do not hide a city in a list', () => {
+    expect(words('Xianyang, Weinan, Hanzhong. Zhao Hanzhong, a farmer.')).toEqual([
+      'Xianyang',
+      'Weinan',
+      'Hanzhong',
+    ]);
   });
 
   it('are no obstacle to a sentence that begins with a pronoun', () => {
@@ -273,6 +287,8 @@ describe('institutions that carry the name of a place', () => {
     'Nanjing East Road',
     'Chengdu Kanghua Biological',
     'Baoshan Town',
+    'Ningbo No. 2 Hospital',
+    'the Zhuhai-Macao Bridge',
     '深圳大学',
     '深圳市第三人民医院',
     '北京协和医院',

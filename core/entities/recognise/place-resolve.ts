@@ -88,5 +88,6 @@ function needsSupport(hit: PlaceHit, people: ReadonlySet<string>): boolean {
   if (hit.levelled) return false;
   const foremost = Math.min(...hit.senses.map((sense) => sense.tier));
   if (hit.entry.trust === 'doubtful') return !hit.listed && !(foremost <= 2 && hit.locative);
-  return (hit.spaced && !hit.locative) || (people.has(hit.entry.key) && foremost > 1);
+  if (hit.listed || hit.locative) return false;
+  return hit.spaced || (people.has(hit.entry.key) && foremost > 1);
 }
