@@ -1,0 +1,16 @@
+/** Why a file cannot be read. The words for a person come from the message files, by code. */
+export type ExtractionErrorCode =
+  'fileEmpty' | 'fileBinary' | 'fileTooLarge' | 'encodingUnknown' | 'unsupportedType' | 'noText';
+
+/** A file that `extractFile` refuses, with the facts that its message needs: a byte's offset, a limit, an ending. */
+export class ExtractionError extends Error {
+  readonly code: ExtractionErrorCode;
+  readonly details: Record<string, string | number>;
+
+  constructor(code: ExtractionErrorCode, details: Record<string, string | number> = {}) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'ExtractionError';
+    this.code = code;
+    this.details = details;
+  }
+}
