@@ -1,0 +1,112 @@
+import { consistsOfImageNames, imageNamesAtEnd, imageNamesAtStart } from './image-names.ts';
+
+/** What a removed piece of boilerplate says about where one text ends and another begins. */
+export type Signal = 'skipLink' | 'backToTop' | 'endMark' | 'separator' | 'sceneBreak' | 'pageBreak';
+
+/**
+ * One kind of boilerplate. `line` takes whole lines; `start` and `end` say how many characters to take off the two
+ * ends of a paragraph. A rule never takes words of a sentence: where that is in doubt, the text stays.
+ */
+export interface Rule {
+  name: string;
+  line: { test(line: string): boolean };
+  start?: (text: string) => number;
+  end?: (text: string) => number;
+  signal?: Signal;
+}
+
+const NETWORK =
+  '(?:facebook|twitter|x|linkedin|whatsapp|wechat|weibo|sina weibo|qq|qzone|email|e-mail|print|reddit|telegram|pinterest|copy link)';
+
+export const rules: readonly Rule[] = [
+  {
+    name: 'skipLink',
+    line: /^(?:(?:(?:skip|jump) (?:directly )?to (?:the )?(?:(?:main|primary|page|site) )?(?:content|navigation|main|menu|search|footer)|跳到主要内容|跳转到主要内容|跳至(?:主要|正文)?内容|跳过导航)[\s|·•>»›.]*)+$/i,
+    start: lengthAtStart(
+      /^(?:Skip to main content|Skip to content|Jump to navigation|Skip to navigation|跳到主要内容)\s*(?=[\p{Lu}\p{Script=Han}"“《【])/u,
+    ),
+    signal: 'skipLink',
+  },
+  {
+    name: 'backToTop',
+    line: /^[\s[(↑^▲]*(?:(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?|返回(?:页面)?顶部|回到顶部|回顶部)[\s\])↑^▲.]*$/i,
+    end: lengthAtEnd(/(?<=[.!?。！？…"”])\s*[[(]?(?:Back to top|Return to top|返回顶部|回到顶部)[\])]?$/),
+    signal: 'backToTop',
+  },
+  {
+    name: 'endMark',
+    line: /^(?:[[(（【]\s*(?:finish(?:ed)?|(?:the )?ends?|over|完|全文完|完结|本文完|结束|end of (?:text|article|story))\s*[\])）】]|#{3,}|#(?: #){2,}|-\s?30\s?-|[-—–=*~]{1,5}\s?(?:the )?end\s?[-—–=*~]{1,5}|END|THE END)\.?$/i,
+    end: lengthAtEnd(
+      /\s*[[(（【]\s*(?:Finish(?:ed)?|(?:The )?Ends?|END|完|全文完|本文完)\s*[\])）】]\.?$|(?<=[.!?。！？…"”])\s+(?:\((?:over|finish|end)\)|#{3,}|-30-)$/,
+    ),
+    signal: 'endMark',
+  },
+  { name: 'separator', line: /^(?:[=_━═]\s?){3,}$|^(?:[-—–─*~]\s?){5,}$/, signal: 'separator' },
+  {
+    name: 'sceneBreak',
+    line: /^(?:[-—–─~•·.]\s?){3,}$|^(?:[*＊※◆]\s?){1,4}$/,
+    signal: 'sceneBreak',
+  },
+  {
+    name: 'imageNames',
+    line: { test: consistsOfImageNames },
+    start: imageNamesAtStart,
+    end: imageNamesAtEnd,
+  },
+  {
+    name: 'imagePlaceholder',
+    line: /^[[(【（](?:image|photo|picture|video|图片|图|视频)[\])】）]$/i,
+  },
+  {
+    name: 'shareBar',
+    line: new RegExp(
+      `^(?:(?:share|tweet|pin)(?: (?:this|it))?(?: (?:article|page|story|post|news))?(?: (?:on|to|via|with) ${NETWORK}(?:[\\s,/|]+${NETWORK})*)?:?` +
+        `|分享(?:到|至|本文|按钮)?[:：]?(?:\\s?(?:微信|朋友圈|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|豆瓣|人人网|人人|复制链接))*` +
+        `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+)$`,
+      'i',
+    ),
+  },
+  {
+    name: 'printBar',
+    line: /^[[【(]?(?:print(?: this)?(?: (?:page|article|story))?|printer[- ]friendly(?: version)?|email this(?: (?:page|article|story))?|close(?: this)? window|save as pdf|打印(?:本页|本文|此页|页面)?|关闭(?:窗口|本页)?|收藏(?:本文|本页)?)[\]】)]?(?:[\s|·[\]【】]+(?:print|email|close|share|save|打印(?:本页|本文)?|关闭(?:窗口|本页)?|收藏(?:本文)?)[\]】]?){0,4}$/i,
+  },
+  {
+    name: 'fontSize',
+    line: /^[[【(（]?(?:font ?size|text size|字号|字体(?:大小)?)\s?[:：]?[\s[【]*(?:(?:a[+-]?|[+-]|small|medium|large|大|中|小|特大|超大|默认)[\s|/\]】]*){1,6}[\])）】]?$/i,
+  },
+  {
+    name: 'advertisement',
+    line: /^[-—[(（【\s]*(?:advertisement|sponsored content|(?:story|article) continues below(?: this)?(?: advertisement)?|广告)[-—\])）】\s]*$/i,
+  },
+  {
+    name: 'moreLink',
+    line: /^(?:read (?:more|the full (?:story|article))|learn more|click (?:here )?to (?:enlarge|view (?:the )?(?:larger|original) (?:image|picture))|load more|show more|see more|查看更多|阅读更多|点击(?:查看|放大|进入)?(?:大图|更多|原图)|展开全文|加载更多)[\s.…>»›:]*$/i,
+  },
+  {
+    name: 'siteLink',
+    line: /^(?:menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|扫码关注[^。]{0,20})$/i,
+  },
+  {
+    name: 'neighbours',
+    line: /^(?:(?:previous|next) (?:article|post|story|page)(?:\s?[:：>»‹«].{0,150})?|上一(?:篇|条|页)(?:\s?[:：].{0,100})?|下一(?:篇|条|页)(?:\s?[:：].{0,100})?)$/i,
+  },
+  {
+    name: 'breadcrumb',
+    line: /^(?:(?:you are here|current (?:position|location)|your (?:position|location)|当前位置|您(?:现在|当前)?(?:所在)?的?位置|你的位置)\s?[:：].{0,150}|(?:home(?:page)?|首页)\s?[>»›][^.。！？]{1,150})$/i,
+  },
+  {
+    name: 'copyright',
+    line: /^(?:copyright\s?(?:©|\(c\)|\d{4}).{0,150}|©.{0,150}|.{0,120}\ball rights reserved\.?|版权所有.{0,80}|[^。]{0,30}ICP备.{0,60})$/i,
+  },
+];
+
+/** Patterns look at the two ends only, so that a line of ten million characters costs what a short one does. */
+const FARTHEST_LOOK = 60;
+
+function lengthAtStart(pattern: RegExp): (text: string) => number {
+  return (text) => pattern.exec(text.slice(0, FARTHEST_LOOK))?.[0].length ?? 0;
+}
+
+function lengthAtEnd(pattern: RegExp): (text: string) => number {
+  return (text) => pattern.exec(text.slice(-FARTHEST_LOOK))?.[0].length ?? 0;
+}
