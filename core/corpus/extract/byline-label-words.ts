@@ -1,0 +1,59 @@
+/** What a label of a by-line announces. An editor is no author, and a number of readers is nothing. */
+export type BylineField =
+  'author' | 'editor' | 'published' | 'updated' | 'when' | 'source' | 'url' | 'title' | 'ignored';
+
+/** The words that announce something in a by-line when a colon or a bar follows them: between commas, in lower case. */
+const labels: Record<BylineField, readonly string[]> = {
+  author: [
+    'author, authors, by, byline, written by, text by, writer, writers, reporter, reporters, reported by',
+    'correspondent, correspondents, journalist, contributor, contributors',
+    '作者, 记者, 本报记者, 通讯员, 撰文, 撰稿, 撰稿人, 文字, 采写, 文',
+  ],
+  editor: [
+    'editor, editors, edited by, managing editor, responsible editor, editor in charge, executive editor',
+    'chief editor, proofreader, proofreading, reviewer, reviewed by, photo, photos, photographer, photo by',
+    'translator, translated by',
+    '编辑, 责任编辑, 责编, 实习编辑, 校对, 审核, 编审, 主编, 监制, 摄影, 图片, 翻译, 制图, 美编, 值班编委',
+    '终审, 初审, 复审, 一审, 二审, 三审',
+  ],
+  published: [
+    'published, published on, published at, publish date, publish time, published date, publication date',
+    'publication time, publishing date, publishing time, date published, date of publication, release date',
+    'release time, released, posted, posted on, posting date, issue date, date of issue, first published',
+    '发布时间, 发布日期, 发表时间, 发表日期, 发表于, 发布于, 发稿时间, 刊发时间, 刊登日期, 成文日期, 发文日期',
+    '上传时间, 印发日期',
+  ],
+  updated: [
+    'updated, updated on, last updated, last updated on, update time, update date, last modified, modified',
+    '更新时间, 更新日期, 更新于, 最后更新',
+  ],
+  when: ['date, time, day, date/time', '日期, 时间'],
+  source: [
+    'source, sources, from, origin, article source, news source, information source, source of information',
+    'source of the article, originally published by, original source, publisher, outlet',
+    '来源, 文章来源, 信息来源, 新闻来源, 消息来源, 内容来源, 稿件来源, 稿源, 出处, 转载自, 来源于, 来自',
+    '发布机构, 信息提供',
+  ],
+  url: [
+    'url, link, original link, original url, source url, source link, article link, web link, original text',
+    'original article, read the original',
+    '原文链接, 原文网址, 原文地址, 链接, 网址, 文章链接, 阅读原文, 原文',
+  ],
+  title: ['title, headline, original title, subject', '标题, 题目, 原标题, 文章标题'],
+  ignored: [
+    'views, view, page views, hits, clicks, click, click volume, reads, readers, visits, browse, browsing',
+    'number of views, number of visits, comments, font size, font, share, share to, tags, keywords, print',
+    'index number',
+    '点击, 点击数, 点击量, 点击率, 浏览, 浏览量, 浏览次数, 浏览数, 阅读, 阅读量, 阅读数, 阅读次数, 访问量',
+    '访问次数, 评论, 字号, 字体, 字体大小, 分享, 分享到, 栏目, 分类, 关键词, 标签, 索引号, 属地, 人气, 打印',
+  ],
+};
+
+/** What each label announces, by its words in lower case. */
+export const fieldOfLabel: ReadonlyMap<string, BylineField> = new Map(
+  (Object.keys(labels) as BylineField[]).flatMap((field) =>
+    labels[field].flatMap((words) => words.split(', ')).map((words) => [words, field] as const),
+  ),
+);
+
+export const longestLabel = Math.max(...[...fieldOfLabel.keys()].map((words) => words.length));

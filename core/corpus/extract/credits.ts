@@ -1,0 +1,53 @@
+import { personNames } from './names.ts';
+import { isOutlet, namesNobody } from './outlets.ts';
+
+/** Who is credited, and the outlet that stands in front of the word "reporter". */
+export interface Credits {
+  authors: string[];
+  source: string | null;
+}
+
+const ROLE =
+  /\b(?:(?:[Ss]taff|[Ss]pecial|[Cc]hief|[Tt]rainee|[Ss]enior)\s)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?)\b[\s:：]*|(?:首席|特约|实习|见习|全媒体|融媒体?)*(?:记者|通讯员|实习生)[\s:：]*/u;
+
+/** Where the reporters are, which belongs to no name: 吴家明 深圳报道, "Li Si in Shenzhen". */
+const WHEREABOUTS =
+  /(?:\s+\p{Script=Han}{2,4})?\s?(?:摄影报道|报道|摄影|摄)$|\s+(?:reports?|reporting)(?:\s(?:from|in)\s[\p{Lu}][\p{L} ]{1,30})?$|\s+(?:in|from)\s\p{Lu}[\p{L} ]{1,30}$/u;
+
+/** The names in front of where somebody is: "LI MING in Shenzhen". */
+export function withoutWhereabouts(names: string): string {
+  return names.replace(WHEREABOUTS, '');
+}
+
+const AFTERWARDS = /^(?<names>[^,]{3,60}), (?<outlet>.{3,60}) (?:reporter|correspondent)s?$/u;
+const LONGEST_CREDITS = 200;
+
+/**
+ * Reads credits that need no label: "Securities Times reporter Wu Jiaming", 证券时报记者 吴家明, "Reporter Li Si". Null
+ * unless every word of the text is accounted for.
+ */
+export function readCredits(text: string): Credits | null {
+  if (text.length > LONGEST_CREDITS) return null;
+  const afterwards = AFTERWARDS.exec(text)?.groups;
+  if (afterwards) return creditsOf(afterwards['outlet']!, [afterwards['names']!]);
+  const [outlet = '', ...people] = text.split(ROLE);
+  return people.length === 0 ? null : creditsOf(outlet.replace(/^By\s/i, '').trim(), people);
+}
+
+function creditsOf(outlet: string, people: readonly string[]): Credits | null {
+  const names = people.map((part) => personNames(withoutWhereabouts(part.trim())));
+  if (!names.every((found) => found !== null) || !canEmploy(outlet)) return null;
+  return {
+    authors: [...new Set(names.flat())],
+    source: outlet === '' || namesNobody(outlet) ? null : outlet,
+  };
+}
+
+/** "X reporter" itself says that X is an outlet, so that any proper name will do. */
+function canEmploy(outlet: string): boolean {
+  if (outlet === '' || namesNobody(outlet) || isOutlet(outlet)) return true;
+  return (
+    /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*)(?:\s(?:of|and|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,6}$/u.test(outlet) ||
+    /^\p{Script=Han}{2,12}$/u.test(outlet)
+  );
+}

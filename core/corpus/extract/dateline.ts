@@ -1,0 +1,111 @@
+import type { Dateline } from './dateline-parts.ts';
+import { chineseDateline } from './dateline-chinese.ts';
+import { readCredits } from './credits.ts';
+import { findDate } from './dates.ts';
+import { isPersonName, personNames } from './names.ts';
+import { isOutlet, knownOutletAtStart, namesNobody } from './outlets.ts';
+
+/** The head of a dateline: what stands before its brackets or its dash. */
+interface Head {
+  outlet: string | null;
+  places: string[];
+  date: string | null;
+}
+
+const LONGEST_HEAD = 120;
+const BRACKETS = /^\s*(?:\((?<round>[^()]{2,90})\)|（(?<wide>[^（）]{2,90})）|\/(?<slashes>[^/]{2,40})\/)/;
+const DASH = /^\s*(?:--+|—+|–|-(?=\s)|[:：])\s*/;
+const HEAD_END = /\s?[(（/]|\s(?:--+|—|–|-)\s|\s?——|[:：]/;
+
+/**
+ * Reads the dateline that a text begins with: "SHENZHEN, Nov. 28, 2020 (Xinhua) --", "China News Service, November 28
+ * (Wang Zitao)", 新华社深圳3月10日电（记者 张三）, "(Reporter Li Si)". Null where it begins with anything else.
+ */
+export function readDateline(text: string): Dateline | null {
+  return chineseDateline(text) ?? bracketedCredits(text) ?? westernDateline(text);
+}
+
+/** Credits alone in brackets in front of the text. */
+function bracketedCredits(text: string): Dateline | null {
+  const brackets = BRACKETS.exec(text.slice(0, LONGEST_HEAD));
+  const credits = brackets && readCredits(insideOf(brackets));
+  return credits && { ...credits, date: null, end: endAfter(text, brackets[0].length) };
+}
+
+function westernDateline(text: string): Dateline | null {
+  const start = text.slice(0, LONGEST_HEAD);
+  const headEnd = HEAD_END.exec(start)?.index ?? -1;
+  const head = headEnd > 0 ? readHead(start.slice(0, headEnd)) : null;
+  if (!head) return null;
+  const brackets = BRACKETS.exec(text.slice(headEnd, headEnd + 100));
+  const inside = brackets ? readInside(insideOf(brackets), head) : null;
+  const afterBrackets = headEnd + (inside && brackets ? brackets[0].length : 0);
+  const hasDash = DASH.test(text.slice(afterBrackets, afterBrackets + 6));
+  if (!isConvincing(head, inside !== null, hasDash, inside?.source ?? null)) return null;
+  return {
+    source: inside?.source ?? head.outlet,
+    authors: inside?.authors ?? [],
+    date: head.date ?? inside?.date ?? null,
+    end: endAfter(text, afterBrackets),
+  };
+}
+
+/** Every part of the head has to be an outlet, a place or a date. */
+function readHead(text: string): Head | null {
+  const date = findDate(text);
+  const words = date ? `${text.slice(0, date.start)},${text.slice(date.end)}` : text;
+  const head: Head = { outlet: null, places: [], date: date?.date ?? null };
+  const parts = words
+    .split(/\s*,\s*/)
+    .map((part) => part.replace(/\s+(?:news|report|electric|telegraph)$/i, '').trim());
+  const isUnderstood = parts.filter((part) => part !== '').every((part) => takePart(head, part));
+  return isUnderstood && (head.outlet !== null || head.places.length > 0) ? head : null;
+}
+
+function takePart(head: Head, part: string): boolean {
+  const outlet = isOutlet(part) ? part : knownOutletAtStart(part);
+  if (outlet !== null && head.outlet === null) {
+    head.outlet = outlet;
+    const place = part.slice(outlet.length).trim();
+    return place === '' || takePart(head, place);
+  }
+  if (namesNobody(part)) return true;
+  head.places.push(part);
+  return PLACE.test(part) && !BEGINS_SENTENCE.test(part);
+}
+
+const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
+const BEGINS_SENTENCE =
+  /^(?:On|In|At|From|By|The|A|An|This|That|It|As|For|After|Before|Since|Last|Next|Every)\b/;
+
+function readInside(
+  text: string,
+  head: Head,
+): { source: string | null; authors: string[]; date: string | null } | null {
+  const credits = readCredits(text);
+  if (credits) return { ...credits, source: credits.source ?? head.outlet, date: null };
+  if (isOutlet(text)) return { source: text, authors: [], date: null };
+  const names = head.outlet === null ? null : personNames(text);
+  if (names?.every(isPersonName)) return { source: head.outlet, authors: names, date: null };
+  const date = findDate(text);
+  return date && date.end - date.start === text.length
+    ? { source: null, authors: [], date: date.date }
+    : null;
+}
+
+/** A date with an agency, a dash or credits; without a date, an agency in brackets; or a place in capitals with a dash. */
+function isConvincing(head: Head, hasInside: boolean, hasDash: boolean, agency: string | null): boolean {
+  if (head.date !== null) return hasDash || (hasInside && (head.outlet !== null || agency !== null));
+  if (hasInside && agency !== null) return hasDash || head.outlet !== null;
+  return hasDash && head.places.some((place) => place.length > 2 && place === place.toUpperCase());
+}
+
+function insideOf({ groups = {} }: RegExpExecArray): string {
+  return (groups['round'] ?? groups['wide'] ?? groups['slashes'] ?? '').trim();
+}
+
+/** Where the report begins: after the dash and the blanks that may follow. */
+function endAfter(text: string, from: number): number {
+  const rest = text.slice(from, from + 12);
+  return from + (DASH.exec(rest)?.[0].length ?? /^\s*/.exec(rest)![0].length);
+}

@@ -1,0 +1,71 @@
+import { isOutlet, namesNobody } from './outlets.ts';
+
+const LONGEST_NAME = 200;
+const MOST_NAMES = 50;
+
+const BETWEEN_NAMES = /\s*[,;/、，；&]\s*/;
+const BETWEEN_LAST_NAMES = /\s+(?:and|和|与)\s+/;
+
+/** Roles in front of a name or after it: a name's part of speech in a by-line, never the name. */
+const ROLE_BEFORE =
+  /^(?:(?:(?:our |staff |special |chief |trainee |intern )?(?:reporters?|correspondents?|journalists?|writers?|(?:written )?by|text by|text|words)|作者|文|撰文|撰稿人?)[\s:：/／]+|(?:本报|本网|本台|本刊|特约|实习|见习|首席|全媒体)*(?:记者|通讯员|实习生)[\s:：/／]*)/i;
+const ROLE_AFTER =
+  /[\s,，]*(?:(?:staff |special |senior )?(?:reporter|correspondent|writer|journalist)s?|[(（]?(?:文|摄|文\/图|图\/文|摄影|报道|摄影报道)[)）]?)$/i;
+
+const ENGLISH_NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|da|del|di|van|von|der|den|bin|al|el|la|le)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,4}$/u;
+const CHINESE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})$/u;
+const SPACED_CHINESE_NAME = /^\p{Script=Han}\s\p{Script=Han}{1,2}$/u;
+
+/** Words with a capital that no name holds or begins with, and the names of days and months. */
+const NO_NAME =
+  /\b(?:And|Or|Of|Is|Are)\b|^(?:The|A|An|This|That|Our|Their|His|Her|In|On|At|From|For|With|By|To|New|All|How|Why|What|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)(?:day)?\b/;
+
+/** True for something that looks like a person's name: two to five capitalised words, or two to four Chinese characters. */
+export function isPersonName(text: string): boolean {
+  if (text.length > 60 || isOutlet(text)) return false;
+  return (ENGLISH_NAME.test(text) && !NO_NAME.test(text)) || CHINESE_NAME.test(text);
+}
+
+/** The names in the value of a label such as `Author:`: whoever stands there counts, also an office. Roles are left out. */
+export function statedNames(value: string): string[] {
+  const names = parts(value).filter((name) => !namesNobody(name) && name.length <= LONGEST_NAME);
+  return [...new Set(names)].slice(0, MOST_NAMES);
+}
+
+/** The names in a piece of text that no label explains, or null unless every part of it is a person's name. */
+export function personNames(value: string): string[] | null {
+  const names = parts(value);
+  return names.length > 0 && names.every(isPersonName) ? [...new Set(names)].slice(0, MOST_NAMES) : null;
+}
+
+function parts(value: string): string[] {
+  return value
+    .split(BETWEEN_NAMES)
+    .flatMap(lastNames)
+    .map(withoutRole)
+    .flatMap(spacedChineseNames)
+    .filter((name) => name !== '');
+}
+
+/** "Jane Doe and Li Si" are two people; "Bureau of Science and Technology" is one office. */
+function lastNames(part: string): string[] {
+  const names = part.replace(/^\s*and\s+/, '').split(BETWEEN_LAST_NAMES);
+  return names.every((name) => isPersonName(withoutRole(name))) ? names : [names.join(' and ')];
+}
+
+function withoutRole(part: string): string {
+  return part
+    .trim()
+    .replace(/^[(（\[]|[)）\].。]$/g, '')
+    .replace(ROLE_BEFORE, '')
+    .replace(ROLE_AFTER, '')
+    .trim();
+}
+
+/** 张三 李四 are two people; 张 三 is one whose name was spaced out. */
+function spacedChineseNames(part: string): string[] {
+  if (SPACED_CHINESE_NAME.test(part)) return [part.replace(/\s/g, '')];
+  const words = part.split(/\s+/);
+  return words.every((word) => CHINESE_NAME.test(word)) ? words : [part];
+}

@@ -1,0 +1,48 @@
+/** Agencies and outlets whose names do not show that they are one. */
+const KNOWN =
+  "Xinhua News Agency|Xinhuanet|Xinhua|China News Service|China News Network|Chinanews(?:\\.com)?|People's Daily(?: Online)?|CCTV(?:\\.com| News)?|CGTN|CNR|" +
+  'Reuters|Associated Press|AP|Agence France-Presse|AFP|Bloomberg|Caixin(?: Global)?|Yicai(?: Global)?|PRNewswire|PR Newswire|Business Wire|GlobeNewswire|TASS|Kyodo|Yonhap|DPA|EFE|ANSA|BBC|CNN|The Paper|The Guardian|The Economist|The Independent|The Globe and Mail|The Sun|The Star|Daily Mail|Daily Express|Sixth Tone|Red Star News|ECNS';
+
+const KNOWN_CHINESE =
+  '新华社|新华网|新华财经|中新社|中新网|中国新闻网|中国新闻社|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|经济日报|澎湃新闻|界面新闻|第一财经|财联社|财新网|南方网|深圳新闻网|读创|读特';
+
+const OUTLET_NOUN =
+  'Daily|Times|News|Post|Press|Herald|Journal|Gazette|Tribune|Chronicle|Observer|Guardian|Telegraph|Mirror|Weekly|Review|Agency|Service|Network|Online|Net|Radio|TV|Television|Media|Broadcasting|Newspaper|Magazine|Newswire|Examiner|Bulletin';
+
+const CAPITALISED = "(?:(?:\\p{Lu}[\\p{L}\\p{N}.'’&-]*|of|and|the|for)\\s)";
+const ENGLISH = `(?:${KNOWN}|${CAPITALISED}{1,7}(?:${OUTLET_NOUN})(?:\\s(?:Agency|Service|Network|Online|Client|App))?)`;
+const CHINESE = `(?:${KNOWN_CHINESE}|[\\p{Script=Han}A-Za-z]{1,14}?(?:日报|晚报|时报|商报|晨报|早报|都市报|特区报|经济报|周报|报|通讯社|新闻社|新闻网|网|电视台|广播台|电台|卫视|新闻|在线|客户端|融媒体中心|融媒|传媒|周刊|杂志))`;
+
+const WHOLE_OUTLET = new RegExp(
+  `^(?:${ENGLISH}|${CHINESE}|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|cn|net|org)(?:\\.cn)?)$`,
+  'u',
+);
+const OUTLET_AT_START = new RegExp(`^(?:${KNOWN}|${KNOWN_CHINESE})(?![\\p{Script=Latin}\\p{N}])`, 'u');
+const LONGEST_NAME = 80;
+
+/** Names that the text calls itself by, and fillers: they name nobody. */
+const NOBODY =
+  /^(?:our|our own|our newspaper|this (?:newspaper|paper|site|website)|the newspaper|staff|special|chief|senior|news|本报|本网|本台|本刊|本社|本站|综合|n\/?a|none|unknown|anonymous|not stated|佚名|未知|无|[-—–.]*)$/i;
+
+/** True for the name of a newspaper, an agency, a station or a news site, in English or Chinese. */
+export function isOutlet(text: string): boolean {
+  return text.length <= LONGEST_NAME && WHOLE_OUTLET.test(text) && !namesNobody(text);
+}
+
+const OFFICE =
+  /^(?:(?:\p{Lu}[\p{L}'’-]*|of|and|for|the|&)\s){1,10}(?:Government|Bureau|Commission|Committee|Office|Department|Administration|Center|Centre|Council|Authority|Ministry)(?:\sof(?:\s\p{Lu}[\p{L}'’-]*|\sand){1,6})?$|^\p{Script=Han}{2,20}(?:局|委|委员会|政府|办公室|办|中心|厅|部)$/u;
+
+/** True for the name of a public office, which publishes its own news. */
+export function isOffice(text: string): boolean {
+  return text.length <= LONGEST_NAME && OFFICE.test(text);
+}
+
+/** The outlet with which a text begins, where it is one of those known by name. */
+export function knownOutletAtStart(text: string): string | null {
+  return OUTLET_AT_START.exec(text.slice(0, LONGEST_NAME))?.[0] ?? null;
+}
+
+/** True for "our newspaper", "staff", 本报, "unknown": words in the place of a name that name nobody. */
+export function namesNobody(text: string): boolean {
+  return NOBODY.test(text.trim());
+}
