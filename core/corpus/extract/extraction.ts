@@ -14,5 +14,7 @@ export interface ExtractedFile {
   mediaType: string;
   charset: string;
   sha256: string;
+  /** How often each cleaning rule took something out, by the rule's name. */
+  removed: Record<string, number>;
   articles: ExtractedArticle[];
 }

@@ -1,0 +1,31 @@
+import type { PublishedDate } from '../../../shared/model/partial-date.ts';
+import { precisionOf } from '../../../shared/model/partial-date.ts';
+import { eventYear } from './event-year.ts';
+import { dateOfReport } from './lead-date.ts';
+
+/** All that an article has to say about when it was published; null where it says nothing. */
+export interface DateEvidence {
+  frontMatter: string | null;
+  byline: string | null;
+  dateline: string | null;
+  /** The first two paragraphs of the report, without its dateline. */
+  lead: readonly string[];
+  /** A headline that stands in the text; a derived one would only say again what the lead says. */
+  title: string | null;
+}
+
+/** The best stated date: of a by-line before that of the event reported. Never completed from another place in the text. */
+export function publishedOf(evidence: DateEvidence): PublishedDate | null {
+  const { frontMatter, byline, dateline, lead, title } = evidence;
+  return (
+    published(frontMatter, 'frontMatter') ??
+    published(byline, 'byline') ??
+    published(dateline, 'dateline') ??
+    published(lead.map(dateOfReport).find((date) => date !== null) ?? null, 'lead') ??
+    published(title === null ? null : eventYear(title), 'title')
+  );
+}
+
+function published(date: string | null, basis: PublishedDate['basis']): PublishedDate | null {
+  return date === null ? null : { date, precision: precisionOf(date), basis };
+}

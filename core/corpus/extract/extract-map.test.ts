@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rawBytesOf } from '../../../shared/model/offset-map.ts';
+import { extractFile } from './extract-file.ts';
+import type { ExtractedArticle } from './extraction.ts';
+import { ExtractionError } from './extraction-error.ts';
+
+type Charset = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+function encode(text: string, charset: Charset, mark: boolean): Uint8Array {
+  if (charset === 'utf-8') return Buffer.from(mark ? `\uFEFF${text}` : text, 'utf8');
+  const units = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return charset === 'utf-16le' ? units : units.swap16();
+}
+
+/** No file at all is as good as an article, as far as the map is concerned. */
+function articlesOf(name: string, bytes: Uint8Array): ExtractedArticle[] {
+  try {
+    return extractFile({ name, bytes }).articles;
+  } catch (error) {
+    if (error instanceof ExtractionError) return [];
+    throw error;
+  }
+}
+
+function expectExactMap({ text, map }: ExtractedArticle, bytes: Uint8Array, charset: Charset): void {
+  const decoder = new TextDecoder(charset, { fatal: true, ignoreBOM: true });
+  let [unit, byte] = [0, 0];
+  for (const run of map) {
+    expect(run.start).toBe(unit);
+    expect(run.byteStart).toBeGreaterThanOrEqual(byte);
+    expect(run.byteEnd).toBeGreaterThanOrEqual(run.byteStart);
+    const words = text.slice(run.start, run.end);
+    if (run.stride === 0) expect(words).toMatch(/^(?: |\n|\n\n)$/);
+    else expect(decoder.decode(bytes.subarray(run.byteStart, run.byteEnd))).toBe(words);
+    [unit, byte] = [run.end, run.byteEnd];
+  }
+  expect(unit).toBe(text.length);
+}
+
+function expectEveryCharacterMapped({ text, map }: ExtractedArticle): void {
+  let last = 0;
+  for (let start = 0; start < text.length; start += 1) {
+    const bytes = rawBytesOf(map, { start, end: start + 1 });
+    expect(bytes).not.toBeNull();
+    expect(bytes!.start).toBeGreaterThanOrEqual(last);
+    last = bytes!.start;
+  }
+}
+
+const fragments = [
+  'The city opened a second tunnel under the bay. ',
+  'word ',
+  'Zhao Lu',
+  '深圳',
+  '，',
+  '。',
+  '😀',
+  '👩‍👩‍👧',
+  'e\u0301',
+  'ß',
+  '  ',
+  '\t',
+  '\u00A0',
+  '\u3000',
+  '\u200B',
+  '\u202E',
+  '\uFEFF',
+  '\u0007',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '\r\n\r\n',
+  '\u2028',
+  '\f',
+  '\nSkip to main content\n',
+  '\nBack to top\n',
+  '\n2021展会-1.png 2021展会-2.png\n',
+  ' (Finish)\n',
+  '（完）',
+  '\n=====\n',
+  '\n***\n',
+  '\nAuthor:Lin YiyingDate:2021-03-10\n',
+  '\nBy Jane Doe\n',
+  'SHENZHEN, Nov. 28 (Xinhua) -- ',
+  '\n- item',
+  '\nA Headline With Four Words\n',
+];
+const texts = fc.array(
+  fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: 'grapheme', maxLength: 5 })),
+  { maxLength: 40 },
+);
+const wrappedTexts = fc
+  .array(fc.constantFrom('tunnel', 'city', 'bay,', 'opened', 'a', 'the', 'officials', 'said.', '😀'), {
+    minLength: 60,
+    maxLength: 200,
+  })
+  .map((words) => words.join(' ').replace(/(.{50,70}) /g, '$1\r\n'));
+
+describe('the map of an extracted article', () => {
+  it.each<Charset>(['utf-8', 'utf-16le', 'utf-16be'])(
+    'leads each character back to its bytes, %s',
+    (charset) => {
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            texts.map((parts) => parts.join('')),
+            wrappedTexts,
+          ),
+          fc.boolean(),
+          (text, mark) => {
+            const bytes = encode(text, charset, mark);
+            for (const article of articlesOf('a.txt', bytes)) {
+              expectExactMap(article, bytes, charset);
+              expectEveryCharacterMapped(article);
+            }
+          },
+        ),
+        { numRuns: 400 },
+      );
+    },
+  );
+
+  it('says of joined lines which bytes stood between them', () => {
+    const text =
+      'the old port and the new airport district,\r\n   and the way to the\u200B city is shorter by half now\r\nthan it was before.';
+    const [article] = articlesOf('a.txt', Buffer.from(text));
+    expectExactMap(article!, Buffer.from(text), 'utf-8');
+  });
+
+  it.each([
+    '000_a2b35126e8e41753',
+    '001_4261f0f7bc4c1a44',
+    '002_ceb5ade864891410',
+    '003_bde207d968dfe5fb',
+    '004_475a9a29a7d4a610',
+  ])('is exact for the seed %s', (name) => {
+    const bytes = readFileSync(new URL(`../../../seeds/${name}.txt`, import.meta.url));
+    for (const article of articlesOf('a.txt', bytes)) {
+      expectExactMap(article, bytes, 'utf-8');
+      expectEveryCharacterMapped(article);
+    }
+  });
+});
