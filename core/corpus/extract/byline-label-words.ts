@@ -6,7 +6,7 @@ export type BylineField =
 const labels: Record<BylineField, readonly string[]> = {
   author: [
     'author, authors, by, byline, written by, text by, writer, writers, reporter, reporters, reported by',
-    'correspondent, correspondents, journalist, contributor, contributors',
+    'correspondent, correspondents, journalist, contributor, contributors, text',
     '作者, 记者, 本报记者, 通讯员, 撰文, 撰稿, 撰稿人, 文字, 采写, 文',
   ],
   editor: [
@@ -43,6 +43,7 @@ const labels: Record<BylineField, readonly string[]> = {
   ignored: [
     'views, view, page views, hits, clicks, click, click volume, reads, readers, visits, browse, browsing',
     'number of views, number of visits, comments, font size, font, share, share to, tags, keywords, print',
+    'category, column, channel, section',
     'index number',
     '点击, 点击数, 点击量, 点击率, 浏览, 浏览量, 浏览次数, 浏览数, 阅读, 阅读量, 阅读数, 阅读次数, 访问量',
     '访问次数, 评论, 字号, 字体, 字体大小, 分享, 分享到, 栏目, 分类, 关键词, 标签, 索引号, 属地, 人气, 打印',

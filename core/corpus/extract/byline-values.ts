@@ -59,8 +59,10 @@ function peopleOfOutlet(value: string): { names: string[]; outlet: string } | nu
   return names && (isOutlet(outlet) || /^\p{Lu}[\p{L}\p{N}]+$/u.test(outlet)) ? { names, outlet } : null;
 }
 
-/** "Nanjing Daily (Reporter Li Ming)": whose report it is may stand behind a source. */
+/** "Nanjing Daily (Reporter Li Ming)", 深圳特区报 记者 张三: whose report it is may stand behind a source. */
 export function sourceAndPeople(value: string): { source: string; people: string[] } {
+  const named = readCredits(value);
+  if (named) return { source: named.source ?? '', people: named.authors };
   const parts = /^(?<name>[^(（]+?)\s?[(（](?<inside>[^()（）]+)[)）]$/.exec(value)?.groups;
   const credits = parts ? readCredits(parts['inside']!) : null;
   return credits ? { source: parts!['name']!, people: credits.authors } : { source: value, people: [] };

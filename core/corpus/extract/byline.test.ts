@@ -88,6 +88,23 @@ describe('readByline', () => {
     ['证券时报记者 吴家明', { source: '证券时报', authors: ['吴家明'] }],
     ['本报记者 张三 通讯员 李四', { authors: ['张三', '李四'] }],
     ['责任编辑：王五', {}],
+    [
+      'Red Star News reporter Peng Xiangping Editor Yu Dongmei',
+      { authors: ['Peng Xiangping'], source: 'Red Star News' },
+    ],
+    [
+      'Shenzhen Business Daily • Duchuang Client Reporter Wang Haiwei',
+      { authors: ['Wang Haiwei'], source: 'Shenzhen Business Daily' },
+    ],
+    ['Reporter Wang Dan Intern Li Si', { authors: ['Wang Dan', 'Li Si'] }],
+    ['Reporter Wang Dan Photo by Li Si', { authors: ['Wang Dan'] }],
+    ['Text: Li Ming', { authors: ['Li Ming'] }],
+    ['读创/深圳商报记者 陈姝', { authors: ['陈姝'], source: '读创/深圳商报' }],
+    ['文 | 张三', { authors: ['张三'] }],
+    [
+      'Chengdu Daily Jinguan News reporter Wu Yifan',
+      { authors: ['Wu Yifan'], source: 'Chengdu Daily Jinguan News' },
+    ],
     ['Author: Lin Yiying | Pingshan Hub', { authors: ['Lin Yiying'] }],
     ['By Jane Doe | Photos and more', { authors: ['Jane Doe'] }],
     ['Source: Economic Daily - China Economic Net', { source: 'Economic Daily - China Economic Net' }],

@@ -8,7 +8,7 @@ export interface Credits {
 }
 
 const ROLE =
-  /\b(?:(?:[Ss]taff|[Ss]pecial|[Cc]hief|[Tt]rainee|[Ss]enior)\s)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?)\b[\s:：]*|(?:首席|特约|实习|见习|全媒体|融媒体?)*(?:记者|通讯员|实习生)[\s:：]*/u;
+  /\b(?:(?:[Ss]taff|[Ss]pecial|[Cc]hief|[Tt]rainee|[Ii]ntern|[Ss]enior|[Aa]ll-media)\s)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Ii]nterns?)\b[\s:：]*|(?:首席|特约|实习|见习|全媒体|融媒体?)*(?:记者|通讯员|实习生)[\s:：]*/u;
 
 /** Where the reporters are, which belongs to no name: 吴家明 深圳报道, "Li Si in Shenzhen". */
 const WHEREABOUTS =
@@ -35,11 +35,12 @@ export function readCredits(text: string): Credits | null {
 }
 
 function creditsOf(outlet: string, people: readonly string[]): Credits | null {
+  const employer = outlet.replace(/(?:综合)?报道$|讯$/, '').trim();
   const names = people.map((part) => personNames(withoutWhereabouts(part.trim())));
-  if (!names.every((found) => found !== null) || !canEmploy(outlet)) return null;
+  if (!names.every((found) => found !== null) || !canEmploy(employer)) return null;
   return {
     authors: [...new Set(names.flat())],
-    source: outlet === '' || namesNobody(outlet) ? null : outlet,
+    source: employer === '' || namesNobody(employer) ? null : employer,
   };
 }
 
@@ -48,6 +49,6 @@ function canEmploy(outlet: string): boolean {
   if (outlet === '' || namesNobody(outlet) || isOutlet(outlet)) return true;
   return (
     /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*)(?:\s(?:of|and|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,6}$/u.test(outlet) ||
-    /^\p{Script=Han}{2,12}$/u.test(outlet)
+    /^[\p{Script=Han}/／·•]{2,16}$/u.test(outlet)
   );
 }

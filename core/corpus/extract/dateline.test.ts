@@ -62,6 +62,39 @@ describe('readDateline', () => {
     ['本报讯（记者 张三）昨日', { source: null, authors: ['张三'], date: null }, '昨日'],
     ['南方日报讯 记者张三报道：昨日', { source: '南方日报', authors: ['张三'], date: null }, '昨日'],
     ['央视网消息：昨日', { source: '央视网', authors: [], date: null }, '昨日'],
+    [
+      'Guangzhou Daily News (All-media reporter Tu Duanyu) The city',
+      { source: 'Guangzhou Daily', authors: ['Tu Duanyu'], date: null },
+      'The city',
+    ],
+    [
+      '[Shenzhen Business Daily News] (Reporter Chen Jiaxin) The city',
+      { source: 'Shenzhen Business Daily', authors: ['Chen Jiaxin'], date: null },
+      'The city',
+    ],
+    [
+      '[Global Times reporter Zhang San] The city',
+      { source: 'Global Times', authors: ['Zhang San'], date: null },
+      'The city',
+    ],
+    ['【环球网报道 记者 张三】昨日', { source: '环球网', authors: ['张三'], date: null }, '昨日'],
+    [
+      'July 26 (Reporter Li Ming) The city',
+      { source: null, authors: ['Li Ming'], date: '--07-26' },
+      'The city',
+    ],
+    [
+      'Science and Technology Daily, Beijing, May 5 (Reporter Zhang Jiaxing) The city',
+      { source: 'Science and Technology Daily', authors: ['Zhang Jiaxing'], date: '--05-05' },
+      'The city',
+    ],
+    ['南方日报讯（记者/李荣）昨日', { source: '南方日报', authors: ['李荣'], date: null }, '昨日'],
+    [
+      '深圳新闻网2021年3月10日讯（记者 张三）昨日',
+      { source: '深圳新闻网', authors: ['张三'], date: '2021-03-10' },
+      '昨日',
+    ],
+    ['据新华社北京3月10日电 昨日', { source: '新华社', authors: [], date: '--03-10' }, '昨日'],
     ['（记者 李四）昨日', { source: null, authors: ['李四'], date: null }, '昨日'],
   ])('reads %s', (text, stated, report) => {
     const dateline = readDateline(text);
@@ -79,6 +112,10 @@ describe('readDateline', () => {
     'Zhang San (the mayor) said so.',
     'Qu Fenghong, deputy secretary-general of the committee, spoke.',
     'Pingshan - a district of Shenzhen - grows.',
+    'March 10: new parking rules come into force.',
+    'July 26 - the plan is issued.',
+    '[Video] The city opens a bridge.',
+    'China Daily: the city opens a bridge',
     'Step One: open the door',
     '国家电网深圳公司昨日发布消息，称用电量上升。',
     '据新华社消息，深圳发布新政。',

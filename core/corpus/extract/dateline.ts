@@ -2,8 +2,8 @@ import type { Dateline } from './dateline-parts.ts';
 import { chineseDateline } from './dateline-chinese.ts';
 import { readCredits } from './credits.ts';
 import { findDate } from './dates.ts';
-import { isPersonName, personNames } from './names.ts';
-import { isOutlet, knownOutletAtStart, namesNobody } from './outlets.ts';
+import { personNames } from './names.ts';
+import { isOutlet, knownOutletAtStart, namesNobody, outletOfReport } from './outlets.ts';
 
 /** The head of a dateline: what stands before its brackets or its dash. */
 interface Head {
@@ -14,6 +14,7 @@ interface Head {
 
 const LONGEST_HEAD = 120;
 const BRACKETS = /^\s*(?:\((?<round>[^()]{2,90})\)|（(?<wide>[^（）]{2,90})）|\/(?<slashes>[^/]{2,40})\/)/;
+const SQUARE_BRACKETS = /^[[【](?<inside>[^[\]【】]{2,80})[\]】]/;
 const DASH = /^\s*(?:--+|—+|–|-(?=\s)|[:：])\s*/;
 const HEAD_END = /\s?[(（/]|\s(?:--+|—|–|-)\s|\s?——|[:：]/;
 
@@ -22,7 +23,23 @@ const HEAD_END = /\s?[(（/]|\s(?:--+|—|–|-)\s|\s?——|[:：]/;
  * (Wang Zitao)", 新华社深圳3月10日电（记者 张三）, "(Reporter Li Si)". Null where it begins with anything else.
  */
 export function readDateline(text: string): Dateline | null {
-  return chineseDateline(text) ?? bracketedCredits(text) ?? westernDateline(text);
+  return chineseDateline(text) ?? bracketedOutlet(text) ?? bracketedCredits(text) ?? westernDateline(text);
+}
+
+/** "[Shenzhen Business Daily] (Reporter Li Si)", 【环球网报道 记者 张三】: an outlet in brackets, its reporter in them or behind. */
+function bracketedOutlet(text: string): Dateline | null {
+  const found = SQUARE_BRACKETS.exec(text.slice(0, LONGEST_HEAD));
+  const inside = found?.groups?.['inside']?.trim() ?? '';
+  const credits = readCredits(inside);
+  const outlet = credits ? credits.source : outletOfReport(inside);
+  if (!found || (!credits && !outlet)) return null;
+  const rest = bracketedCredits(text.slice(found[0].length));
+  return {
+    source: outlet ?? rest?.source ?? null,
+    authors: credits?.authors ?? rest?.authors ?? [],
+    date: null,
+    end: rest ? found[0].length + rest.end : endAfter(text, found[0].length),
+  };
 }
 
 /** Credits alone in brackets in front of the text. */
@@ -41,7 +58,7 @@ function westernDateline(text: string): Dateline | null {
   const inside = brackets ? readInside(insideOf(brackets), head) : null;
   const afterBrackets = headEnd + (inside && brackets ? brackets[0].length : 0);
   const hasDash = DASH.test(text.slice(afterBrackets, afterBrackets + 6));
-  if (!isConvincing(head, inside !== null, hasDash, inside?.source ?? null)) return null;
+  if (!isConvincing(head, inside, hasDash)) return null;
   return {
     source: inside?.source ?? head.outlet,
     authors: inside?.authors ?? [],
@@ -58,15 +75,14 @@ function readHead(text: string): Head | null {
   const parts = words
     .split(/\s*,\s*/)
     .map((part) => part.replace(/\s+(?:news|report|electric|telegraph)$/i, '').trim());
-  const isUnderstood = parts.filter((part) => part !== '').every((part) => takePart(head, part));
-  return isUnderstood && (head.outlet !== null || head.places.length > 0) ? head : null;
+  return parts.filter((part) => part !== '').every((part) => takePart(head, part)) ? head : null;
 }
 
 function takePart(head: Head, part: string): boolean {
-  const outlet = isOutlet(part) ? part : knownOutletAtStart(part);
+  const outlet = outletOfReport(part) ?? knownOutletAtStart(part);
   if (outlet !== null && head.outlet === null) {
     head.outlet = outlet;
-    const place = part.slice(outlet.length).trim();
+    const place = isOutlet(part) ? '' : part.slice(outlet.length).trim();
     return place === '' || takePart(head, place);
   }
   if (namesNobody(part)) return true;
@@ -78,25 +94,34 @@ const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const BEGINS_SENTENCE =
   /^(?:On|In|At|From|By|The|A|An|This|That|It|As|For|After|Before|Since|Last|Next|Every)\b/;
 
-function readInside(
-  text: string,
-  head: Head,
-): { source: string | null; authors: string[]; date: string | null } | null {
+/** What the brackets of a dateline say. */
+interface Inside {
+  source: string | null;
+  authors: string[];
+  date: string | null;
+}
+
+function readInside(text: string, head: Head): Inside | null {
   const credits = readCredits(text);
   if (credits) return { ...credits, source: credits.source ?? head.outlet, date: null };
   if (isOutlet(text)) return { source: text, authors: [], date: null };
   const names = head.outlet === null ? null : personNames(text);
-  if (names?.every(isPersonName)) return { source: head.outlet, authors: names, date: null };
+  if (names) return { source: head.outlet, authors: names, date: null };
   const date = findDate(text);
-  return date && date.end - date.start === text.length
-    ? { source: null, authors: [], date: date.date }
-    : null;
+  const isDate = date !== null && date.end - date.start === text.length;
+  return isDate ? { source: null, authors: [], date: date.date } : null;
 }
 
-/** A date with an agency, a dash or credits; without a date, an agency in brackets; or a place in capitals with a dash. */
-function isConvincing(head: Head, hasInside: boolean, hasDash: boolean, agency: string | null): boolean {
-  if (head.date !== null) return hasDash || (hasInside && (head.outlet !== null || agency !== null));
-  if (hasInside && agency !== null) return hasDash || head.outlet !== null;
+/**
+ * A date counts with a place or an outlet and a dash, or with brackets that name an outlet or somebody. Without a date it
+ * takes an agency in the brackets, or a place in capitals and a dash.
+ */
+function isConvincing(head: Head, inside: Inside | null, hasDash: boolean): boolean {
+  const isSomewhere = head.outlet !== null || head.places.length > 0;
+  const agency = inside?.source ?? null;
+  if (head.date !== null && hasDash && isSomewhere) return true;
+  if (head.date !== null) return inside !== null && (agency !== null || inside.authors.length > 0);
+  if (agency !== null) return isSomewhere && (hasDash || head.outlet !== null);
   return hasDash && head.places.some((place) => place.length > 2 && place === place.toUpperCase());
 }
 

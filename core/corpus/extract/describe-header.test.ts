@@ -32,6 +32,11 @@ describe('readHeader', () => {
     expect(header('Local News', 'A second tunnel opens', body).title).toBe('A second tunnel opens');
   });
 
+  it('passes over what the page says about itself', () => {
+    const lines = ['Keywords: tunnels, traffic, airport, bay', 'Views: 12', 'A second tunnel opens', body];
+    expect(header(...lines).title).toBe('A second tunnel opens');
+  });
+
   it('leaves a subtitle below the headline to the header', () => {
     expect(header('A second tunnel opens', 'The way to the airport is cut by half', body)).toMatchObject({
       title: 'A second tunnel opens',

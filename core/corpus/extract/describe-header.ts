@@ -1,10 +1,12 @@
 import type { Byline } from './byline.ts';
 import { awaitsValue, readByline } from './byline.ts';
+import { bylineSegments } from './byline-labels.ts';
 import { readDateline } from './dateline.ts';
 import { leadingDate } from './lead-date.ts';
 import { isOutlet } from './outlets.ts';
 import type { Paragraph } from './paragraph.ts';
 import { canBeHeadline, isBody, isSentenceHeadline, wordsOf } from './paragraph-shape.ts';
+import { holdsFullStop } from './sentences.ts';
 import { uptakeOf } from './word-uptake.ts';
 
 /** What stands above the text of an article: its headline, its by-lines, and where the text itself begins. */
@@ -54,8 +56,9 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
 /** What a paragraph states where it is nothing but a by-line. */
 export function bylineOf(text: string): Byline | null {
   const dateline = text.length <= 200 ? readDateline(text) : null;
-  if (dateline?.end !== text.length || text === '') return readByline(text);
-  return { title: null, url: null, dateOfWhat: 'publication', ...dateline };
+  if (!dateline || dateline.end !== text.length) return readByline(text);
+  const { source, authors, date } = dateline;
+  return { title: null, authors, source, url: null, date, dateOfWhat: 'publication' };
 }
 
 /** Below a headline, the name of an outlet on its own line says where the text is from. */
@@ -83,10 +86,16 @@ function headlineKind(
   const { text, markup } = paragraph;
   if (markup?.kind === 'heading') return 'headline';
   if (markup !== null && markup.kind !== 'paragraph') return 'none';
+  if (isPageData(text)) return 'other';
   if (readDateline(text) || leadingDate(text)) return 'none';
   if (/[.。]["”’」』)]?$/.test(text)) return isFirst && isRetold(paragraphs, at) ? 'headline' : 'none';
-  if (!isFirst && isBody(paragraph)) return 'none';
+  if ((!isFirst && isBody(paragraph)) || holdsFullStop(text)) return 'none';
   return canBeHeadline(text) ? 'headline' : text.length <= 100 ? 'other' : 'none';
+}
+
+/** "Keywords: …", "Views: 12": what a page says about itself and no by-line. */
+function isPageData(text: string): boolean {
+  return text.length <= 200 && bylineSegments(text)[0]?.field === 'ignored';
 }
 
 /** Verb forms of running text; headlines leave them out. */

@@ -29,6 +29,13 @@ export function isOutlet(text: string): boolean {
   return text.length <= LONGEST_NAME && WHOLE_OUTLET.test(text) && !namesNobody(text);
 }
 
+/** The outlet of a report: "Guangzhou Daily News" is how machines translate 广州日报讯, the news of the Guangzhou Daily. */
+export function outletOfReport(text: string): string | null {
+  if (!isOutlet(text)) return null;
+  const name = text.replace(/\sNews$/, '');
+  return isOutlet(name) ? name : text;
+}
+
 const OFFICE =
   /^(?:(?:\p{Lu}[\p{L}'’-]*|of|and|for|the|&)\s){1,10}(?:Government|Bureau|Commission|Committee|Office|Department|Administration|Center|Centre|Council|Authority|Ministry)(?:\sof(?:\s\p{Lu}[\p{L}'’-]*|\sand){1,6})?$|^\p{Script=Han}{2,20}(?:局|委|委员会|政府|办公室|办|中心|厅|部)$/u;
 
