@@ -1,9 +1,10 @@
 import type { Block } from '../../../shared/model/block.ts';
+import { readByline } from './byline.ts';
 import { columnsOf } from './characters.ts';
 import type { DescribedArticle } from './describe-article.ts';
 import type { Paragraph } from './paragraph.ts';
 import { announcesMore, isBody, isListItem, wordsOf } from './paragraph-shape.ts';
-import { isLeftHanging } from './sentences.ts';
+import { endsSentence, isLeftHanging } from './sentences.ts';
 
 type Kind = Pick<Block, 'kind' | 'level'>;
 
@@ -33,21 +34,17 @@ function kindByShape(paragraphs: readonly Paragraph[], at: number, bylines: Read
   return isHeaded(paragraphs[at + 1]) || isFirstOfTwo ? heading : { kind: 'paragraph', level: 0 };
 }
 
-/** A short line that is no sentence and announces nothing. */
+/** A short line that is no sentence, announces nothing and is no by-line ("Source: …" under a figure). */
 function isHeadingShape(paragraph: Paragraph | undefined): boolean {
   if (!paragraph || paragraph.markup !== null || paragraph.text.length > LONGEST_HEADING) return false;
   const { text } = paragraph;
-  if (
-    /[.!?…。！？][\s"'”’」』)）]*$/.test(text) ||
-    announcesMore(text) ||
-    isLeftHanging(text) ||
-    isListItem(text)
-  ) {
-    return false;
-  }
-  return (
-    /^[^\p{Ll}]/u.test(text) && columnsOf(text) <= LONGEST_HEADING && wordsOf(text) <= MOST_HEADING_WORDS
-  );
+  const isShort = columnsOf(text) <= LONGEST_HEADING && wordsOf(text) <= MOST_HEADING_WORDS;
+  return isShort && isPhrase(text) && !isListItem(text) && readByline(text) === null;
+}
+
+function isPhrase(text: string): boolean {
+  const isSentence = /^\p{Ll}/u.test(text) || endsSentence(text);
+  return !isSentence && !announcesMore(text) && !isLeftHanging(text);
 }
 
 function isHeaded(paragraph: Paragraph | undefined): boolean {

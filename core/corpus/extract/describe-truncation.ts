@@ -1,3 +1,4 @@
+import { countHan } from './characters.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isListItem, isLong } from './paragraph-shape.ts';
 import { breaksOff, isLeftHanging, holdsSentenceEnd } from './sentences.ts';
@@ -8,7 +9,12 @@ import { breaksOff, isLeftHanging, holdsSentenceEnd } from './sentences.ts';
  */
 export function isTruncated(last: Paragraph | undefined): boolean {
   if (!last || !isOpenEnded(last)) return false;
-  return isLong(last.text) || holdsSentenceEnd(last.text) || isLeftHanging(last.text);
+  return isLong(last.text) || holdsSentenceEnd(last.text) || isLeftHanging(last.text) || isClause(last.text);
+}
+
+/** A Chinese sentence of two clauses and more than twenty characters is no heading at the end of a text. */
+function isClause(text: string): boolean {
+  return /[，；]/.test(text) && countHan(text.slice(0, 200)) > 20;
 }
 
 /** The same of a paragraph in the middle of a file, where a colon or a dash leads on to the next. */

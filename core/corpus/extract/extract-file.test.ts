@@ -158,7 +158,7 @@ describe('extractFile', () => {
     expect(refusal('a.txt', text('a\u0000b'))).toMatchObject({ code: 'fileBinary', details: { byte: 1 } });
     expect(refusal('a.txt', new Uint8Array(MAX_TEXT_BYTES + 1))).toMatchObject({
       code: 'fileTooLarge',
-      details: { bytes: MAX_TEXT_BYTES + 1, limit: MAX_TEXT_BYTES },
+      details: { bytes: MAX_TEXT_BYTES + 1, most: MAX_TEXT_BYTES },
     });
     expect(refusal('a.txt', Uint8Array.of(0x61, 0xff))).toMatchObject({
       code: 'encodingUnknown',

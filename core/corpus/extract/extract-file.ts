@@ -38,7 +38,7 @@ export function extractFile(file: { name: string; bytes: Uint8Array }): Extracte
 function readBytes(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) throw new ExtractionError('fileEmpty');
   if (bytes.length > MAX_TEXT_BYTES) {
-    throw new ExtractionError('fileTooLarge', { bytes: bytes.length, limit: MAX_TEXT_BYTES });
+    throw new ExtractionError('fileTooLarge', { bytes: bytes.length, most: MAX_TEXT_BYTES });
   }
   const decoded = decode(bytes);
   if (decoded.text === '') throw new ExtractionError('fileEmpty');

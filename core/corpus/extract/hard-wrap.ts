@@ -27,7 +27,7 @@ export function wrapWidthOf(chunks: readonly (readonly WrappableLine[])[]): numb
   if (pairs.length < 2 || width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
   const full = pairs.filter((pair) => isFull(pair, width));
   if (full.length < 2 || full.length < pairs.length * 0.6) return null;
-  return full.filter(stopsInMidSentence).length >= full.length * 0.5 && goOn(full, width) ? width : null;
+  return isShareOf(full, 0.5, stopsInMidSentence) && goOn(full, width) ? width : null;
 }
 
 /** True where the next line goes on with the sentence of this one, in a file wrapped at `width`. */
@@ -75,13 +75,20 @@ function stopsInMidSentence({ line }: Neighbours): boolean {
   return !endsSentence(line.text);
 }
 
-/** In English, wrapped lines go on in lower case more often than not; in Chinese they are all alike in length. */
+/**
+ * In English, wrapped lines go on in lower case more often than not. In Chinese they are all alike in length, and most have
+ * a mark of punctuation in them, which slogans and lists of names have not.
+ */
 function goOn(full: readonly Neighbours[], width: number): boolean {
   const chinese = full.filter(({ line }) => isWide(line.text.at(-1) ?? ''));
-  if (chinese.length * 2 > full.length) {
-    return chinese.filter(({ columns }) => Math.abs(columns - width) <= 6).length >= chinese.length * 0.6;
-  }
-  return full.filter(({ next }) => /^[\p{Ll}\p{N}]/u.test(next.text)).length >= full.length * 0.35;
+  if (chinese.length * 2 <= full.length)
+    return isShareOf(full, 0.35, ({ next }) => /^\p{Ll}/u.test(next.text));
+  const areAlike = isShareOf(chinese, 0.6, ({ columns }) => Math.abs(columns - width) <= 6);
+  return areAlike && isShareOf(chinese, 0.5, ({ line }) => /[，。；：、]/.test(line.text));
+}
+
+function isShareOf<Item>(items: readonly Item[], share: number, holds: (item: Item) => boolean): boolean {
+  return items.filter(holds).length >= items.length * share;
 }
 
 function percentile(numbers: readonly number[], share: number): number {

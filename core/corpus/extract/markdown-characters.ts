@@ -7,7 +7,7 @@ import { visibleCharacters } from './visible-text.ts';
 const ESCAPE = /\\([!-/:-@[-`{-~])/y;
 const REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
 /** The look back makes it try a run of blanks once, not again at each blank. */
-const LINE_BREAK = /(?<![ \t])[ \t]*(?:\r\n|[\n\r\u000B\u000C\u0085\u2028\u2029])[ \t>]*/y;
+const LINE_BREAK = /(?<![ \t])[ \t]*(?:\r\n|[\n\r\u000B\u000C\u0085\u2028\u2029])(?: {0,3}>)*[ \t]*/y;
 
 /**
  * The characters of a Markdown text node between two raw positions: escapes without their backslash, each character

@@ -1,6 +1,6 @@
 import { columnsOf, countHan, countMatches, isMostlyHan } from './characters.ts';
 import type { Paragraph } from './paragraph.ts';
-import { endsSentence, holdsSentenceEnd } from './sentences.ts';
+import { endsSentence, holdsFullStop, holdsSentenceEnd } from './sentences.ts';
 
 /*
  * In plain text a paragraph's kind shows in its shape alone. The measures are columns, in which a Chinese character
@@ -47,7 +47,8 @@ export function canBeHeadline(text: string): boolean {
 
 /** The stricter shape that a headline in the middle of a file has to have: four words or eight characters, no full stop. */
 export function looksLikeHeadline(text: string): boolean {
-  return canBeHeadline(text) && !/[.。;；…]["”’」』]?$/.test(text) && wordsOf(text) >= 4;
+  if (!canBeHeadline(text) || /[.。;；…]["”’」』]?$/.test(text)) return false;
+  return wordsOf(text) >= 4 && !holdsFullStop(text);
 }
 
 /** True for a headline in the shape of a sentence, full stop and all: one sentence, no longer than headlines are. */

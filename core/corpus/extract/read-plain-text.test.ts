@@ -48,8 +48,8 @@ describe('readPlainText', () => {
 
   it('joins wrapped Chinese without a blank', () => {
     const lines = [
-      '深圳市坪山区正式发布生物医药产业集聚发展新政策对创新药研发项目给予最高',
-      '三千万元资助并设立总规模五十亿元的产业基金重点支持创新药和高端医疗器械',
+      '深圳市坪山区正式发布生物医药产业集聚发展新政，对创新药研发项目给予最高',
+      '三千万元资助，并设立总规模五十亿元的产业基金，重点支持创新药和医疗器械',
       '等领域推动产业高质量发展。',
     ];
     expect(texts(lines.join('\n'))).toEqual([lines.join('')]);
@@ -69,6 +69,21 @@ describe('readPlainText', () => {
       'Pingshan’s innovative advantages are becoming apparent',
     ];
     expect(texts(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('does not join rows of a timetable or names of equal length', () => {
+    const rows = [
+      '09:00 Opening ceremony in the main hall of the exhibition centre',
+      '10:30 Keynote by the president of the academy of medical science',
+      '12:00 Lunch on the terrace above the lake with all guests invited',
+    ];
+    expect(texts(rows.join('\n'))).toEqual(rows);
+    const offices = [
+      '深圳市坪山区科技创新局生物医药产业发展服务中心办公室',
+      '深圳市坪山区工业和信息化局新能源汽车产业办公室',
+      '深圳市坪山区发展和改革局重大项目建设推进中心办公室',
+    ];
+    expect(texts(offices.join('\n'))).toEqual(offices);
   });
 
   it('notes what stood between two paragraphs and where a text is complete', () => {

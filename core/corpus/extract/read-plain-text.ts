@@ -52,7 +52,7 @@ function chunksOf(raw: string, removed: Removals): { chunks: Line[][]; atEnd: Si
       continue;
     }
     lines += 1;
-    if (lines > MAX_LINES) throw new ExtractionError('fileTooLarge', { lines, limit: MAX_LINES });
+    if (lines > MAX_LINES) throw new ExtractionError('fileTooLarge', { lines, most: MAX_LINES });
     chunk.push({ mapped, text: mapped.text, indent: indentOf(raw, start, mapped), before: signals });
     signals = [];
   }

@@ -113,6 +113,7 @@ describe('withoutBoilerplate', () => {
     ['The fair opened.(End)', 'The fair opened.'],
     ['The fair opened. (over)', 'The fair opened.'],
     ['The fair opened. ###', 'The fair opened.'],
+    ['The fair opened. Enditem', 'The fair opened.'],
     ['大会开幕。（完）', '大会开幕。'],
     ['大会开幕。【完】', '大会开幕。'],
     ['The fair opened. (Finish) Back to top', 'The fair opened. (Finish) Back to top'],

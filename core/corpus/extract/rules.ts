@@ -35,9 +35,9 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'endMark',
-    line: /^(?:[[(（【]\s*(?:finish(?:ed)?|(?:the )?ends?|over|完|全文完|完结|本文完|结束|end of (?:text|article|story))\s*[\])）】]|#{3,}|#(?: #){2,}|-\s?30\s?-|[-—–=*~]{1,5}\s?(?:the )?end\s?[-—–=*~]{1,5}|END|THE END)\.?$/i,
+    line: /^(?:[[(（【]\s*(?:finish(?:ed)?|(?:the )?ends?|over|完|全文完|完结|本文完|结束|end of (?:text|article|story))\s*[\])）】]|#{3,}|#(?: #){2,}|-\s?30\s?-|[-—–=*~]{1,5}\s?(?:the )?end\s?[-—–=*~]{1,5}|END|THE END|Enditem)\.?$/i,
     end: lengthAtEnd(
-      /\s*[[(（【]\s*(?:Finish(?:ed)?|(?:The )?Ends?|END|完|全文完|本文完)\s*[\])）】]\.?$|(?<=[.!?。！？…"”])\s+(?:\((?:over|finish|end)\)|#{3,}|-30-)$/,
+      /\s*[[(（【]\s*(?:Finish(?:ed)?|(?:The )?Ends?|END|完|全文完|本文完)\s*[\])）】]\.?$|(?<=[.!?。！？…"”])\s+(?:\((?:over|finish|end)\)|#{3,}|-30-|Enditem)$/,
     ),
     signal: 'endMark',
   },
@@ -96,7 +96,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'copyright',
-    line: /^(?:copyright\s?(?:©|\(c\)|\d{4}).{0,150}|©.{0,150}|.{0,120}\ball rights reserved\.?|版权所有.{0,80}|[^。]{0,30}ICP备.{0,60})$/i,
+    line: /^(?:copyright\s?(?:©|\(c\)|\d{4}).{0,150}|©\s?(?:\d{4}|copyright|[A-Z\u4E00-\u9FFF]).{0,150}|.{0,120}\ball rights reserved\.?|版权所有.{0,80}|[^。]{0,30}ICP备.{0,60})$/i,
   },
 ];
 

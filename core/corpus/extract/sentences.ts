@@ -36,6 +36,12 @@ export function holdsSentenceEnd(text: string): boolean {
   return firstSentence(text).length < text.trimEnd().length;
 }
 
+/** True where a statement ends inside of the text and more follows; questions and exclamations do not count. */
+export function holdsFullStop(text: string): boolean {
+  const first = firstSentence(text);
+  return first.length < text.trimEnd().length && /[.。]["”’」』）)]*$/.test(first);
+}
+
 function endsAbbreviation(text: string, stop: RegExpExecArray): boolean {
   return stop[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, stop.index - 12), stop.index + 1));
 }

@@ -94,10 +94,13 @@ function hasReportBelow(paragraphs: readonly Paragraph[], at: number): boolean {
 
 const LONGEST_HEADER = 5;
 
-/** The text below a headline; by-lines and a subtitle may stand between them. */
+/** The text below a headline, on this side of the next border; by-lines and a subtitle may stand between them. */
 function bodyBelow(paragraphs: readonly Paragraph[], at: number): Paragraph | null {
-  const below = paragraphs.slice(at + 1, at + 1 + LONGEST_HEADER);
-  return below.find((paragraph) => isRunningText(paragraph) && !bylineOf(paragraph.text)) ?? null;
+  for (const paragraph of paragraphs.slice(at + 1, at + 1 + LONGEST_HEADER)) {
+    if (paragraph.before.some((signal) => signal !== 'sceneBreak')) return null;
+    if (isRunningText(paragraph) && !bylineOf(paragraph.text)) return paragraph;
+  }
+  return null;
 }
 
 function isRunningText(paragraph: Paragraph): boolean {
