@@ -103,7 +103,7 @@ function handlerFor(library: LibraryService, name: LibraryOperationName): (input
   if (contract[name].kind === 'command' && open.mode === 'read') {
     throw new WorkbenchError('libraryReadOnly', { path: open.root });
   }
-  return open.handlers[name] as (input: never) => Promise<unknown>;
+  return open.handlers[name];
 }
 
 function needsLibrary(name: OperationName): name is LibraryOperationName {

@@ -31,7 +31,9 @@ function suggest(article: ExtractedArticle, gazetteer: Gazetteer): ReadArticle {
   return {
     ...article,
     cities: articleCities(places, gazetteer).map((city) => ({ ...city, id: city.id as EntityId })),
-    suggestions: [...places.map(fromPlace), ...quantities.map(fromQuantity)].sort((a, b) => a.start - b.start),
+    suggestions: [...places.map(fromPlace), ...quantities.map(fromQuantity)].sort(
+      (a, b) => a.start - b.start,
+    ),
   };
 }
 
@@ -45,7 +47,9 @@ function fromQuantity({ start, end, quantity, place }: QuantitySuggestion): Sugg
 
 /** Every place that is pointed at, with all that it lies in, outermost first. */
 function entitiesOf(articles: readonly ReadArticle[], gazetteer: Gazetteer): ReadFile['entities'] {
-  const ids = articles.flatMap(({ suggestions }) => suggestions.flatMap(({ entity, place }) => [entity, place]));
+  const ids = articles.flatMap(({ suggestions }) =>
+    suggestions.flatMap(({ entity, place }) => [entity, place]),
+  );
   const places = new Map(
     [...new Set(ids)]
       .filter((id) => id !== null)

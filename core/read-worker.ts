@@ -4,7 +4,8 @@ import type { ReadFile } from './ports/file-reader.ts';
 import { readFile } from './read-file.ts';
 
 /** An error's class does not survive the way out of a worker thread; its code and details do. */
-export type ReadReply = { ok: true; file: ReadFile } | { ok: false; code: string; details: Record<string, string | number> };
+export type ReadReply =
+  { ok: true; file: ReadFile } | { ok: false; code: string; details: Record<string, string | number> };
 
 const gazetteer = loadGazetteer();
 

@@ -29,7 +29,11 @@ export function createDispatch(core: Pick<Core, 'handlers'>, onInternal: (error:
   };
 }
 
-async function runHandler(core: Pick<Core, 'handlers'>, operation: OperationName, input: unknown): Promise<unknown> {
+async function runHandler(
+  core: Pick<Core, 'handlers'>,
+  operation: OperationName,
+  input: unknown,
+): Promise<unknown> {
   const definition = contract[operation];
   const parsed = definition.input.safeParse(input ?? {});
   if (!parsed.success) throw invalidInput(operation, parsed.error);
@@ -50,6 +54,7 @@ function invalidInput(operation: string, error: z.ZodError): WorkbenchError {
 function toFailure(error: unknown, onInternal: (error: unknown) => void): Failure {
   if (error instanceof WorkbenchError) return { code: error.code, details: error.details };
   onInternal(error);
-  const message = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : '';
+  const message =
+    error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : '';
   return { code: 'internal', details: { message: message.slice(0, 2000) } };
 }

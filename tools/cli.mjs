@@ -13,7 +13,8 @@ const child = spawn(node, [inRoot('out/core/cli.js'), ...process.argv.slice(2)],
   stdio: 'inherit',
   env: { ...process.env, ...withNode(node) },
 });
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {
   process.stderr.write(`broadsheet: ${error.message}\n`);
   process.exitCode = 4;

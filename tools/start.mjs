@@ -57,7 +57,8 @@ function runToEnd(command, commandArgs, onLine) {
       env: { ...process.env, ...withNode(node) },
     });
     if (onLine && child.stdout) createInterface(child.stdout).on('line', onLine);
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+      process.on(signal, () => child.kill(signal));
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 1));
   });

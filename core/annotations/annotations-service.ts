@@ -103,7 +103,10 @@ function updateKind(input: Input<'annotations.update'>): string {
   return input.note === undefined ? 'tags' : 'note';
 }
 
-async function existingTags(ports: AnnotationsPorts, ids: readonly TagId[]): Promise<{ id: TagId; name: string }[]> {
+async function existingTags(
+  ports: AnnotationsPorts,
+  ids: readonly TagId[],
+): Promise<{ id: TagId; name: string }[]> {
   return Promise.all(
     [...new Set(ids)].map(async (id) => found('tag', id, await ports.records.get('tag', id))),
   );

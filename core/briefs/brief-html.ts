@@ -88,7 +88,11 @@ ${rows.join('\n')}
 </tbody></table></figure>`;
 }
 
-function citationMark(brief: CitedBrief, evidence: EvidenceId, form: 'raised' | 'bracket' = 'raised'): string {
+function citationMark(
+  brief: CitedBrief,
+  evidence: EvidenceId,
+  form: 'raised' | 'bracket' = 'raised',
+): string {
   const number = referenceTo(brief, evidence)?.number ?? null;
   if (number === null) return '';
   const link = `<a href="#source-${number}">${form === 'bracket' ? `[${number}]` : number}</a>`;

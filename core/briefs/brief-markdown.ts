@@ -66,7 +66,10 @@ function tableMarkdown(brief: CitedBrief, table: BriefTable, messages: Messages)
     row.unit === '' ? row.name : `${row.name} (${row.unit})`,
     ...row.cells.map((cell) => cellWords(cell, messages)),
   ]);
-  const numbered = table.rows.map((row) => ['', ...row.cells.map(({ evidence }) => (evidence ? mark(brief, evidence) : ''))]);
+  const numbered = table.rows.map((row) => [
+    '',
+    ...row.cells.map(({ evidence }) => (evidence ? mark(brief, evidence) : '')),
+  ]);
   return markdownTable([head, ...rows], [[], ...numbered]).trimEnd();
 }
 

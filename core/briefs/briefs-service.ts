@@ -70,7 +70,8 @@ async function update(ports: BriefsPorts, input: Input<'briefs.update'>): Promis
     title: input.title ?? before.title,
     blocks: input.blocks ?? before.blocks,
   };
-  const isSame = JSON.stringify([after.title, after.blocks]) === JSON.stringify([before.title, before.blocks]);
+  const isSame =
+    JSON.stringify([after.title, after.blocks]) === JSON.stringify([before.title, before.blocks]);
   if (!isSame) {
     const key = input.blocks ? 'history.briefs.update.text' : 'history.briefs.update.title';
     const write = put('brief', { ...after, updated: timestamp(ports.runtime) });

@@ -21,7 +21,9 @@ export function draftBlocks(
     heading,
     { type: 'paragraph', content: [{ type: 'text', text: origin, italic: true }] },
     ...(rows.length > 0 ? [tableOf(sheet, rows)] : []),
-    ...(evidence.length > 0 ? [{ type: 'heading', level: 2, content: plain(messages.text('brief.evidence')) } as const] : []),
+    ...(evidence.length > 0
+      ? [{ type: 'heading', level: 2, content: plain(messages.text('brief.evidence')) } as const]
+      : []),
     ...rows.flatMap((row) => rowBlocks(sheet, row, evidence, messages)),
   ];
 }
@@ -46,7 +48,10 @@ function tableOf(sheet: Sheet, rows: readonly SheetRow[]): BriefTable {
   };
 }
 
-function tableCell(row: SheetRow, place: Sheet['places'][number]['id']): BriefTable['rows'][number]['cells'][number] {
+function tableCell(
+  row: SheetRow,
+  place: Sheet['places'][number]['id'],
+): BriefTable['rows'][number]['cells'][number] {
   const cell = row.cells.get(place);
   return {
     place,
@@ -75,7 +80,12 @@ function rowBlocks(
   return [{ type: 'heading', level: 3, content: plain(row.indicator.name) }, ...quotes];
 }
 
-function labelOf(place: string, { indicator, unit, scale }: SheetRow, cell: Cell, messages: Messages): string {
+function labelOf(
+  place: string,
+  { indicator, unit, scale }: SheetRow,
+  cell: Cell,
+  messages: Messages,
+): string {
   const year = cell.year === null ? '' : ` (${cell.year})`;
   const values = { place, indicator: indicator.name, unit, value: `${cellText(cell, scale)}${year}` };
   return messages.text(unit === '' ? 'brief.label' : 'brief.labelWithUnit', values);

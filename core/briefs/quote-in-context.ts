@@ -7,7 +7,11 @@ const SHORT = 80;
  * The words of a piece of evidence as they are quoted: a bare number means nothing by itself, so short words come with
  * the anchor's context, cut to whole words; an ellipsis says where the article goes on.
  */
-export function quoteInContext({ quote, prefix, suffix }: Pick<ListedEvidence, 'quote' | 'prefix' | 'suffix'>): string {
+export function quoteInContext({
+  quote,
+  prefix,
+  suffix,
+}: Pick<ListedEvidence, 'quote' | 'prefix' | 'suffix'>): string {
   if (quote.length >= SHORT) return quote;
   const before = lastLine(prefix);
   const after = firstLine(suffix);

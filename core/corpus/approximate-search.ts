@@ -15,7 +15,9 @@ export function approximateSearch(text: string, quote: string, hint: number): Te
   const found = search(text.slice(from, from + WINDOW), quote, Math.floor(quote.length * TOLERANCE));
   if (found.length === 0) return null;
   const best = found.reduce((a, b) =>
-    b.errors < a.errors || (b.errors === a.errors && distance(b, from, hint) < distance(a, from, hint)) ? b : a,
+    b.errors < a.errors || (b.errors === a.errors && distance(b, from, hint) < distance(a, from, hint))
+      ? b
+      : a,
   );
   return best.end > best.start ? { start: from + best.start, end: from + best.end } : null;
 }

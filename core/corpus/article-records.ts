@@ -1,6 +1,13 @@
 import type { Anchor } from '../../shared/model/anchor.ts';
 import { quoteWithContext } from '../../shared/model/anchor.ts';
-import type { AnchorId, ArticleId, DocumentId, EntityId, MentionId, RevisionId } from '../../shared/model/ids.ts';
+import type {
+  AnchorId,
+  ArticleId,
+  DocumentId,
+  EntityId,
+  MentionId,
+  RevisionId,
+} from '../../shared/model/ids.ts';
 import { encodeOffsetMap } from '../../shared/model/offset-map.ts';
 import type { ReadArticle, Suggested } from '../ports/file-reader.ts';
 import { type ArticleRecord, put, type RevisionRecord, type Write } from '../ports/records.ts';

@@ -33,7 +33,10 @@ export function createCorpusService(ports: CorpusPorts): Omit<Handlers<'corpus'>
   };
 }
 
-async function readText(ports: CorpusPorts, { article }: Input<'corpus.text'>): Promise<Output<'corpus.text'>> {
+async function readText(
+  ports: CorpusPorts,
+  { article }: Input<'corpus.text'>,
+): Promise<Output<'corpus.text'>> {
   const { id, text, blocks } = found('article', article, await ports.reads.textOf(article));
   return { article, revision: id, text, blocks };
 }

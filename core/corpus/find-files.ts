@@ -5,8 +5,7 @@ import { reasonOf } from './read-bytes.ts';
 
 /** A file to read, or one that cannot be, with the reason. `location` is what opens it; `path` is what a person sees. */
 export type FoundFile =
-  | { path: string; location: string | Buffer; size: number }
-  | { path: string; error: ErrorCode };
+  { path: string; location: string | Buffer; size: number } | { path: string; error: ErrorCode };
 
 /**
  * Every file under some paths, in the order of their names. Folders are walked to the bottom; hidden files and what is
@@ -17,7 +16,11 @@ export async function* findFiles(paths: readonly string[], signal: AbortSignal):
   for (const root of paths) yield* walk(Buffer.from(path.resolve(root)), [], signal);
 }
 
-async function* walk(location: Buffer, above: readonly string[], signal: AbortSignal): AsyncGenerator<FoundFile> {
+async function* walk(
+  location: Buffer,
+  above: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<FoundFile> {
   if (signal.aborted) return;
   const shown = location.toString('utf8');
   try {
@@ -29,7 +32,11 @@ async function* walk(location: Buffer, above: readonly string[], signal: AbortSi
   }
 }
 
-async function* walkFolder(location: Buffer, above: readonly string[], signal: AbortSignal): AsyncGenerator<FoundFile> {
+async function* walkFolder(
+  location: Buffer,
+  above: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<FoundFile> {
   const real = await realpath(location, 'utf8');
   if (above.includes(real)) {
     yield { path: location.toString('utf8'), error: 'linkLoop' };
@@ -52,5 +59,7 @@ function isVisible(name: Buffer): boolean {
 }
 
 function byName(a: Buffer, b: Buffer): number {
-  return a.toString('utf8').localeCompare(b.toString('utf8'), undefined, { numeric: true }) || Buffer.compare(a, b);
+  return (
+    a.toString('utf8').localeCompare(b.toString('utf8'), undefined, { numeric: true }) || Buffer.compare(a, b)
+  );
 }

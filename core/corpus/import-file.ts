@@ -4,7 +4,13 @@ import { locateAnchor } from '../../shared/model/locate-anchor.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
-import { type ArticleRecord, type ImportItemRecord, put, type RevisionRecord, type Write } from '../ports/records.ts';
+import {
+  type ArticleRecord,
+  type ImportItemRecord,
+  put,
+  type RevisionRecord,
+  type Write,
+} from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordStore } from '../ports/storage.ts';
@@ -45,7 +51,9 @@ export async function importFile(ports: ImportPorts, file: IncomingFile): Promis
   await ports.sources.put(sha256, file.bytes);
   const document = known[0]?.id ?? (ports.runtime.id() as DocumentId);
   const before = known.length > 0 ? await ports.reads.articlesOf(document) : [];
-  const articles = read.articles.map((article, part) => toRecords(ports, article, part, { read, document, before }));
+  const articles = read.articles.map((article, part) =>
+    toRecords(ports, article, part, { read, document, before }),
+  );
   await store(ports, file, read, document, articles);
   return {
     ...report(file, known.length > 0 ? 'revised' : 'added'),
@@ -63,7 +71,8 @@ interface Context {
 /** An article that stood at the same place in the file before, or had the same title, is the same article. */
 function toRecords(ports: ImportPorts, article: ReadArticle, part: number, context: Context): ArticleRecords {
   const { read, document, before } = context;
-  const earlier = before.find(({ title }) => title === article.title) ?? before.find((other) => other.part === part);
+  const earlier =
+    before.find(({ title }) => title === article.title) ?? before.find((other) => other.part === part);
   const place = {
     id: earlier?.id ?? (ports.runtime.id() as ArticleId),
     document,

@@ -9,7 +9,8 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 export async function readBytes(location: string | Buffer, shown: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(location);
-    if (size > LARGEST_FILE) throw new WorkbenchError('fileTooLarge', { path: shown, bytes: size, most: LARGEST_FILE });
+    if (size > LARGEST_FILE)
+      throw new WorkbenchError('fileTooLarge', { path: shown, bytes: size, most: LARGEST_FILE });
     return await readFile(location);
   } catch (error) {
     if (error instanceof WorkbenchError) throw error;

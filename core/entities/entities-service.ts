@@ -39,7 +39,10 @@ export function createEntitiesService(
   };
 }
 
-async function decide(ports: EntitiesPorts, input: Input<'entities.decide'>): Promise<Output<'entities.decide'>> {
+async function decide(
+  ports: EntitiesPorts,
+  input: Input<'entities.decide'>,
+): Promise<Output<'entities.decide'>> {
   const mentions = await Promise.all(input.mentions.map((id) => requireMention(ports, id)));
   const writes = mentions.map((mention) => put('mention', { ...toRecord(mention), state: input.state }));
   const values = { text: excerpt(mentions[0]!.text), count: mentions.length };
@@ -47,7 +50,10 @@ async function decide(ports: EntitiesPorts, input: Input<'entities.decide'>): Pr
   return Promise.all(input.mentions.map((id) => requireMention(ports, id)));
 }
 
-async function correct(ports: EntitiesPorts, input: Input<'entities.correct'>): Promise<Output<'entities.correct'>> {
+async function correct(
+  ports: EntitiesPorts,
+  input: Input<'entities.correct'>,
+): Promise<Output<'entities.correct'>> {
   const before = await requireMention(ports, input.mention);
   if ((before.kind === 'quantity') === (input.entity !== undefined) && input.entity !== undefined) {
     throw new WorkbenchError('invalidInput', { operation: 'entities.correct', field: 'entity', problem: '' });
@@ -57,7 +63,10 @@ async function correct(ports: EntitiesPorts, input: Input<'entities.correct'>): 
   if (input.place !== undefined) after.place = input.place;
   const entities = await ports.registry.writesFor([input.entity, input.place]);
   if (input.entity !== undefined) Object.assign(after, await pointTo(ports, entities, input.entity));
-  await commit(ports, 'entities.correct', null, { text: excerpt(before.text) }, [...entities, put('mention', after)]);
+  await commit(ports, 'entities.correct', null, { text: excerpt(before.text) }, [
+    ...entities,
+    put('mention', after),
+  ]);
   return requireMention(ports, before.id);
 }
 

@@ -4,7 +4,10 @@ import type { PlaceRegistry } from '../ports/place-registry.ts';
 import { put, type Write } from '../ports/records.ts';
 import type { RecordReads } from '../ports/storage.ts';
 
-export function createPlaceRegistry(records: Pick<RecordReads, 'get'>, directory: PlaceDirectory): PlaceRegistry {
+export function createPlaceRegistry(
+  records: Pick<RecordReads, 'get'>,
+  directory: PlaceDirectory,
+): PlaceRegistry {
   return {
     writesFor: async (ids) => {
       const writes = new Map<string, Write>();

@@ -16,7 +16,11 @@ export function markdownTable(
   const lines = rows.map((row, at) => row.map((text, column) => `${cell(text)}${marks[at]?.[column] ?? ''}`));
   const [head = [], ...body] = lines;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-  return [line(head), line(head.map((_cell, index) => (index === 0 ? ':---' : '---:'))), ...body.map(line)].join('');
+  return [
+    line(head),
+    line(head.map((_cell, index) => (index === 0 ? ':---' : '---:'))),
+    ...body.map(line),
+  ].join('');
 }
 
 function cell(text: string): string {

@@ -28,7 +28,9 @@ function foldersIn(folder: string): string[] {
   }
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
   } catch (cause) {
     throw new WorkbenchError('fileUnreadable', { path: folder }, { cause });
   }

@@ -4,7 +4,6 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { Handlers, Output } from '../../shared/contract/index.ts';
 import type { LibraryInfo, RecentLibrary } from '../../shared/contract/library.ts';
 import type { FileSource } from '../../shared/contract/corpus.ts';
-import type { JobId } from '../../shared/model/ids.ts';
 import type { Analyst } from '../ports/analyst.ts';
 import type { Events } from '../ports/events.ts';
 import type { OpenLibrary } from '../ports/open-library.ts';
@@ -74,7 +73,7 @@ export function createLibraryService(ports: LibraryPorts): LibraryService {
         if (ports.isLibrary(root)) return { library: await open(root, 'write'), job: null };
         const library = await replaceBy(() => ports.create(root, name));
         const { job } = await current().handlers['corpus.import']({ sources });
-        return { library, job: job as JobId };
+        return { library, job: job };
       },
       'library.close': async () => {
         await close();
@@ -110,7 +109,11 @@ async function infoOf(library: OpenLibrary): Promise<LibraryInfo> {
   };
 }
 
-async function rename(ports: LibraryPorts, library: OpenLibrary, name: string): Promise<Output<'library.rename'>> {
+async function rename(
+  ports: LibraryPorts,
+  library: OpenLibrary,
+  name: string,
+): Promise<Output<'library.rename'>> {
   const before = (await library.records.get('library', 'library'))!;
   const message = { key: 'history.library.rename', values: { name } };
   const entry = { operation: 'library.rename', author: ports.analyst.name(), message };

@@ -27,11 +27,17 @@ export interface CorpusReads {
   /** The current text without its map. */
   textOf(article: ArticleId): Promise<Pick<RevisionRecord, 'id' | 'text' | 'blocks'> | undefined>;
   revisionOf(article: ArticleId): Promise<RevisionRecord | undefined>;
-  documentIds(by: { path: string } | { sha256: string }): Promise<{ id: DocumentId; path: string; sha256: string }[]>;
+  documentIds(
+    by: { path: string } | { sha256: string },
+  ): Promise<{ id: DocumentId; path: string; sha256: string }[]>;
   /** The anchors of an article that an annotation, a decided mention or evidence stands on, all made on one revision. */
   anchorsInUse(article: ArticleId): Promise<(AnchorToPlace & { revision: string })[]>;
   importRuns(page: PageRequest): Promise<Page<ImportRunRecord>>;
-  importItems(run: ImportRunId, outcome: ImportOutcome | null, page: PageRequest): Promise<Page<ImportItemRecord>>;
+  importItems(
+    run: ImportRunId,
+    outcome: ImportOutcome | null,
+    page: PageRequest,
+  ): Promise<Page<ImportItemRecord>>;
 }
 
 /** Where words stand on the current revision of their article. */

@@ -8,7 +8,11 @@ import type { CountedEntity, PlaceChoice, PlacedMention } from '../../shared/con
 export interface EntityReads {
   entities(kind: EntityKind | null, page: PageRequest): Promise<Page<CountedEntity>>;
   entity(id: EntityId): Promise<CountedEntity | undefined>;
-  mentionsOf(article: ArticleId, states: readonly MentionState[], page: PageRequest): Promise<Page<PlacedMention>>;
+  mentionsOf(
+    article: ArticleId,
+    states: readonly MentionState[],
+    page: PageRequest,
+  ): Promise<Page<PlacedMention>>;
   mention(id: MentionId): Promise<PlacedMention | undefined>;
   /** Places of the library by the beginning of a name. */
   placesByName(prefix: string, limit: number): Promise<PlaceChoice[]>;

@@ -4,7 +4,8 @@ import Piscina from 'piscina';
 import { ErrorCode, WorkbenchError } from '../../shared/contract/errors.ts';
 import type { FileReader, ReadFile } from '../ports/file-reader.ts';
 
-type Reply = { ok: true; file: ReadFile } | { ok: false; code: string; details: Record<string, string | number> };
+type Reply =
+  { ok: true; file: ReadFile } | { ok: false; code: string; details: Record<string, string | number> };
 
 /** A file that takes longer is given up, in milliseconds; the others go on. */
 const TIME_LIMIT = 120_000;
@@ -40,7 +41,11 @@ async function run(
   } catch (cause) {
     // Out of time or out of memory: the thread is gone, the file is named, and the next one gets a new thread.
     if (signal.aborted || isOutOfMemory(cause)) {
-      throw new WorkbenchError('fileTooLarge', { path: file.name, bytes: file.bytes.length, most: null }, { cause });
+      throw new WorkbenchError(
+        'fileTooLarge',
+        { path: file.name, bytes: file.bytes.length, most: null },
+        { cause },
+      );
     }
     throw cause;
   }

@@ -46,7 +46,15 @@ function toSuggestion(
   text: string,
   entities: readonly Entity[],
 ): FileSuggestion {
-  return { article, kind, start, end, text: text.slice(start, end), entity: choiceOf(entity, entities), quantity };
+  return {
+    article,
+    kind,
+    start,
+    end,
+    text: text.slice(start, end),
+    entity: choiceOf(entity, entities),
+    quantity,
+  };
 }
 
 function choiceOf(id: string | null, entities: readonly Entity[]): PlaceChoice | null {

@@ -57,7 +57,10 @@ export function stem(folded: string): string {
 }
 
 function hanPairs({ text, start }: Word): AnalysedToken[] {
-  const characters = [...text.matchAll(/./gsu)].map((match) => ({ text: match[0], start: start + match.index }));
+  const characters = [...text.matchAll(/./gsu)].map((match) => ({
+    text: match[0],
+    start: start + match.index,
+  }));
   if (characters.length === 1) return [{ term: text, start, end: start + text.length }];
   return characters.slice(1).map((second, index) => {
     const first = characters[index]!;

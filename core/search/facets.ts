@@ -33,11 +33,17 @@ export function countFacets(
     tag: new Map(),
     year: new Map(),
   };
-  const ownFilter: Record<CountedFacet, FilterName> = { city: 'city', source: 'source', tag: 'tag', year: 'date' };
+  const ownFilter: Record<CountedFacet, FilterName> = {
+    city: 'city',
+    source: 'source',
+    tag: 'tag',
+    year: 'date',
+  };
   for (const { facets, failed } of records) {
     for (const facet of Object.keys(counts) as CountedFacet[]) {
       if (failed.some((name) => name !== ownFilter[facet])) continue;
-      for (const value of valuesOf(facets, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      for (const value of valuesOf(facets, facet))
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
   return {
@@ -66,5 +72,8 @@ function byCount(counts: ReadonlyMap<string, number>): { value: string; count: n
 function byValue(counts: ReadonlyMap<string, number>): { value: string; count: number }[] {
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => (a.value === NO_YEAR ? 1 : 0) - (b.value === NO_YEAR ? 1 : 0) || a.value.localeCompare(b.value));
+    .sort(
+      (a, b) =>
+        (a.value === NO_YEAR ? 1 : 0) - (b.value === NO_YEAR ? 1 : 0) || a.value.localeCompare(b.value),
+    );
 }

@@ -27,9 +27,12 @@ const Header = z.object({
 /** The index as it was saved last; null where there is none that this version can read. */
 export function readIndexCache(folder: string): CachedIndex | null {
   try {
-    const stored = JSON.parse(readFileSync(fileIn(folder), 'utf8'));
+    const stored = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as {
+      records: SearchRecord[];
+      index: object;
+    };
     const { seq } = Header.parse(stored);
-    return { seq, records: stored.records as SearchRecord[], index: lunr.Index.load(stored.index) };
+    return { seq, records: stored.records, index: lunr.Index.load(stored.index) };
   } catch {
     // Missing, cut off or of another version: the index is only a cache, and is made anew.
     return null;

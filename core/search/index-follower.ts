@@ -81,7 +81,7 @@ async function catchUp(engine: SearchEngine, source: SearchSource): Promise<numb
 
 async function readAll(engine: SearchEngine, source: SearchSource, seq: number): Promise<void> {
   const put = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const ids: string[] = await source.ids(after, PAGE);
     put.push(...(await source.records(ids)));
     if (ids.length < PAGE) break;
@@ -91,7 +91,7 @@ async function readAll(engine: SearchEngine, source: SearchSource, seq: number):
 }
 
 async function readChanges(engine: SearchEngine, source: SearchSource, from: number): Promise<void> {
-  for (let seq = from; ; ) {
+  for (let seq = from; ;) {
     const concerned = await source.concernedBy(seq, PAGE);
     const put = await source.records(concerned.ids);
     const present = new Set(put.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import lunr from 'lunr';
+import type lunr from 'lunr';
 import type {
   EngineAnswer,
   EngineHit,

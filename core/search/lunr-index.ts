@@ -29,7 +29,9 @@ export function buildIndex(records: Iterable<readonly [ref: string, record: Sear
 }
 
 function tokenise(text: string): lunr.Token[] {
-  return analyse(text).map(({ term, start, end }) => new lunr.Token(term, { position: [start, end - start] }));
+  return analyse(text).map(
+    ({ term, start, end }) => new lunr.Token(term, { position: [start, end - start] }),
+  );
 }
 
 /** Carries a query tree out. `all` are the refs that `not` is the complement in. */
@@ -63,7 +65,9 @@ function findAll(index: lunr.Index, nodes: readonly QueryNode[], all: () => Iter
 function findTerm(index: lunr.Index, node: Extract<QueryNode, { type: 'term' }>): FoundRecords {
   const tokens = analyse(node.text);
   if (tokens.length === 0) return findUnstemmed(index, node);
-  const exact = tokens.map(({ term }) => lookUp(index, term, node.field, { fuzzy: node.fuzzy })).reduce(intersect);
+  const exact = tokens
+    .map(({ term }) => lookUp(index, term, node.field, { fuzzy: node.fuzzy }))
+    .reduce(intersect);
   return node.prefix ? union(exact, findUnstemmed(index, node)) : exact;
 }
 
@@ -151,7 +155,12 @@ function union(a: FoundRecords, b: FoundRecords): FoundRecords {
   const either: FoundRecords = new Map(a);
   for (const [ref, found] of b) {
     const other = a.get(ref);
-    either.set(ref, other ? { score: Math.max(other.score, found.score), matches: [...other.matches, ...found.matches] } : found);
+    either.set(
+      ref,
+      other
+        ? { score: Math.max(other.score, found.score), matches: [...other.matches, ...found.matches] }
+        : found,
+    );
   }
   return either;
 }
@@ -162,11 +171,14 @@ function add(a: Found, b: Found): Found {
 
 /** In text order within each field, overlapping and touching ones made one. */
 export function tidyMatches(matches: readonly FieldMatch[]): FieldMatch[] {
-  const sorted = [...matches].sort((a, b) => a.field.localeCompare(b.field) || a.start - b.start || b.end - a.end);
+  const sorted = [...matches].sort(
+    (a, b) => a.field.localeCompare(b.field) || a.start - b.start || b.end - a.end,
+  );
   const tidy: FieldMatch[] = [];
   for (const match of sorted) {
     const last = tidy.at(-1);
-    if (last && last.field === match.field && match.start <= last.end) last.end = Math.max(last.end, match.end);
+    if (last && last.field === match.field && match.start <= last.end)
+      last.end = Math.max(last.end, match.end);
     else tidy.push({ ...match });
   }
   return tidy;

@@ -43,7 +43,8 @@ interface State {
 
 /** Nesting beyond this is read flat: nobody writes it, and a hostile query must not exhaust the stack. */
 const DEEPEST = 50;
-const TOKEN = /(?:(?<field>[a-z]+):)?(?:["“”](?<phrase>[^"“”]*)(?<close>["“”]?)|(?<word>[^\s()"“”]+))|(?<sign>[()])/giu;
+const TOKEN =
+  /(?:(?<field>[a-z]+):)?(?:["“”](?<phrase>[^"“”]*)(?<close>["“”]?)|(?<word>[^\s()"“”]+))|(?<sign>[()])/giu;
 
 function tokenise(text: string): Token[] {
   return [...text.matchAll(TOKEN)].flatMap((match) => toTokens(match));

@@ -74,7 +74,10 @@ async function query(ports: SearchPorts, input: Input<'search.query'>): Promise<
   };
 }
 
-async function matches(ports: SearchPorts, input: Input<'search.matches'>): Promise<Output<'search.matches'>> {
+async function matches(
+  ports: SearchPorts,
+  input: Input<'search.matches'>,
+): Promise<Output<'search.matches'>> {
   const { node } = parseQuery(input.query);
   if (node.type === 'all') return { marks: [] };
   const found = await ports.engine.matches(node, { kind: 'article', id: input.article });
@@ -104,9 +107,12 @@ async function toHit(ports: SearchPorts, hit: EngineHit): Promise<SearchHit | nu
 
 async function labelled(labels: SearchLabels, facets: EngineAnswer['facets']): Promise<Facets> {
   const cut = <Value>(values: readonly Value[]) => values.slice(0, FACET_VALUES);
-  const plain = (values: EngineAnswer['facets']['year']) => cut(values).map((item) => ({ ...item, label: item.value }));
+  const plain = (values: EngineAnswer['facets']['year']) =>
+    cut(values).map((item) => ({ ...item, label: item.value }));
   const named = async (values: EngineAnswer['facets']['year'], name: SearchLabels['entity']) =>
-    Promise.all(cut(values).map(async (item) => ({ ...item, label: (await name(item.value)) ?? item.value })));
+    Promise.all(
+      cut(values).map(async (item) => ({ ...item, label: (await name(item.value)) ?? item.value })),
+    );
   return {
     city: await named(facets.city, labels.entity),
     source: plain(facets.source),

@@ -13,14 +13,16 @@ const LEAD = 60;
  */
 export function bestSnippets(text: string, matches: readonly TextRange[], count: number): Snippet[] {
   const windows = windowsOf(text, matches);
-  const best = [...windows].sort((a, b) => b.marks.length - a.marks.length || a.start - b.start).slice(0, count);
+  const best = [...windows]
+    .sort((a, b) => b.marks.length - a.marks.length || a.start - b.start)
+    .slice(0, count);
   return best.sort((a, b) => a.start - b.start);
 }
 
 /** Passages one after another, each as full of matches as fits. */
 function windowsOf(text: string, matches: readonly TextRange[]): Snippet[] {
   const snippets: Snippet[] = [];
-  for (let at = 0; at < matches.length; ) {
+  for (let at = 0; at < matches.length;) {
     const range = windowAround(text, matches[at]!, snippets.at(-1)?.end ?? 0);
     const marks = matches.slice(at).filter((match) => match.start >= range.start && match.end <= range.end);
     snippets.push({

@@ -29,7 +29,7 @@ export function startWorkerEngine(script: URL, data: SearchWorkerData): SearchEn
   const call = <Value>(method: EngineMethod, ...args: readonly unknown[]): Promise<Value> =>
     new Promise((resolve, reject) => {
       const id = (calls += 1);
-      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+      waiting.set(id, { resolve: resolve, reject });
       worker ??= start();
       worker.postMessage({ id, method, args });
     });

@@ -45,7 +45,11 @@ function lastOf<Value>(byName: Record<string, Value>): Record<string, Value> {
   return Object.fromEntries(Object.entries(byName).slice(-KEPT_WORKSPACES));
 }
 
-function changeRecent(folder: string, change: (others: RecentLibraryRecord[]) => RecentLibraryRecord[], path: string): void {
+function changeRecent(
+  folder: string,
+  change: (others: RecentLibraryRecord[]) => RecentLibraryRecord[],
+  path: string,
+): void {
   const stored = readSettings(folder);
   const others = stored.recent.filter((library) => library.path !== path);
   writeSettings(folder, { ...stored, recent: change(others).slice(0, RECENT_LIBRARIES) });

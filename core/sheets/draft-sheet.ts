@@ -54,7 +54,20 @@ function groupByMeasure(quantities: readonly QuantityFound[]): Measure[] {
 }
 
 /** Words that do not change what is measured. */
-const FILLER = new Set(['the', 'a', 'an', 'of', 'in', 'on', 'for', 'its', 'their', 'total', 'overall', 'new']);
+const FILLER = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'in',
+  'on',
+  'for',
+  'its',
+  'their',
+  'total',
+  'overall',
+  'new',
+]);
 
 /** The same thing in other words: order, number and small words do not count; kind and currency do. */
 function measureKey({ kind, currency, measured }: Quantity): string {
@@ -78,14 +91,24 @@ function rank(measures: Measure[]): Measure[] {
   return measures.sort((a, b) => width(b) - width(a) || b.found.length - a.found.length);
 }
 
-function rowWrites(ports: SheetsPorts, sheet: Sheet['id'], { name, found }: Measure, position: number): Write[] {
+function rowWrites(
+  ports: SheetsPorts,
+  sheet: Sheet['id'],
+  { name, found }: Measure,
+  position: number,
+): Write[] {
   const id = ports.runtime.id() as IndicatorId;
   const unit = scaleFor(found.map(({ mention }) => mention.quantity)).label;
   const indicator = put('indicator', { id, sheet, name, unit, group: '', position });
   return [indicator, ...found.map((item) => evidenceWrite(ports, sheet, id, item))];
 }
 
-function evidenceWrite(ports: SheetsPorts, sheet: Sheet['id'], indicator: IndicatorId, item: QuantityFound): Write {
+function evidenceWrite(
+  ports: SheetsPorts,
+  sheet: Sheet['id'],
+  indicator: IndicatorId,
+  item: QuantityFound,
+): Write {
   return put('evidence', {
     id: ports.runtime.id() as EvidenceId,
     sheet,
@@ -101,8 +124,15 @@ function evidenceWrite(ports: SheetsPorts, sheet: Sheet['id'], indicator: Indica
 
 /** A draft is named after its places until the analyst names it. */
 async function titleFrom(ports: SheetsPorts, places: readonly EntityId[]): Promise<string> {
-  const names = await Promise.all(places.map(async (place) => (await ports.records.get('entity', place))?.name));
-  return names.filter((name) => name !== undefined).join(', ').slice(0, 300) || '–';
+  const names = await Promise.all(
+    places.map(async (place) => (await ports.records.get('entity', place))?.name),
+  );
+  return (
+    names
+      .filter((name) => name !== undefined)
+      .join(', ')
+      .slice(0, 300) || '–'
+  );
 }
 
 function capitalised(text: string): string {

@@ -25,7 +25,10 @@ export async function exportSheet(
 ): Promise<Output<'sheets.export'>> {
   const sheet = await readSheet(ports, id);
   const text = writers[format](sheet, createMessages());
-  return ports.writeExport({ name: `${fileName(sheet.title)}.${format}`, mediaType: mediaTypes[format], text }, to);
+  return ports.writeExport(
+    { name: `${fileName(sheet.title)}.${format}`, mediaType: mediaTypes[format], text },
+    to,
+  );
 }
 
 const writers: Record<Format, (sheet: Sheet, messages: Messages) => string> = {

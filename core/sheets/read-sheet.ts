@@ -57,7 +57,10 @@ type PlacedEvidence = CellEvidence & CellAddress;
 
 /** Cells that hold evidence or a decision, in no order. */
 function readCells(evidence: readonly PlacedEvidence[], decisions: readonly CellRecord[]): Cell[] {
-  const groups = new Map<string, { at: CellAddress; evidence: PlacedEvidence[]; decision: CellRecord | null }>();
+  const groups = new Map<
+    string,
+    { at: CellAddress; evidence: PlacedEvidence[]; decision: CellRecord | null }
+  >();
   const groupOf = (at: CellAddress) => {
     const key = `${at.place} ${at.indicator}`;
     const group = groups.get(key) ?? { at, evidence: [], decision: null };

@@ -29,10 +29,14 @@ export async function createSheet(ports: SheetsPorts, input: Input<'sheets.creat
 }
 
 /** Throws nameTaken where the place is a column already. */
-export async function addPlace(ports: SheetsPorts, { sheet, place }: Input<'sheets.addPlace'>): Promise<Sheet> {
+export async function addPlace(
+  ports: SheetsPorts,
+  { sheet, place }: Input<'sheets.addPlace'>,
+): Promise<Sheet> {
   found('sheet', sheet, await ports.records.get('sheet', sheet));
   const writes = await placeWrites(ports, sheet, place);
-  if (writes.length === 0) throw new WorkbenchError('nameTaken', { kind: 'place', name: await nameOf(ports, place) });
+  if (writes.length === 0)
+    throw new WorkbenchError('nameTaken', { kind: 'place', name: await nameOf(ports, place) });
   const name = (await ports.records.get('entity', place))?.name ?? nameIn(writes, place);
   await commit(ports, 'sheets.addPlace', { place: name }, writes);
   return readSheet(ports, sheet);
@@ -84,6 +88,8 @@ async function nameOf(ports: SheetsPorts, place: EntityId): Promise<string> {
 }
 
 function nameIn(writes: readonly Write[], id: EntityId): string {
-  const write = writes.find((candidate) => candidate.kind === 'entity' && 'put' in candidate && candidate.put.id === id);
+  const write = writes.find(
+    (candidate) => candidate.kind === 'entity' && 'put' in candidate && candidate.put.id === id,
+  );
   return write?.kind === 'entity' && 'put' in write ? write.put.name : id;
 }

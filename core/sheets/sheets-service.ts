@@ -63,7 +63,10 @@ async function removeIndicator(ports: SheetsPorts, input: Input<'sheets.removeIn
   const { sheet, indicator } = input;
   const { name } = found('indicator', indicator, await ports.records.get('indicator', indicator));
   const gone = await removeWithEvidence(ports, { sheet, indicator });
-  await commit(ports, 'sheets.removeIndicator', { indicator: name }, [...gone, remove('indicator', indicator)]);
+  await commit(ports, 'sheets.removeIndicator', { indicator: name }, [
+    ...gone,
+    remove('indicator', indicator),
+  ]);
   return readSheet(ports, sheet);
 }
 

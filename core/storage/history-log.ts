@@ -19,7 +19,12 @@ export interface ChangeRow {
  */
 
 /** Begins a group. A new change means that what was undone before can no longer be redone. */
-export function insertGroup(connection: Connection, entry: NewEntry, at: string, state: 'open' | 'done'): number {
+export function insertGroup(
+  connection: Connection,
+  entry: NewEntry,
+  at: string,
+  state: 'open' | 'done',
+): number {
   connection.run(`UPDATE history_group SET state = 'dropped' WHERE state = 'undone'`);
   return connection.run(
     'INSERT INTO history_group (at, author, operation, message, state) VALUES (?, ?, ?, ?, ?)',
@@ -52,7 +57,12 @@ export function closeAbandonedGroups(connection: Connection): void {
   connection.run(`UPDATE history_group SET state = 'done' WHERE state = 'open'`);
 }
 
-export function appendChange(connection: Connection, group: number | null, cause: Cause, change: ChangeRow): number {
+export function appendChange(
+  connection: Connection,
+  group: number | null,
+  cause: Cause,
+  change: ChangeRow,
+): number {
   return connection.run(
     'INSERT INTO change (group_id, cause, kind, key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
     group,
@@ -122,7 +132,7 @@ function toEntry(row: Row): HistoryEntry {
     at: row.at,
     author: row.author,
     operation: row.operation,
-    message: JSON.parse(row.message as string),
+    message: JSON.parse(row.message as string) as unknown,
     undone: row.state === 'undone' || row.state === 'dropped',
   });
 }
@@ -130,8 +140,12 @@ function toEntry(row: Row): HistoryEntry {
 function toChange(row: Row): ChangeRow {
   return {
     kind: row.kind as RecordKind,
-    key: JSON.parse(row.key as string),
-    before: row.before === null ? null : JSON.parse(row.before as string),
-    after: row.after === null ? null : JSON.parse(row.after as string),
+    key: JSON.parse(row.key as string) as RecordKey,
+    before: image(row.before),
+    after: image(row.after),
   };
+}
+
+function image(text: unknown): object | null {
+  return text === null ? null : (JSON.parse(text as string) as object);
 }

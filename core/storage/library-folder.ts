@@ -53,13 +53,16 @@ export function makeLibraryFolder(root: string): LibraryFolder {
 
 /** What a file manager leaves in a folder, and what a creation that was cut short leaves of a library. */
 function isIncidental(name: string): boolean {
-  return ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'library.lock', 'sources', 'index', 'backups'].includes(name);
+  return ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'library.lock', 'sources', 'index', 'backups'].includes(
+    name,
+  );
 }
 
 function unusableFolder(root: string, cause: unknown): WorkbenchError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   if (code === 'ENOSPC') return new WorkbenchError('diskFull', { path: root }, { cause });
-  if (code === 'ENOTDIR' || code === 'EEXIST') return new WorkbenchError('folderNotFound', { path: root }, { cause });
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return new WorkbenchError('folderNotFound', { path: root }, { cause });
   return new WorkbenchError('libraryReadOnly', { path: root }, { cause });
 }
 

@@ -26,7 +26,9 @@ export function acquireLock(file: string, since: string): LibraryLock {
     return { release: () => database.close() };
   } catch (error) {
     database.close();
-    throw isBusy(error) ? lockedError(file) : new WorkbenchError('libraryReadOnly', { path: file }, { cause: error });
+    throw isBusy(error)
+      ? lockedError(file)
+      : new WorkbenchError('libraryReadOnly', { path: file }, { cause: error });
   }
 }
 
@@ -36,7 +38,12 @@ export function lockHolder(file: string): LockHolder | null {
   try {
     database = new DatabaseSync(file, { timeout: 0 });
     if (isFree(database)) return null;
-    return (database.prepare('SELECT pid, since FROM holder').get() as LockHolder | undefined) ?? { pid: 0, since: '' };
+    return (
+      (database.prepare('SELECT pid, since FROM holder').get() as LockHolder | undefined) ?? {
+        pid: 0,
+        since: '',
+      }
+    );
   } catch {
     // No lock file, or none that could be opened: nobody can be holding it.
     return null;
@@ -55,7 +62,9 @@ function open(file: string): DatabaseSync {
 
 /** Writes down who is about to hold it. Fails with SQLITE_BUSY where somebody does. */
 function announce(database: DatabaseSync, since: string): void {
-  database.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (pid INTEGER, since TEXT); DELETE FROM holder');
+  database.exec(
+    'BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (pid INTEGER, since TEXT); DELETE FROM holder',
+  );
   database.prepare('INSERT INTO holder VALUES (?, ?)').run(process.pid, since);
   database.exec('COMMIT');
 }
@@ -76,5 +85,9 @@ function isBusy(error: unknown): boolean {
 
 function lockedError(file: string): WorkbenchError {
   const holder = lockHolder(file);
-  return new WorkbenchError('libraryLocked', { path: file, pid: holder?.pid ?? null, since: holder?.since ?? null });
+  return new WorkbenchError('libraryLocked', {
+    path: file,
+    pid: holder?.pid ?? null,
+    since: holder?.since ?? null,
+  });
 }

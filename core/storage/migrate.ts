@@ -26,7 +26,11 @@ export function versionOf(connection: Connection): number {
 }
 
 /** Throws libraryNewer, or libraryDamaged where the file is no library of ours at all. Changes nothing. */
-export function checkVersion(connection: Connection, root: string, all: readonly Migration[] = migrations): void {
+export function checkVersion(
+  connection: Connection,
+  root: string,
+  all: readonly Migration[] = migrations,
+): void {
   const version = versionOf(connection);
   const id = connection.get<{ application_id: number }>('PRAGMA application_id')!.application_id;
   if (id !== APPLICATION_ID || version < 1) throw new WorkbenchError('libraryDamaged', { path: root });

@@ -25,11 +25,18 @@ function open(root: string, mode: 'write' | 'read' = 'write'): OpenStorage {
 
 /** Every file of a library with its content, to show that nothing was changed. */
 function contentsOf(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => !name.includes('library.lock'));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !name.includes('library.lock'),
+  );
   return Object.fromEntries(
     files
       .filter((name) => statSync(path.join(root, name)).isFile())
-      .map((name) => [name, createHash('sha256').update(readFileSync(path.join(root, name))).digest('hex')]),
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(path.join(root, name)))
+          .digest('hex'),
+      ]),
   );
 }
 
@@ -42,7 +49,9 @@ describe('createStorage', () => {
   it('refuses a folder that holds something else', () => {
     const root = tempFolder();
     writeFileSync(path.join(root, 'thesis.txt'), 'precious');
-    expect(() => createStorage(root, 'Test', fixedRuntime())).toThrow(expect.objectContaining({ code: 'folderNotEmpty' }));
+    expect(() => createStorage(root, 'Test', fixedRuntime())).toThrow(
+      expect.objectContaining({ code: 'folderNotEmpty' }),
+    );
     expect(readdirSync(root)).toEqual(['thesis.txt']);
   });
 });
@@ -50,7 +59,9 @@ describe('createStorage', () => {
 describe('openStorage', () => {
   it('says that there is no folder, or no library in it', () => {
     const root = tempFolder();
-    expect(() => open(path.join(root, 'nowhere'))).toThrow(expect.objectContaining({ code: 'folderNotFound' }));
+    expect(() => open(path.join(root, 'nowhere'))).toThrow(
+      expect.objectContaining({ code: 'folderNotFound' }),
+    );
     expect(() => open(root)).toThrow(expect.objectContaining({ code: 'notALibrary' }));
     expect(readdirSync(root)).toEqual([]);
   });
@@ -59,7 +70,10 @@ describe('openStorage', () => {
     const root = newLibrary();
     const writer = open(root);
     expect(() => open(root)).toThrow(
-      expect.objectContaining({ code: 'libraryLocked', details: expect.objectContaining({ pid: process.pid }) }),
+      expect.objectContaining({
+        code: 'libraryLocked',
+        details: expect.objectContaining({ pid: process.pid }),
+      }),
     );
     const reader = open(root, 'read');
     expect(reader.holder).toBe(String(process.pid));
@@ -77,10 +91,15 @@ describe('openStorage', () => {
       acquireLock(${JSON.stringify(path.join(root, 'library.lock'))}, 'now');
       process.stdout.write('held');
       setInterval(() => {}, 1000);`;
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(holder.stdout, 'data');
     expect(() => open(root)).toThrow(
-      expect.objectContaining({ code: 'libraryLocked', details: { path: expect.any(String), pid: holder.pid, since: 'now' } }),
+      expect.objectContaining({
+        code: 'libraryLocked',
+        details: { path: expect.any(String), pid: holder.pid, since: 'now' },
+      }),
     );
     holder.kill('SIGKILL');
     await once(holder, 'exit');

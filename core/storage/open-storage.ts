@@ -54,7 +54,12 @@ export function createStorage(root: string, name: string, runtime: Runtime): Ope
     const connection = new Connection(folder.database, 'write');
     connection.exec('PRAGMA journal_mode = WAL');
     createSchema(connection);
-    connection.run('INSERT INTO library (id, name, created) VALUES (?, ?, ?)', 'library', name, timestamp(runtime));
+    connection.run(
+      'INSERT INTO library (id, name, created) VALUES (?, ?, ?)',
+      'library',
+      name,
+      timestamp(runtime),
+    );
     connection.close();
     return writable(folder, lock, runtime);
   } catch (error) {
@@ -115,7 +120,8 @@ function openReader(file: string): Connection {
     return connection;
   } catch (error) {
     connection.close();
-    if (error instanceof WorkbenchError && error.code === 'libraryReadOnly') return new Connection(file, 'still');
+    if (error instanceof WorkbenchError && error.code === 'libraryReadOnly')
+      return new Connection(file, 'still');
     throw error;
   }
 }

@@ -51,7 +51,8 @@ function makeCodec(kind: RecordKind): RecordCodec {
     insertNew: `INSERT ${insert} ON CONFLICT (${conflict}) DO NOTHING`,
     remove: `DELETE FROM ${table} WHERE ${byKey}`,
     toParameters: (record) => fields.map((field) => encodeField(columns[field]!, valueOf(record, field))),
-    fromRow: (row) => Object.fromEntries(fields.map((field) => [field, decodeField(columns[field]!, row, field)])),
+    fromRow: (row) =>
+      Object.fromEntries(fields.map((field) => [field, decodeField(columns[field]!, row, field)])),
     keyOf: (record) => key.map((field) => valueOf(record, field) as string | number),
     column: columnName,
   };

@@ -14,7 +14,15 @@ function openTemp() {
 }
 
 function tag(id: string, change: Partial<TagRecord> = {}): TagRecord {
-  const record = { id, name: `Tag ${id}`, colour: 1, parent: null, description: '', shortcut: null, created: '2026' };
+  const record = {
+    id,
+    name: `Tag ${id}`,
+    colour: 1,
+    parent: null,
+    description: '',
+    shortcut: null,
+    created: '2026',
+  };
   return { ...record, ...change } as TagRecord;
 }
 
@@ -122,9 +130,9 @@ describe('undo and redo', () => {
   it('walk any history back to each of its states and forward again', async () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd');
     const write = fc.oneof(
-      fc.record({ id, colour: fc.integer({ min: 1, max: 8 }), description: fc.string() }).map((change) =>
-        put('tag', tag(change.id, change as Partial<TagRecord>)),
-      ),
+      fc
+        .record({ id, colour: fc.integer({ min: 1, max: 8 }), description: fc.string() })
+        .map((change) => put('tag', tag(change.id, change as Partial<TagRecord>))),
       id.map((key) => remove('tag', key)),
     );
     const groups = fc.array(fc.array(write, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 });

@@ -1,7 +1,15 @@
 import type { HistoryStore, NewEntry, RecordStore, WriteOrigin, Committed } from '../ports/storage.ts';
 import type { RecordKind, Records, Write } from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
-import { changesSince, closeGroup, entriesPage, insertGroup, lastSeq, nextRedo, nextUndo } from './history-log.ts';
+import {
+  changesSince,
+  closeGroup,
+  entriesPage,
+  insertGroup,
+  lastSeq,
+  nextRedo,
+  nextUndo,
+} from './history-log.ts';
 import { codecOf, columnName, decode } from './record-codec.ts';
 import { applyWrites, readRecord, type WrittenChange } from './record-writer.ts';
 import type { Connection } from './sqlite.ts';
@@ -29,7 +37,8 @@ export function createRecordStore(
       (readRecord(read, kind, key) ?? undefined) as Records[Kind] | undefined,
     where: async (kind, filter) => recordsWhere(read, kind, filter),
     commit: async (writes, origin) => announce(commitWrites(write, writes, origin, timestamp(runtime))),
-    beginGroup: async (entry) => write.transaction(() => insertGroup(write, entry, timestamp(runtime), 'open')),
+    beginGroup: async (entry) =>
+      write.transaction(() => insertGroup(write, entry, timestamp(runtime), 'open')),
     endGroup: async (group, message) => write.transaction(() => closeGroup(write, group, message)),
     onCommit: (listener) => {
       listeners.add(listener);

@@ -39,7 +39,8 @@ function applyWrite(
   const { role } = recordTables[write.kind];
   if (role === 'immutable') return insertImmutable(connection, write);
   const before = readRecord(connection, write.kind, keyOfWrite(write));
-  if ('put' in write) connection.run(codecOf(write.kind).upsert, ...codecOf(write.kind).toParameters(write.put));
+  if ('put' in write)
+    connection.run(codecOf(write.kind).upsert, ...codecOf(write.kind).toParameters(write.put));
   else connection.run(codecOf(write.kind).remove, ...write.remove);
   const after = 'put' in write ? write.put : null;
   if (role === 'report') return null;

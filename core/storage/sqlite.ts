@@ -107,7 +107,9 @@ const codes: Readonly<Record<number, ErrorCode>> = {
 
 /** True where a commit failed because a row that others point at would have gone. */
 export function isForeignKeyFailure(error: unknown): boolean {
-  return resultCode(error) === 787 || (error instanceof Error && /FOREIGN KEY constraint/.test(error.message));
+  return (
+    resultCode(error) === 787 || (error instanceof Error && /FOREIGN KEY constraint/.test(error.message))
+  );
 }
 
 function resultCode(error: unknown): number | null {

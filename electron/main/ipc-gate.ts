@@ -9,8 +9,10 @@ type IsOurs = (contents: WebContents, frameUrl: string, isMainFrame: boolean) =>
 export function guardIpc(isOurs: IsOurs): Gate {
   return (channel, answer) => {
     ipcMain.handle(channel, (event, name: unknown, json: unknown) => {
-      if (!isFromOurPage(event, isOurs)) throw new Error(`${channel} was called from a frame that is not ours`);
-      if (typeof name !== 'string' || typeof json !== 'string') throw new TypeError(`${channel} takes two texts`);
+      if (!isFromOurPage(event, isOurs))
+        throw new Error(`${channel} was called from a frame that is not ours`);
+      if (typeof name !== 'string' || typeof json !== 'string')
+        throw new TypeError(`${channel} takes two texts`);
       return answer(name, json);
     });
   };

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { libraryFromArguments } from './command-line.ts';
-import { superviseCore } from './core-supervisor.ts';
+import { CoreSupervisor } from './core-supervisor.ts';
 import { startCoreProcess } from './core-process.ts';
 import { guardIpc } from './ipc-gate.ts';
 import { lockDown } from './lock-down.ts';
@@ -28,7 +28,7 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const windows = createWindows();
-  const core = superviseCore(startCoreProcess);
+  const core = new CoreSupervisor(startCoreProcess);
   lockDown();
   servePages();
   const gate = guardIpc(windows.isOurs);

@@ -1,5 +1,11 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { type CommandId, definitionOf, menuGroups, type MenuName, menuNames } from '../../shared/commands/command-table.ts';
+import {
+  type CommandId,
+  definitionOf,
+  menuGroups,
+  type MenuName,
+  menuNames,
+} from '../../shared/commands/command-table.ts';
 import { acceleratorOf } from '../../shared/commands/keys.ts';
 import type { MenuState } from '../../shared/contract/shell.ts';
 import { createMessages, type MessageKey } from '../../shared/messages/messages.ts';
@@ -26,7 +32,11 @@ export function buildMenu(state: MenuState, windows: Pick<Windows, 'tell'>): voi
   Menu.setApplicationMenu(Menu.buildFromTemplate([...appMenu, ...menus]));
 }
 
-function itemsOf(menu: MenuName, state: MenuState, windows: Pick<Windows, 'tell'>): MenuItemConstructorOptions[] {
+function itemsOf(
+  menu: MenuName,
+  state: MenuState,
+  windows: Pick<Windows, 'tell'>,
+): MenuItemConstructorOptions[] {
   return menuGroups(menu).flatMap((group, index) => [
     ...(index > 0 ? [{ type: 'separator' as const }] : []),
     ...group.map((id) => itemOf(id, state, windows)),
@@ -45,4 +55,3 @@ function itemOf(id: CommandId, state: MenuState, windows: Pick<Windows, 'tell'>)
     click: () => windows.tell({ name: 'commandChosen', command: id }),
   };
 }
-

@@ -20,11 +20,14 @@ export function servePages(): void {
 }
 
 /** The types of the older Node do not know Response; where protocol.handle exists, it does. */
-type ResponseConstructor = new (body: Uint8Array, init: { status: number; headers: Record<string, string> }) => never;
+type ResponseConstructor = new (
+  body: Uint8Array,
+  init: { status: number; headers: Record<string, string> },
+) => never;
 
 function serveNewWay(current: Electron.Protocol): void {
   const { Response } = globalThis as unknown as { Response: ResponseConstructor };
-  current.handle('app', (request) => {
+  current.handle('app', (request: { method: string; url: string }) => {
     const { status, headers, body } = answer(request.method, request.url);
     return new Response(body, { status, headers });
   });

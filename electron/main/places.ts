@@ -9,4 +9,6 @@ export const preloadScript = path.join(out, 'preload', 'preload.cjs');
 
 /** In a package the core lies outside of the archive, since an ordinary Node process cannot read into it. */
 export const coreScript = path.join(out, 'core', 'core-process.js').replace('app.asar', 'app.asar.unpacked');
-export const seedsFolder = app.isPackaged ? path.join(process.resourcesPath, 'seeds') : path.join(out, '..', 'seeds');
+export const seedsFolder = app.isPackaged
+  ? path.join(process.resourcesPath, 'seeds')
+  : path.join(out, '..', 'seeds');

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, nativeTheme, shell } from 'electron';
+import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import {
   isShellOperation,
   type ShellInput,
@@ -40,11 +40,17 @@ function createHandlers(windows: Windows): ShellHandlers {
       return (await showOpen(windows, { properties: [...properties] })).filePaths;
     },
     chooseFolder: async ({ purpose }) => {
-      const properties = ['openDirectory' as const, ...(purpose === 'newLibrary' ? (['createDirectory'] as const) : [])];
+      const properties = [
+        'openDirectory' as const,
+        ...(purpose === 'newLibrary' ? (['createDirectory'] as const) : []),
+      ];
       return (await showOpen(windows, { properties })).filePaths[0] ?? null;
     },
     chooseSavePath: async ({ name, extension }) => {
-      const options = { defaultPath: name, filters: [{ name: extension.toUpperCase(), extensions: [extension] }] };
+      const options = {
+        defaultPath: name,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      };
       const window = windows.current();
       const { canceled, filePath } = await (window
         ? dialog.showSaveDialog(window, options)
@@ -78,7 +84,10 @@ function createHandlers(windows: Windows): ShellHandlers {
   };
 }
 
-function showOpen(windows: Windows, options: Electron.OpenDialogOptions): Promise<Electron.OpenDialogReturnValue> {
+function showOpen(
+  windows: Windows,
+  options: Electron.OpenDialogOptions,
+): Promise<Electron.OpenDialogReturnValue> {
   const window: BrowserWindow | null = windows.current();
   return window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options);
 }

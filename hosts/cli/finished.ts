@@ -6,7 +6,8 @@ import type { CommandContext } from './command.ts';
 export async function finished(context: CommandContext, id: JobId): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const stop = context.core.onEvent((event) => {
-    if (event.name === 'jobChanged' && event.payload.job.id === id && event.payload.job.state !== 'running') resolve();
+    if (event.name === 'jobChanged' && event.payload.job.id === id && event.payload.job.state !== 'running')
+      resolve();
   });
   // It may have ended before anybody listened.
   if ((await context.call('jobs.get', { job: id })).state !== 'running') resolve();

@@ -71,7 +71,9 @@ function parse(command: Command, argv: readonly string[], messages: Messages) {
     return { options: values as CommandContext['options'], args: positionals };
   } catch (error) {
     const problem = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    throw new UsageError(messages.text('cli.badOption', { problem: sentence(problem), usage: command.usage }));
+    throw new UsageError(
+      messages.text('cli.badOption', { problem: sentence(problem), usage: command.usage }),
+    );
   }
 }
 
@@ -85,7 +87,9 @@ function createContext(
   options: CliOptions,
   messages: Messages,
 ): CommandContext {
-  const dispatch = createDispatch(core, (error) => options.stderr(`${error instanceof Error ? error.stack : error}\n`));
+  const dispatch = createDispatch(core, (error) =>
+    options.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+  );
   return {
     core,
     dispatch,

@@ -26,7 +26,9 @@ export async function* mentionsOf(context: CommandContext, article: Article): As
 }
 
 async function nameOf(context: CommandContext, entity: string) {
-  const { id, kind, name, nameZh, parent, mergedInto } = await context.call('entities.get', { entity: entity as never });
+  const { id, kind, name, nameZh, parent, mergedInto } = await context.call('entities.get', {
+    entity: entity,
+  });
   if (mergedInto) return nameOf(context, mergedInto);
   return { id, kind, name, nameZh, parent };
 }

@@ -17,7 +17,13 @@ export const AnalystQuestion = observer(function AnalystQuestion() {
     void notifications.attempt(() => session.update({ analyst: name.trim() }));
   };
   return (
-    <Modal opened={isOpen} onClose={() => setPutOff(true)} title={t('app.analystTitle')} classNames={modalClasses} size="sm">
+    <Modal
+      opened={isOpen}
+      onClose={() => setPutOff(true)}
+      title={t('app.analystTitle')}
+      classNames={modalClasses}
+      size="sm"
+    >
       <form onSubmit={submit}>
         <p className="muted">{t('app.analystText')}</p>
         <TextInput

@@ -1,9 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import { type FormEvent, useState } from 'react';
 import type { Confirmation, Dialog, TextQuestion } from '../workbench/dialogs.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
 import { t } from '../workbench/words.ts';
+import { DialogActions } from './dialog-actions.tsx';
 import { FolderDialog } from './folder-dialog.tsx';
 import classes from './dialog-host.module.css';
 
@@ -13,7 +14,13 @@ export const DialogHost = observer(function DialogHost() {
   const dialog = dialogs.current;
   const close = () => dialogs.close(null);
   return (
-    <Modal opened={dialog !== null} onClose={close} title={dialog && titleOf(dialog)} classNames={modalClasses} size="md">
+    <Modal
+      opened={dialog !== null}
+      onClose={close}
+      title={dialog && titleOf(dialog)}
+      classNames={modalClasses}
+      size="md"
+    >
       {dialog ? <DialogBody dialog={dialog} /> : null}
     </Modal>
   );
@@ -75,25 +82,5 @@ function ConfirmDialog({ question }: { question: Confirmation }) {
       <p>{question.text}</p>
       <DialogActions confirm={question.confirm} danger />
     </form>
-  );
-}
-
-interface DialogActionsProps {
-  confirm: string;
-  danger?: boolean;
-  disabled?: boolean;
-}
-
-export function DialogActions({ confirm, danger = false, disabled = false }: DialogActionsProps) {
-  const { dialogs } = useWorkbench();
-  return (
-    <div className={classes.actions}>
-      <Button variant="subtle" onClick={() => dialogs.close(null)}>
-        {t('dialog.cancel')}
-      </Button>
-      <Button type="submit" variant="filled" disabled={disabled} data-autofocus={danger || undefined} {...(danger ? { color: 'signal' } : {})}>
-        {confirm}
-      </Button>
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Output } from '../../shared/contract/index.ts';
 import { errorWords } from '../workbench/notifications.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
 import { t } from '../workbench/words.ts';
-import { DialogActions } from './dialog-host.tsx';
+import { DialogActions } from './dialog-actions.tsx';
 import classes from './folder-dialog.module.css';
 
 type Listing = Output<'library.browse'>;
@@ -50,7 +50,11 @@ export function FolderDialog({ purpose }: { purpose: 'openLibrary' | 'newLibrary
       />
       <ul className={classes.list}>
         {listing?.parent ? (
-          <FolderRow icon={IconArrowUp} name={t('folder.up', { folder: listing.parent })} onOpen={() => setPath(listing.parent)} />
+          <FolderRow
+            icon={IconArrowUp}
+            name={t('folder.up', { folder: listing.parent })}
+            onOpen={() => setPath(listing.parent)}
+          />
         ) : null}
         {listing?.folders.map((folder) => (
           <FolderRow
@@ -59,7 +63,9 @@ export function FolderDialog({ purpose }: { purpose: 'openLibrary' | 'newLibrary
             name={folder.name}
             note={folder.isLibrary ? t('folder.isLibrary') : ''}
             onOpen={() =>
-              folder.isLibrary && purpose === 'openLibrary' ? dialogs.close(folder.path) : setPath(folder.path)
+              folder.isLibrary && purpose === 'openLibrary'
+                ? dialogs.close(folder.path)
+                : setPath(folder.path)
             }
           />
         ))}

@@ -89,7 +89,9 @@ function appearanceCommands({ session, notifications }: Workbench): CommandHandl
 
 /** Panes are marked in the page; the focus goes to the one after the one that has it. */
 function focusNextPane(): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null);
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+    (pane) => pane.offsetParent !== null,
+  );
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(at + 1) % panes.length];
   const target = next?.querySelector<HTMLElement>('[data-pane-focus]') ?? next;

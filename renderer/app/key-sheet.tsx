@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
-import { commandIds, definitionOf, menuGroups, menuNames } from '../../shared/commands/command-table.ts';
+import { type CommandId, definitionOf, menuGroups, menuNames } from '../../shared/commands/command-table.ts';
 import type { MessageKey } from '../../shared/messages/messages.ts';
 import { KeyHint } from '../workbench/key-hint.tsx';
 import { useWorkbench } from '../workbench/workbench.ts';
@@ -12,11 +12,19 @@ import classes from './key-sheet.module.css';
 /** Every key there is, as the menus order them. */
 export const KeySheet = observer(function KeySheet({ frame }: { frame: FrameState }) {
   return (
-    <Modal opened={frame.areKeysShown} onClose={() => frame.showKeys(false)} title={t('keys.title')} classNames={modalClasses} size={760}>
+    <Modal
+      opened={frame.areKeysShown}
+      onClose={() => frame.showKeys(false)}
+      title={t('keys.title')}
+      classNames={modalClasses}
+      size={760}
+    >
       <p className="muted small">{t('keys.hint')}</p>
       <div className={classes.groups}>
         {menuNames.map((menu) => {
-          const ids = menuGroups(menu).flat().filter((id) => definitionOf(id).key);
+          const ids = menuGroups(menu)
+            .flat()
+            .filter((id) => definitionOf(id).key);
           return ids.length === 0 ? null : <KeyGroup key={menu} title={t(`menu.${menu}`)} ids={ids} />;
         })}
       </div>
@@ -24,7 +32,7 @@ export const KeySheet = observer(function KeySheet({ frame }: { frame: FrameStat
   );
 });
 
-const KeyGroup = observer(function KeyGroup({ title, ids }: { title: string; ids: typeof commandIds }) {
+const KeyGroup = observer(function KeyGroup({ title, ids }: { title: string; ids: readonly CommandId[] }) {
   const { commands } = useWorkbench();
   return (
     <section className={classes.group}>

@@ -27,7 +27,8 @@ function commandFor(event: KeyboardEvent, { shell, session, dialogs }: Workbench
   const name = keyName(event, shell.capabilities.platform === 'darwin');
   const id = commandOfKey.get(name);
   if (!id || dialogs.current || isInDialog(event.target)) return undefined;
-  if (isPlainKey(name)) return isWriting(event.target) || session.settings?.letterKeys === false ? undefined : id;
+  if (isPlainKey(name))
+    return isWriting(event.target) || session.settings?.letterKeys === false ? undefined : id;
   // While something is written, undoing is the field's own.
   if ((id === 'history.undo' || id === 'history.redo') && isWriting(event.target)) return undefined;
   return id;
@@ -37,10 +38,13 @@ function commandFor(event: KeyboardEvent, { shell, session, dialogs }: Workbench
 export function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable) return true;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
 function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+  return (
+    target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+  );
 }

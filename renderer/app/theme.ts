@@ -18,7 +18,16 @@ import {
  */
 
 const ink = Array.from({ length: 10 }, () => 'var(--ink)') as unknown as [
-  string, string, string, string, string, string, string, string, string, string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
 ];
 
 /** Three kinds of button: filled with ink (one a view), outlined, quiet; and vermilion for what deletes. */
@@ -34,7 +43,12 @@ const buttonColours: VariantColorsResolver = ({ variant, color }) => {
         border: `1px solid ${signal ? 'var(--signal)' : 'var(--ink)'}`,
       };
     case 'subtle':
-      return { background: 'transparent', hover: 'var(--hover)', color: 'var(--ink)', border: '1px solid transparent' };
+      return {
+        background: 'transparent',
+        hover: 'var(--hover)',
+        color: 'var(--ink)',
+        border: '1px solid transparent',
+      };
     default:
       return {
         background: 'var(--raised)',
@@ -81,7 +95,11 @@ export const theme = createTheme({
     Menu: Menu.extend({ defaultProps: { transitionProps: transition, shadow: 'none' } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: transition, shadow: 'none' } }),
     Modal: Modal.extend({
-      defaultProps: { transitionProps: transition, centered: true, overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 } },
+      defaultProps: {
+        transitionProps: transition,
+        centered: true,
+        overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 },
+      },
     }),
   },
 });

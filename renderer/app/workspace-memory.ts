@@ -23,7 +23,8 @@ export function rememberWorkspace({ core, session, navigation }: Workbench): voi
     (workspace) => {
       const path = session.library?.path;
       // What was open in a library must not be written over by what the next one starts with.
-      if (path && path === restored) void core.call('settings.update', { workspaces: { [path]: workspace } }).catch(() => {});
+      if (path && path === restored)
+        void core.call('settings.update', { workspaces: { [path]: workspace } }).catch(() => {});
     },
     { delay: SETTLED },
   );

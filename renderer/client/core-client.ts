@@ -37,14 +37,16 @@ export function createCoreClient(transport: Transport): CoreClient {
   });
   return {
     call: async <Name extends OperationName>(operation: Name, input: CallInput<Name>) => {
-      const outcome = JSON.parse(await transport.call(operation, JSON.stringify(input))) as Outcome<Output<Name>>;
+      const outcome = JSON.parse(await transport.call(operation, JSON.stringify(input))) as Outcome<
+        Output<Name>
+      >;
       if (!outcome.ok) throw new CallError(outcome.error.code, outcome.error.details);
       return outcome.value;
     },
     on: (name, listener) => {
       const set = listeners.get(name) ?? new Set();
-      listeners.set(name, set.add(listener as (payload: never) => void));
-      return () => set.delete(listener as (payload: never) => void);
+      listeners.set(name, set.add(listener));
+      return () => set.delete(listener);
     },
   };
 }

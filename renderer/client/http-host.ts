@@ -15,7 +15,9 @@ export function connectHttp(): { core: CoreClient; shell: Shell } {
   const headers = { authorization: `Bearer ${token}` };
   const transport: Transport = {
     call: async (operation, json) => {
-      const response = await fetch(`/call/${operation}`, { method: 'POST', headers, body: json }).catch(() => null);
+      const response = await fetch(`/call/${operation}`, { method: 'POST', headers, body: json }).catch(
+        () => null,
+      );
       if (!response?.ok) return unreachable(response?.status ?? null);
       return response.text();
     },
@@ -62,12 +64,20 @@ const capabilities: ShellCapabilities = {
   nativeMenu: false,
   nativeDialogs: false,
   showInFolder: false,
-  platform: /Mac/.test(navigator.userAgent) ? 'darwin' : /Windows/.test(navigator.userAgent) ? 'win32' : 'linux',
+  platform: /Mac/.test(navigator.userAgent)
+    ? 'darwin'
+    : /Windows/.test(navigator.userAgent)
+      ? 'win32'
+      : 'linux',
 };
 
 function createBrowserShell(headers: HeadersInit): Shell {
   const upload = async (file: File, name: string): Promise<FileSource> => {
-    const response = await fetch(`/upload?name=${encodeURIComponent(name)}`, { method: 'POST', headers, body: file });
+    const response = await fetch(`/upload?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers,
+      body: file,
+    });
     return (await response.json()) as FileSource;
   };
   return {

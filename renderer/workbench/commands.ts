@@ -32,7 +32,11 @@ export class Commands {
   readonly #states = new Map<CommandId, IComputedValue<CommandState>>();
 
   constructor() {
-    for (const id of commandIds) this.#states.set(id, computed(() => this.#stateOf(id)));
+    for (const id of commandIds)
+      this.#states.set(
+        id,
+        computed(() => this.#stateOf(id)),
+      );
   }
 
   /** The handlers that came last are asked first, so that the view in front goes before the frame. */
@@ -43,7 +47,8 @@ export class Commands {
     });
     return () =>
       runInAction(() => {
-        for (const [id, handler] of entries) this.#change(id, (others) => others.filter((other) => other !== handler));
+        for (const [id, handler] of entries)
+          this.#change(id, (others) => others.filter((other) => other !== handler));
       });
   }
 

@@ -56,7 +56,10 @@ export class PlaceTitles {
   async #read(place: Place): Promise<PlaceTitle | null> {
     switch (place.kind) {
       case 'article':
-        return { title: (await this.#core.call('corpus.article', { article: place.article })).title, waiting: 0 };
+        return {
+          title: (await this.#core.call('corpus.article', { article: place.article })).title,
+          waiting: 0,
+        };
       case 'sheet': {
         const { title, cells } = await this.#core.call('sheets.get', { sheet: place.sheet });
         return { title, waiting: cells.filter(({ state }) => state === 'conflicting').length };

@@ -1,4 +1,11 @@
-import type { ArticleId, BriefId, EntityId, ImportRunId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
+import type {
+  ArticleId,
+  BriefId,
+  EntityId,
+  ImportRunId,
+  IndicatorId,
+  SheetId,
+} from '../../shared/model/ids.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
 
 /** Where a person can be in a library. What leads somewhere names a place; the view of its kind shows it. */

@@ -18,7 +18,7 @@ export class Session {
   redo: HistoryEntry | null = null;
   savedAt: Date | null = null;
   readonly #core: CoreClient;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #isGathering = false;
 
   constructor(core: CoreClient) {
     this.#core = core;
@@ -84,8 +84,10 @@ export class Session {
 
   #changed(): void {
     runInAction(() => (this.savedAt = new Date()));
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
+    if (this.#isGathering) return;
+    this.#isGathering = true;
+    setTimeout(() => {
+      this.#isGathering = false;
       // The library may have been closed meanwhile; then there is nothing to say.
       this.refresh().catch(() => {});
     }, GATHER);

@@ -42,7 +42,9 @@ export const ImportItem = z.object({
   error: z.object({ code: ErrorCode, details: ErrorDetails }).nullable(),
   /** The articles found in it, with their titles; for a duplicate the path of the file with the same bytes. */
   articles: z.array(
-    ArticleDescription.pick({ title: true, published: true, truncated: true, source: true }).extend({ id: ArticleId }),
+    ArticleDescription.pick({ title: true, published: true, truncated: true, source: true }).extend({
+      id: ArticleId,
+    }),
   ),
   sameAs: z.string().nullable(),
   /** How many pieces each cleaning rule took out. */
@@ -126,7 +128,13 @@ export const corpusOperations = {
       from: z.int().nonnegative().default(0),
       length: z.int().min(1).max(1_000_000).default(200_000),
     }),
-    output: z.object({ document: DocumentId, path: z.string(), charset: z.string(), text: z.string(), total: z.int() }),
+    output: z.object({
+      document: DocumentId,
+      path: z.string(),
+      charset: z.string(),
+      text: z.string(),
+      total: z.int(),
+    }),
     errors: [...libraryErrors, 'notFound', 'fileUnreadable'],
   }),
   'corpus.importRuns': defineOperation({

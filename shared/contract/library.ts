@@ -107,4 +107,3 @@ export const libraryOperations = {
     errors: ['folderNotFound', 'fileUnreadable'],
   }),
 } as const satisfies ServiceOperations<'library'>;
-

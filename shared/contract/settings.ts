@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { defineOperation, type ServiceOperations } from './operation.ts';
 
 /** The tabs of a library, each as the pages wrote it, and which was shown. */
-export const Workspace = z.object({ tabs: z.array(z.string().max(2000)).max(50), current: z.string().max(2000) });
+export const Workspace = z.object({
+  tabs: z.array(z.string().max(2000)).max(50),
+  current: z.string().max(2000),
+});
 
 /** What a person chose, on this machine and for every library. Stored as JSON; a value that does not parse falls back to its default. */
 export const Settings = z.object({

@@ -122,7 +122,14 @@ export const sheetsOperations = {
       indicator: IndicatorId.optional(),
       article: ArticleId.optional(),
     }),
-    output: pageOf(QuotedEvidence.extend({ sheet: SheetId, sheetTitle: z.string(), indicatorName: z.string(), placeName: z.string() })),
+    output: pageOf(
+      QuotedEvidence.extend({
+        sheet: SheetId,
+        sheetTitle: z.string(),
+        indicatorName: z.string(),
+        placeName: z.string(),
+      }),
+    ),
     errors: [...libraryErrors, 'notFound'],
   }),
   /** Records what a cell shows and why, or that there is nothing to show; null takes the decision back. */

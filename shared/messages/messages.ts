@@ -48,7 +48,9 @@ function start(language: string): i18n {
     nsSeparator: false,
     // React and the exporters escape what they print themselves.
     interpolation: { escapeValue: false },
-    resources: Object.fromEntries(Object.entries(languages).map(([name, words]) => [name, { translation: words }])),
+    resources: Object.fromEntries(
+      Object.entries(languages).map(([name, words]) => [name, { translation: words }]),
+    ),
   });
   return instance;
 }
@@ -56,7 +58,10 @@ function start(language: string): i18n {
 /** Names of files may hold line breaks and marks that turn the direction of writing; in a sentence they show as what they are. */
 function shown(details: ErrorDetails): MessageValues {
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? visible(value) : (value ?? '?')]),
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? visible(value) : (value ?? '?'),
+    ]),
   );
 }
 
@@ -64,5 +69,8 @@ const HIDDEN = /[\u0000-\u001f\u007f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u206
 
 /** Makes control characters and direction marks visible as their code: '⟨000A⟩'. */
 export function visible(text: string): string {
-  return text.replace(HIDDEN, (sign) => `⟨${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`);
+  return text.replace(
+    HIDDEN,
+    (sign) => `⟨${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  );
 }

@@ -36,7 +36,10 @@ export const Location = z.object({
 export type Location = z.infer<typeof Location>;
 
 /** The words of a range and what stands around them, as an anchor keeps them. Context never begins or ends inside a pair. */
-export function quoteWithContext(text: string, range: TextRange): Pick<Anchor, 'quote' | 'prefix' | 'suffix'> {
+export function quoteWithContext(
+  text: string,
+  range: TextRange,
+): Pick<Anchor, 'quote' | 'prefix' | 'suffix'> {
   let before = Math.max(0, range.start - CONTEXT_LENGTH);
   let after = Math.min(text.length, range.end + CONTEXT_LENGTH);
   if (splitsCharacter(text, before)) before += 1;

@@ -17,7 +17,11 @@ export const TextRun = z.object({
 export type TextRun = z.infer<typeof TextRun>;
 
 /** A value in the running text with the number of its source behind it. */
-export const ValueRun = z.object({ type: z.literal('value'), evidence: EvidenceId, text: z.string().max(300) });
+export const ValueRun = z.object({
+  type: z.literal('value'),
+  evidence: EvidenceId,
+  text: z.string().max(300),
+});
 export type ValueRun = z.infer<typeof ValueRun>;
 
 export const InlineContent = z.array(z.discriminatedUnion('type', [TextRun, ValueRun]));

@@ -34,7 +34,12 @@ export function readCell(evidence: readonly CellEvidence[], decision: CellDecisi
   const chosen = ranked.find((item) => item.id === decision?.shown);
   const shown = chosen ?? ranked[0]!;
   const earlier = ranked.find((item) => isEarlier(item, shown)) ?? null;
-  return { state: stateOf(ranked, shown, earlier, chosen !== undefined), shown, year: evidenceYear(shown), earlier };
+  return {
+    state: stateOf(ranked, shown, earlier, chosen !== undefined),
+    shown,
+    year: evidenceYear(shown),
+    earlier,
+  };
 }
 
 function stateOf(
@@ -67,7 +72,9 @@ function agree(a: CellEvidence, b: CellEvidence): boolean {
   if (a.quantity.currency !== b.quantity.currency || a.quantity.kind !== b.quantity.kind) return false;
   const [aLow, aHigh] = openInterval(a.quantity);
   const [bLow, bHigh] = openInterval(b.quantity);
-  return isStrict(a.quantity) || isStrict(b.quantity) ? aLow < bHigh && bLow < aHigh : aLow <= bHigh && bLow <= aHigh;
+  return isStrict(a.quantity) || isStrict(b.quantity)
+    ? aLow < bHigh && bLow < aHigh
+    : aLow <= bHigh && bLow <= aHigh;
 }
 
 function openInterval(quantity: Quantity): [number, number] {

@@ -14,7 +14,12 @@ export const EntityKind = z.enum([
 ]);
 export type EntityKind = z.infer<typeof EntityKind>;
 
-export const placeKinds = ['city', 'district', 'province', 'country'] as const satisfies readonly EntityKind[];
+export const placeKinds = [
+  'city',
+  'district',
+  'province',
+  'country',
+] as const satisfies readonly EntityKind[];
 export type PlaceKind = (typeof placeKinds)[number];
 
 export function isPlaceKind(kind: string): kind is PlaceKind {

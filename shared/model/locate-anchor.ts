@@ -40,7 +40,11 @@ function stateOfOccurrence(anchor: AnchorText, { start, context, only }: Occurre
 function bestOccurrence(anchor: AnchorText, text: string): Occurrence | null {
   const starts = occurrences(text, anchor.quote);
   if (starts.length === 0) return null;
-  const rated = starts.map((start) => ({ start, context: contextAgreement(anchor, text, start), only: starts.length === 1 }));
+  const rated = starts.map((start) => ({
+    start,
+    context: contextAgreement(anchor, text, start),
+    only: starts.length === 1,
+  }));
   return rated.reduce((best, next) => (isBetter(next, best, anchor.start) ? next : best));
 }
 
@@ -51,7 +55,11 @@ function isBetter(next: Occurrence, best: Occurrence, hint: number): boolean {
 
 function occurrences(text: string, quote: string): number[] {
   const starts: number[] = [];
-  for (let at = text.indexOf(quote); at !== -1 && starts.length < MOST_OCCURRENCES; at = text.indexOf(quote, at + 1)) {
+  for (
+    let at = text.indexOf(quote);
+    at !== -1 && starts.length < MOST_OCCURRENCES;
+    at = text.indexOf(quote, at + 1)
+  ) {
     starts.push(at);
   }
   return starts;

@@ -9,7 +9,7 @@ import type { TextRange } from './text-range.ts';
  * (1 for ASCII, 3 for most Chinese in UTF-8, 2 for each half of a surrogate pair); a run with stride 0 is one piece:
  * all its characters come from all its bytes (CRLF that became LF, a run of blanks that became one).
  */
-const OffsetRun = z.object({
+export const OffsetRun = z.object({
   /** Code units, half-open, into the article's text. */
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),

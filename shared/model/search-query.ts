@@ -29,7 +29,13 @@ export type SearchFilters = z.infer<typeof SearchFilters>;
 
 /** A mistake in a query, at its place in code units; the rest of the query still searches. */
 export const QueryProblem = z.object({
-  code: z.enum(['quoteNotClosed', 'parenthesisNotClosed', 'parenthesisNotOpened', 'unknownField', 'nothingAfter']),
+  code: z.enum([
+    'quoteNotClosed',
+    'parenthesisNotClosed',
+    'parenthesisNotOpened',
+    'unknownField',
+    'nothingAfter',
+  ]),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
 });

@@ -15,7 +15,9 @@ export interface SheetRow {
 export function sheetRows(sheet: Pick<Sheet, 'indicators' | 'cells'>): SheetRow[] {
   return sheet.indicators.map((indicator) => {
     const cells = sheet.cells.filter((cell) => cell.indicator === indicator.id);
-    const quantities = cells.flatMap(({ quantity, earlier }) => [quantity, earlier]).filter((value) => value !== null);
+    const quantities = cells
+      .flatMap(({ quantity, earlier }) => [quantity, earlier])
+      .filter((value) => value !== null);
     const scale = scaleFor(quantities);
     return {
       indicator,

@@ -84,5 +84,9 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 function refusal(source: PageSource, status: number): PageResponse {
-  return { status, headers: headersFor('text/plain; charset=utf-8', source.nonce()), body: source.toBytes('') };
+  return {
+    status,
+    headers: headersFor('text/plain; charset=utf-8', source.nonce()),
+    body: source.toBytes(''),
+  };
 }

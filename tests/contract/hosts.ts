@@ -128,4 +128,3 @@ export const hosts: Readonly<Record<string, StartHost>> = {
   http,
   'command line': cli,
 };
-

@@ -7,7 +7,12 @@ import type { RunningWorkbench, StartOptions } from './workbench-test.ts';
 
 /** Serves the workbench and opens it in Chromium. */
 export async function startBrowserShell(home: string, options: StartOptions): Promise<RunningWorkbench> {
-  const args = [inRoot('out/core/cli.js'), 'serve', '--no-open', ...(options.library ? ['--library', options.library] : [])];
+  const args = [
+    inRoot('out/core/cli.js'),
+    'serve',
+    '--no-open',
+    ...(options.library ? ['--library', options.library] : []),
+  ];
   const server = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, BROADSHEET_HOME: home },

@@ -40,12 +40,18 @@ export function launchElectron(home: string, args: readonly string[]): Promise<E
   return _electron.launch({
     executablePath: electronBinary()!,
     args: [root, `--user-data-dir=${path.join(home, 'electron')}`, ...args],
-    env: { ...(process.env as Record<string, string>), BROADSHEET_HOME: home, BROADSHEET_NODE: process.execPath },
+    env: {
+      ...(process.env as Record<string, string>),
+      BROADSHEET_HOME: home,
+      BROADSHEET_NODE: process.execPath,
+    },
   });
 }
 
 /** The core is the child of the main process that runs core-process.js. */
 function corePidOf(app: ElectronApplication): number {
-  const children = execFileSync('pgrep', ['-P', String(app.process().pid), '-f', 'core-process.js'], { encoding: 'utf8' });
+  const children = execFileSync('pgrep', ['-P', String(app.process().pid), '-f', 'core-process.js'], {
+    encoding: 'utf8',
+  });
   return Number(children.trim().split('\n')[0]);
 }

@@ -8,7 +8,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   workers: 1,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: '../../out/test-results/e2e.json' }]],
+  reporter: [['list'], ['json']],
   use: { trace: 'retain-on-failure', viewport: { width: 1440, height: 900 } },
   projects: [
     { name: 'browser', metadata: { host: 'browser' } },

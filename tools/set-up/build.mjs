@@ -23,11 +23,25 @@ export async function ensureBuilt(node) {
   say('building …');
   const results = await Promise.all(
     parts.map(({ config, mode = 'production' }) =>
-      run(node, [inRoot('node_modules/vite/bin/vite.js'), 'build', '-c', config, '--mode', mode, '--logLevel', 'warn'], {
-        quiet: true,
-      }),
+      run(
+        node,
+        [
+          inRoot('node_modules/vite/bin/vite.js'),
+          'build',
+          '-c',
+          config,
+          '--mode',
+          mode,
+          '--logLevel',
+          'warn',
+        ],
+        {
+          quiet: true,
+        },
+      ),
     ),
   );
-  for (const [index, result] of results.entries()) orGiveUp(result, `${parts[index]?.config} could not be built`);
+  for (const [index, result] of results.entries())
+    orGiveUp(result, `${parts[index]?.config} could not be built`);
   writeStamp(STAMP, wanted);
 }

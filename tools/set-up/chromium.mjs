@@ -36,7 +36,8 @@ export async function ensureChromium(node) {
  * @param {readonly string[]} packages
  */
 export async function installDebianPackages(packages) {
-  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && (await findOnPath('apt-get'));
+  const mayInstall =
+    process.platform === 'linux' && process.getuid?.() === 0 && (await findOnPath('apt-get'));
   if (!mayInstall) return;
   say(`installing ${packages.join(', ')} …`);
   await run('apt-get', ['update', '-qq'], { quiet: true });
@@ -56,7 +57,8 @@ async function findInstalled() {
 
 /** @param {string} name */
 async function findOnPath(name) {
-  const [command, args] = process.platform === 'win32' ? ['where', [name]] : ['sh', ['-c', `command -v ${name}`]];
+  const [command, args] =
+    process.platform === 'win32' ? ['where', [name]] : ['sh', ['-c', `command -v ${name}`]];
   const { status, output } = await run(command, args, { quiet: true });
   return status === 0 ? (output.trim().split('\n')[0] ?? null) : null;
 }

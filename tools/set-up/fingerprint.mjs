@@ -11,7 +11,11 @@ import { inRoot } from './root.mjs';
 export function fingerprint(names, wanted = () => true) {
   const hash = createHash('sha256');
   for (const file of names.flatMap(filesIn).filter(wanted)) {
-    hash.update(file).update('\0').update(readFileSync(inRoot(file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(inRoot(file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

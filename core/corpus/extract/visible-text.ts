@@ -18,7 +18,7 @@ const ANY_BLANK = new RegExp(`[${BLANK}]`);
 /** Joiners keep an emoji of several parts, or the letters of Arabic and Indic scripts, together: they do show. */
 const JOINER = /^[\u200C\u200D]$/;
 const JOINED =
-  /[\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}]$/u;
+  /(?:\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])$/u;
 
 /**
  * What a reader sees of one raw line: no blanks at its ends, a run of blanks as one, no invisible characters. All else

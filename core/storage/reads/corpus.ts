@@ -59,7 +59,10 @@ export function corpusReads(connection: Connection): CorpusReads {
     documentIds: async (by) =>
       'path' in by
         ? connection.all('SELECT id, path, sha256 FROM document WHERE path = ?', by.path)
-        : connection.all('SELECT id, path, sha256 FROM document WHERE sha256 = ? ORDER BY imported', by.sha256),
+        : connection.all(
+            'SELECT id, path, sha256 FROM document WHERE sha256 = ? ORDER BY imported',
+            by.sha256,
+          ),
     anchorsInUse: async (article) => anchorsInUse(connection, article),
     importRuns: async (page) =>
       readPage(connection, page, {

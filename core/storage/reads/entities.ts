@@ -95,4 +95,3 @@ export function toMention(row: Row): PlacedMention {
     placeName: (row.place_name as string | null) ?? null,
   };
 }
-

@@ -12,9 +12,16 @@ interface PageQuery<Item> {
 }
 
 /** Reads one window of a list and how long the whole list is. */
-export function readPage<Item>(connection: Connection, page: PageRequest, query: PageQuery<Item>): Page<Item> {
+export function readPage<Item>(
+  connection: Connection,
+  page: PageRequest,
+  query: PageQuery<Item>,
+): Page<Item> {
   const parameters = query.parameters ?? [];
-  const total = connection.get<{ total: number }>(`SELECT count(*) AS total ${query.from}`, ...parameters)!.total;
+  const total = connection.get<{ total: number }>(
+    `SELECT count(*) AS total ${query.from}`,
+    ...parameters,
+  )!.total;
   const rows = connection.all(
     `SELECT ${query.select} ${query.from} ORDER BY ${query.orderBy} LIMIT ? OFFSET ?`,
     ...parameters,

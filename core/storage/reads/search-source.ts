@@ -22,7 +22,9 @@ const select = `
 export function searchSource(connection: Connection): SearchSource {
   return {
     records: async (ids) =>
-      connection.all(`${select} WHERE r.id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids)).map(toRecord),
+      connection
+        .all(`${select} WHERE r.id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
+        .map(toRecord),
     ids: async (after, limit) =>
       connection
         .all<{ id: string }>('SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?', after ?? '', limit)
@@ -51,7 +53,11 @@ function articlesOf(
     case 'annotationTag':
       return ids(connection, 'SELECT article AS id FROM annotation WHERE id = ?', String(change.key[0]));
     case 'entity':
-      return ids(connection, 'SELECT DISTINCT article AS id FROM mention WHERE entity = ?', String(change.key[0]));
+      return ids(
+        connection,
+        'SELECT DISTINCT article AS id FROM mention WHERE entity = ?',
+        String(change.key[0]),
+      );
     default:
       return [];
   }

@@ -90,8 +90,15 @@ function placesOf(connection: Connection, sheet: string): SheetPlace[] {
 }
 
 function evidenceWhere(filter: EvidenceFilter): { where: string; parameters: SQLInputValue[] } {
-  const columns = { sheet: 'v.sheet', place: 'v.place', indicator: 'v.indicator', article: 'a.article' } as const;
-  const wanted = (Object.keys(columns) as (keyof EvidenceFilter)[]).filter((field) => filter[field] !== undefined);
+  const columns = {
+    sheet: 'v.sheet',
+    place: 'v.place',
+    indicator: 'v.indicator',
+    article: 'a.article',
+  } as const;
+  const wanted = (Object.keys(columns) as (keyof EvidenceFilter)[]).filter(
+    (field) => filter[field] !== undefined,
+  );
   return {
     where: wanted.map((field) => `${columns[field]} = ?`).join(' AND ') || '1',
     parameters: wanted.map((field) => filter[field]!),

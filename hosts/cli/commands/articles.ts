@@ -24,7 +24,8 @@ export const articles: Command = {
 
 /** An article as the command line prints it. */
 export function toLine(article: Article) {
-  const { id, revision, title, titleBasis, authors, source, url, published, language, cities, truncated } = article;
+  const { id, revision, title, titleBasis, authors, source, url, published, language, cities, truncated } =
+    article;
   const { path, part, parts, chars, words } = article;
   return {
     ...{ id, revision, title, titleBasis, authors, source, url, published, language, cities, truncated },

@@ -24,7 +24,11 @@ async function extractOne(context: CommandContext, file: string): Promise<boolea
   const outcome = await context.dispatch('corpus.extract', { source: { path: path.resolve(file) } });
   if (!outcome.ok) {
     const { what, help } = context.messages.error(outcome.error);
-    const failure = { path: file, ok: false, error: { code: outcome.error.code, message: `${what} ${help}` } };
+    const failure = {
+      path: file,
+      ok: false,
+      error: { code: outcome.error.code, message: `${what} ${help}` },
+    };
     printRecord(context, failure, () => `${file}: ${what} ${help}`);
     return false;
   }

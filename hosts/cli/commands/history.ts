@@ -9,7 +9,11 @@ export const history: Command = {
   run: async (context) => {
     for await (const entry of allPages((page) => context.call('history.list', page))) {
       const undone = entry.undone ? ` ${context.messages.text('cli.undoneMark')}` : '';
-      printRecord(context, toLine(context, entry), () => `${entry.seq}  ${entry.at}  ${summaryOf(context, entry)}${undone}`);
+      printRecord(
+        context,
+        toLine(context, entry),
+        () => `${entry.seq}  ${entry.at}  ${summaryOf(context, entry)}${undone}`,
+      );
     }
     return EXIT.done;
   },

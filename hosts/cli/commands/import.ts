@@ -36,7 +36,7 @@ interface FailedFile {
 async function failures(context: CommandContext, run: string): Promise<FailedFile[]> {
   const failed: FailedFile[] = [];
   const items = allPages((page) =>
-    context.call('corpus.importItems', { run: run as never, outcome: 'failed', ...page }),
+    context.call('corpus.importItems', { run: run, outcome: 'failed', ...page }),
   );
   for await (const item of items) {
     const { what, help } = context.messages.error(item.error!);
@@ -49,7 +49,9 @@ async function waitWithProgress(context: CommandContext, job: JobId): Promise<vo
   const stop = context.core.onEvent((event) => {
     if (event.name !== 'jobChanged' || event.payload.job.state !== 'running') return;
     const { done, total, current } = event.payload.job;
-    context.note(context.messages.text('cli.progress', { done, total: total ?? '?', current: current ?? '' }));
+    context.note(
+      context.messages.text('cli.progress', { done, total: total ?? '?', current: current ?? '' }),
+    );
   });
   try {
     await finished(context, job);
@@ -60,7 +62,14 @@ async function waitWithProgress(context: CommandContext, job: JobId): Promise<vo
 
 function words(
   context: CommandContext,
-  counts: { added: number; revised: number; unchanged: number; duplicates: number; failed: number; articles: number },
+  counts: {
+    added: number;
+    revised: number;
+    unchanged: number;
+    duplicates: number;
+    failed: number;
+    articles: number;
+  },
   failed: readonly FailedFile[],
 ): string {
   const { added, revised, unchanged, duplicates, articles } = counts;

@@ -60,7 +60,15 @@ async function printSheet(context: CommandContext, sheet: Sheet): Promise<void> 
     ...cell,
     evidence: evidence
       .filter(({ place, indicator }) => place === cell.place && indicator === cell.indicator)
-      .map(({ id, article, start, end, quote, quantity, text }) => ({ id, article, start, end, quote, quantity, text })),
+      .map(({ id, article, start, end, quote, quantity, text }) => ({
+        id,
+        article,
+        start,
+        end,
+        quote,
+        quantity,
+        text,
+      })),
   }));
   printRecord(context, { ...sheet, cells }, () => `${sheet.id}  ${sheet.title}  ${cells.length}`);
 }

@@ -14,7 +14,7 @@ export const show: Command = {
       const values = { command: 'show', what: 'ARTICLE', usage: show.usage };
       throw new UsageError(context.messages.text('cli.missing', values));
     }
-    const article = await context.call('corpus.article', { article: id as ArticleId });
+    const article = await context.call('corpus.article', { article: id });
     const { text, blocks } = await context.call('corpus.text', { article: article.id });
     const annotations = await annotationsOf(context, article.id);
     const mentions = await Array.fromAsync(mentionsOf(context, article));

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Article } from '../../../shared/model/article.ts';
-import type { ArticleId } from '../../../shared/model/ids.ts';
 import {
   allPages,
   type Command,
@@ -35,7 +34,7 @@ export const suggest: Command = {
 async function* wantedArticles(context: CommandContext): AsyncGenerator<Article> {
   const id = stringOption(context, 'article');
   if (id === undefined) yield* allPages((page) => context.call('corpus.articles', page));
-  else yield context.call('corpus.article', { article: id as ArticleId });
+  else yield context.call('corpus.article', { article: id });
 }
 
 /** A file that cannot be read is named on stderr; the others go on. */
@@ -44,7 +43,11 @@ async function suggestForFiles(context: CommandContext): Promise<ExitStatus> {
   for (const file of context.args) {
     const outcome = await context.dispatch('entities.suggest', { source: { path: path.resolve(file) } });
     if (outcome.ok) {
-      printSuggestions(context, file, outcome.value as Awaited<ReturnType<typeof context.call<'entities.suggest'>>>);
+      printSuggestions(
+        context,
+        file,
+        outcome.value as Awaited<ReturnType<typeof context.call<'entities.suggest'>>>,
+      );
       continue;
     }
     failed = true;
@@ -66,5 +69,9 @@ function printSuggestions(
 }
 
 function printMention(context: CommandContext, mention: MentionLine): void {
-  printRecord(context, mention, () => `${mention.kind}  ${mention.text}  ${JSON.stringify(mention.normalized)}`);
+  printRecord(
+    context,
+    mention,
+    () => `${mention.kind}  ${mention.text}  ${JSON.stringify(mention.normalized)}`,
+  );
 }

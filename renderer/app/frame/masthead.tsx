@@ -27,7 +27,12 @@ export const Masthead = observer(function Masthead() {
   );
 });
 
-const libraryCommands: readonly CommandId[] = ['library.rename', 'library.new', 'library.open', 'library.close'];
+const libraryCommands: readonly CommandId[] = [
+  'library.rename',
+  'library.new',
+  'library.open',
+  'library.close',
+];
 
 const LibraryMenu = observer(function LibraryMenu() {
   const { session, commands } = useWorkbench();
@@ -35,7 +40,11 @@ const LibraryMenu = observer(function LibraryMenu() {
   return (
     <Menu position="bottom-start" offset={2} width={264} classNames={menuClasses}>
       <Menu.Target>
-        <button className={classes.library} title={session.library?.path} aria-label={t('app.libraries', { library: name })}>
+        <button
+          className={classes.library}
+          title={session.library?.path}
+          aria-label={t('app.libraries', { library: name })}
+        >
           <span>{name}</span>
           <IconChevronDown size={13} stroke={1.5} aria-hidden />
         </button>
@@ -56,12 +65,24 @@ const LibraryMenu = observer(function LibraryMenu() {
   );
 });
 
-const IconButton = observer(function IconButton({ command, icon: Icon }: { command: CommandId; icon: typeof IconSearch }) {
+const IconButton = observer(function IconButton({
+  command,
+  icon: Icon,
+}: {
+  command: CommandId;
+  icon: typeof IconSearch;
+}) {
   const { commands } = useWorkbench();
   const title = useCommandTitle(command);
   const { enabled, label } = commands.state(command);
   return (
-    <button className={classes.icon} title={title} aria-label={label} disabled={!enabled} onClick={() => commands.run(command)}>
+    <button
+      className={classes.icon}
+      title={title}
+      aria-label={label}
+      disabled={!enabled}
+      onClick={() => commands.run(command)}
+    >
       <Icon size={16} stroke={1.5} aria-hidden />
     </button>
   );

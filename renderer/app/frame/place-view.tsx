@@ -12,7 +12,9 @@ export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isIn
   return (
     <ViewBoundary key={tabKey(place)}>
       <Suspense fallback={null}>
-        {place.kind === 'read' || place.kind === 'article' ? <ReadView isInspectorOpen={isInspectorOpen} /> : null}
+        {place.kind === 'read' || place.kind === 'article' ? (
+          <ReadView isInspectorOpen={isInspectorOpen} />
+        ) : null}
       </Suspense>
     </ViewBoundary>
   );

@@ -23,7 +23,8 @@ export const StatusBar = observer(function StatusBar() {
       <SavedState />
       {session.undo ? (
         <span className={classes.undo}>
-          {t('app.undoNext', { change: words.change(session.undo.message) })} <KeyHint command="history.undo" />
+          {t('app.undoNext', { change: words.change(session.undo.message) })}{' '}
+          <KeyHint command="history.undo" />
         </span>
       ) : null}
     </footer>

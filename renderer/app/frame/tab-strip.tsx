@@ -42,7 +42,11 @@ const Tab = observer(function Tab({ tab }: { tab: Place }) {
   const Icon = icons[tab.kind] ?? IconBook2;
   const isCurrent = navigation.isCurrent(tab);
   return (
-    <div className={classes.tab} data-current={isCurrent || undefined} onAuxClick={() => navigation.close(tab)}>
+    <div
+      className={classes.tab}
+      data-current={isCurrent || undefined}
+      onAuxClick={() => navigation.close(tab)}
+    >
       <button
         role="tab"
         aria-selected={isCurrent}

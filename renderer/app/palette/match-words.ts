@@ -9,14 +9,21 @@ export interface LabelPart {
  * something typed begins no word.
  */
 export function matchWords(label: string, query: string): LabelPart[] | null {
-  const wanted = query.trim().toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const wanted = query
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const ranges: [number, number][] = [];
   for (const word of wanted) {
     const start = findWordStart(label.toLowerCase(), word, ranges);
     if (start === -1) return null;
     ranges.push([start, start + word.length]);
   }
-  return partsOf(label, ranges.sort(([a], [b]) => a - b));
+  return partsOf(
+    label,
+    ranges.sort(([a], [b]) => a - b),
+  );
 }
 
 function findWordStart(label: string, word: string, taken: readonly [number, number][]): number {
@@ -32,7 +39,10 @@ function partsOf(label: string, ranges: readonly [number, number][]): LabelPart[
   const parts: LabelPart[] = [];
   let at = 0;
   for (const [start, end] of ranges) {
-    parts.push({ text: label.slice(at, start), isMatch: false }, { text: label.slice(start, end), isMatch: true });
+    parts.push(
+      { text: label.slice(at, start), isMatch: false },
+      { text: label.slice(start, end), isMatch: true },
+    );
     at = end;
   }
   parts.push({ text: label.slice(at), isMatch: false });

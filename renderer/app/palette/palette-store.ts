@@ -61,7 +61,9 @@ export class PaletteStore {
   get goTo(): PalettePlace[] {
     return [...this.places, ...this.articles].flatMap(({ label, note, place }, index) => {
       // Articles were found by the search itself; their titles need not hold what was typed.
-      const parts = matchWords(label, this.query) ?? (place.kind === 'article' ? [{ text: label, isMatch: false }] : null);
+      const parts =
+        matchWords(label, this.query) ??
+        (place.kind === 'article' ? [{ text: label, isMatch: false }] : null);
       return parts ? [{ key: `${place.kind}-${index}`, label: parts, note, place }] : [];
     });
   }
@@ -102,7 +104,9 @@ export class PaletteStore {
   }
 
   #states() {
-    return commandIds.filter((id) => !definitionOf(id).hidden).map((id) => this.#workbench.commands.state(id));
+    return commandIds
+      .filter((id) => !definitionOf(id).hidden)
+      .map((id) => this.#workbench.commands.state(id));
   }
 
   /** An answer that comes after another letter was typed is not shown. */

@@ -45,7 +45,11 @@ export const Palette = observer(function Palette() {
         ) : null}
         {commands.length > 0 ? <Group label={t('palette.commands')} commands={commands} /> : null}
         {goTo.length > 0 ? <Places label={t('palette.goTo')} places={goTo} /> : null}
-        {isEmpty ? <Spotlight.Empty className={classes.empty!}>{t('palette.nothing', { query: store.query })}</Spotlight.Empty> : null}
+        {isEmpty ? (
+          <Spotlight.Empty className={classes.empty}>
+            {t('palette.nothing', { query: store.query })}
+          </Spotlight.Empty>
+        ) : null}
       </Spotlight.ActionsList>
       <div className={classes.foot}>
         <span>
@@ -58,8 +62,6 @@ export const Palette = observer(function Palette() {
     </Spotlight.Root>
   );
 });
-
-
 
 function Group({ label, commands }: { label: string; commands: readonly PaletteCommand[] }) {
   const workbench = useWorkbench();
@@ -87,7 +89,11 @@ function Places({ label, places }: { label: string; places: readonly PalettePlac
   return (
     <Spotlight.ActionsGroup label={label} classNames={{ actionsGroup: classes.group! }}>
       {places.map(({ key, label: parts, note, place }) => (
-        <Spotlight.Action key={key} onClick={() => navigation.open(place)} classNames={{ action: classes.action! }}>
+        <Spotlight.Action
+          key={key}
+          onClick={() => navigation.open(place)}
+          classNames={{ action: classes.action! }}
+        >
           <IconArrowRight size={16} stroke={1.5} className={classes.icon} aria-hidden />
           <Label parts={parts} />
           <span className={classes.right}>{note}</span>

@@ -7,7 +7,10 @@ export const ReadView = observer(function ReadView(_props: { isInspectorOpen: bo
   const { core, session } = useWorkbench();
   const [articles, setArticles] = useState<Article[]>([]);
   const count = session.library?.counts.articles;
-  useEffect(() => void core.call('corpus.articles', {}).then(({ items }) => setArticles(items)), [core, count]);
+  useEffect(
+    () => void core.call('corpus.articles', {}).then(({ items }) => setArticles(items)),
+    [core, count],
+  );
   return (
     <ul aria-label="Articles">
       {articles.map(({ id, title }) => (

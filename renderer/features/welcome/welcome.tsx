@@ -25,9 +25,25 @@ export const Welcome = observer(function Welcome() {
           </div>
           <h1 className={classes.claim}>{t('welcome.claim')}</h1>
           <ul>
-            <Start command="library.openSample" icon={IconNews} title={t('welcome.sample')} text={t('welcome.sampleText')} isFirst />
-            <Start command="library.new" icon={IconFolderPlus} title={t('welcome.new')} text={t('welcome.newText')} />
-            <Start command="library.open" icon={IconFolder} title={t('welcome.open')} text={t('welcome.openText')} />
+            <Start
+              command="library.openSample"
+              icon={IconNews}
+              title={t('welcome.sample')}
+              text={t('welcome.sampleText')}
+              isFirst
+            />
+            <Start
+              command="library.new"
+              icon={IconFolderPlus}
+              title={t('welcome.new')}
+              text={t('welcome.newText')}
+            />
+            <Start
+              command="library.open"
+              icon={IconFolder}
+              title={t('welcome.open')}
+              text={t('welcome.openText')}
+            />
           </ul>
         </section>
         <RecentList />
@@ -60,7 +76,12 @@ function Start({ command, icon: Icon, title, text, isFirst = false }: StartProps
   const { commands } = useWorkbench();
   return (
     <li>
-      <button className={classes.start} data-first={isFirst || undefined} autoFocus={isFirst} onClick={() => commands.run(command)}>
+      <button
+        className={classes.start}
+        data-first={isFirst || undefined}
+        autoFocus={isFirst}
+        onClick={() => commands.run(command)}
+      >
         <Icon size={20} stroke={1.5} aria-hidden />
         <span>
           <b className={classes.startTitle}>{title}</b>

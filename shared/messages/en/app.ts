@@ -25,7 +25,8 @@ export const app = {
   'app.notes': 'Messages',
   'app.putAway': 'Put away',
   'app.analystTitle': 'Who is at work?',
-  'app.analystText': 'Your name stands on the marks, sheets and briefs that you make. It stays on this machine.',
+  'app.analystText':
+    'Your name stands on the marks, sheets and briefs that you make. It stays on this machine.',
   'app.analystName': 'Your name',
   'app.analystSkip': 'Later',
   'dialog.cancel': 'Cancel',

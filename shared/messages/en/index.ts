@@ -7,4 +7,13 @@ import { history } from './history.ts';
 import { sheets } from './sheets.ts';
 
 /** Every word that a person sees, in English. */
-export const en = { ...errors, ...history, ...cli, ...commands, ...sheets, ...briefs, ...app, ...welcome } as const;
+export const en = {
+  ...errors,
+  ...history,
+  ...cli,
+  ...commands,
+  ...sheets,
+  ...briefs,
+  ...app,
+  ...welcome,
+} as const;
