@@ -39,7 +39,7 @@ export function readCountedByContext(
   before: readonly Found[],
 ): Counted | null {
   return (
-    readPartOf(sentence, amount) ??
+    readPartOf(sentence, amount, before) ??
     readSharedNoun(sentence, amount) ??
     readOfWhich(sentence, amount, before) ??
     readIncrease(sentence, amount, before) ??
@@ -52,22 +52,25 @@ function at(amount: Amount, unit: string, nounFrom: number, nounTo: number, to =
   return { to, unit, nounFrom, nounTo, measured: null };
 }
 
-/** '12 of the city's companies'. */
-function readPartOf(sentence: Sentence, amount: Amount): Counted | null {
+/** '12 of the city's companies', '15 products, (6) of which are new'. */
+function readPartOf(sentence: Sentence, amount: Amount, before: readonly Found[]): Counted | null {
   const { tokens } = sentence;
   if (keyAt(tokens, amount.to) !== 'of') return null;
+  const last = before.findLast((one) => one.kind === 'count' && one.unit !== null);
+  const isWhich = /^(which|whom|them|these|those)$/.test(keyAt(tokens, amount.to + 1));
+  if (last && isWhich) return at(amount, last.unit!, last.nounFrom, last.nounTo);
   if (!['the', 'its', 'their', 'these', 'those', 'our'].includes(keyAt(tokens, amount.to + 1))) return null;
   const noun = readCounted(sentence, amount.to + 2, false);
   return noun && at(amount, noun.unit, noun.nounFrom, noun.nounTo);
 }
 
-/** '120 domestic and 30 foreign companies': the noun is said once, at the end of the row. */
+/** '120 domestic and 30 foreign companies', 'from 300 to 500 vehicles': the noun is said once, at the end of the row. */
 function readSharedNoun(sentence: Sentence, amount: Amount): Counted | null {
   const { tokens } = sentence;
   let next = amount.to;
   while (next < amount.to + 4 && isAdjective(tokens, next)) next += 1;
   const comma = keyAt(tokens, next) === ',' ? next + 1 : next;
-  const joined = ['and', 'or', '&'].includes(keyAt(tokens, comma)) ? comma + 1 : comma;
+  const joined = ['and', 'or', '&', 'to'].includes(keyAt(tokens, comma)) ? comma + 1 : comma;
   if (joined === next || (next === amount.to && joined === comma)) return null;
   const other = readAmount(tokens, joined);
   if (!other || other.unit || other.from !== joined) return null;

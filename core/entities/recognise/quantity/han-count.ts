@@ -7,12 +7,14 @@ import {
   HAN_PEOPLE,
   HAN_PHRASE_ENDS,
   HAN_THINGS,
+  HAN_TOTALS,
   PEOPLE_CLASSIFIERS,
   PSEUDO_CLASSIFIERS,
   TIME_CLASSIFIERS,
 } from './han-nouns.ts';
 import type { Counted } from './counted-noun.ts';
 import type { Amount } from './read-amount.ts';
+import { LINKS } from './measured-han-words.ts';
 import { MODIFIERS_AFTER } from './modifier-table.ts';
 import type { Sentence } from './sentence.ts';
 import { textOfHan } from './han-text.ts';
@@ -46,6 +48,19 @@ export function readHanCounted(sentence: Sentence, amount: Amount): Counted | nu
   return { to: noun ?? nounFrom, unit: classifier.value, nounFrom, nounTo: noun ?? nounFrom, measured: null };
 }
 
+/** Reads what a number counts that stands alone behind its subject: '参与人数超(160万)，'. */
+export function readHanTotal({ tokens }: Sentence, amount: Amount): Counted | null {
+  if (tokens[amount.to] && tokens[amount.to]!.kind !== 'mark') return null;
+  let from = amount.from;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const total = HAN_TOTALS.endingAt(tokens, from);
+    if (total)
+      return { to: amount.to, unit: total.value, nounFrom: amount.to, nounTo: amount.to, measured: null };
+    from = LINKS.endingAt(tokens, from)?.from ?? from;
+  }
+  return null;
+}
+
 /** '一个', '一批': an article in all but name. */
 function isArticle(amount: Amount): boolean {
   return amount.first.form === 'han' && amount.high === 1;
@@ -76,7 +91,9 @@ function readPseudo(tokens: readonly Token[], at: number, amount: Amount): Count
 
 /** Years and days count only where a word says that they last. */
 function readTime(tokens: readonly Token[], amount: Amount, unit: string, to: number): Counted | null {
-  const lasts = HAN_DURATION_CUES.endingAt(tokens, amount.from) !== null;
+  // '不到五小时' and '超过10年' measure; '近五年' and '约3000年前' place something in time.
+  const isBound = ['over', 'atLeast', 'upTo'].includes(amount.modifier);
+  const lasts = isBound || HAN_DURATION_CUES.endingAt(tokens, amount.from) !== null;
   if (!lasts || '内前后来间底初'.includes(keyAt(tokens, to) || ' ')) return null;
   return { to, unit, nounFrom: to, nounTo: to, measured: null };
 }

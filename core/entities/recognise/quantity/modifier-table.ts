@@ -10,10 +10,10 @@ const BEFORE: Readonly<Record<Exclude<QuantityModifier, 'exact'>, string>> = {
     'more than|over|above|exceeding|exceeded|exceeds|exceed|surpassed|surpassing|surpasses|surpass|topped|topping|tops|in excess of|' +
     'upwards of|upward of|greater than|higher than|larger than|beyond|broke through|breaking through|break through|' +
     'well over|just over|slightly over|slightly more than|little over|much more than|>|＞|' +
-    '超过|超過|超过了|超|超出|突破|突破了|逾|高于|大于|多于|已超|已超过|超越|冲破|上|突破|衝破',
+    '超过|超過|超过了|超|超出|突破|突破了|逾|高于|大于|多于|已超|已超过|超越|冲破|上',
   atLeast:
     'at least|not be less than|not be lower than|not be fewer than|no less than|not less than|no fewer than|not fewer than|not lower than|no lower than|minimum of|minimum|' +
-    '≥|不少于|不低于|至少|起码|最少|最低|不小于|不下',
+    '≥|不少于|不低于|至少|起码|最少|最低|最短|不小于|不下',
   nearly:
     'nearly|almost|close to|nearing|approaching|approached|approaches|just under|just below|little under|slightly under|' +
     'slightly less than|near|<|＜|' +
@@ -22,11 +22,11 @@ const BEFORE: Readonly<Record<Exclude<QuantityModifier, 'exact'>, string>> = {
     'up to|no more than|not more than|not be more than|not be higher than|not exceeding|not exceed|not to exceed|does not exceed|do not exceed|not over|at most|' +
     'maximum of|maximum|capped at|limited to|fewer than|less than|under|below|lower than|as many as|as much as|' +
     'no higher than|not higher than|highest|≤|' +
-    '不超过|不超過|不超|最高|最多|至多|不高于|不多于|不大于|上限|最高不超过|最高可达|最高达|低于|少于|不到|不足|小于',
+    '不超过|不超過|不超|最高|最多|最长|最长不超过|至多|不高于|不多于|不大于|上限|最高不超过|最高可达|最高达|低于|少于|不到|不足|小于',
   about:
     'about|approximately|approx|approx.|around|roughly|some|circa|estimated|about some|' +
     '≈|~|～|' +
-    '约|約|大约|大約|约为|约为|大概|约有|约合|估计|左右|大致',
+    '约|約|大约|大約|约为|大概|约有|约合|估计|左右|大致',
 };
 
 const BEFORE_ENTRIES = (['over', 'atLeast', 'nearly', 'upTo', 'about'] as const).flatMap((modifier) =>

@@ -71,6 +71,9 @@ const SENTENCES: readonly string[] = [
   'Data and figures: see Fig. 3, Eq. 4 and Sec. 2.1.',
   'The ratio is 1:3 and the date 12/05/2023.',
   'He scored 98 and was number 7.',
+  'The rent will be exempted for the first two years and halved for the next three years.',
+  'The Group of Twenty and the BRICS five met in 2016.',
+  'One in four cars sold is electric, up from one in ten three years ago.',
 ];
 
 describe('recogniseQuantities where there are none', () => {

@@ -64,12 +64,14 @@ function isFileNumber(tokens: readonly Token[], amount: Amount): boolean {
   return isHyphen && hyphen.glued && tokens[amount.numberFrom]?.glued === true;
 }
 
-/** '1 in 5 adults', 'one in ten': a share in words. */
+/** '1 in 5 adults', 'three out of ten': a share in words. */
 function isOneInFive(tokens: readonly Token[], amount: Amount): boolean {
   const { numberFrom, numberTo } = amount;
   const isNumber = (at: number) => tokens[at]?.kind === 'number' || NUMBER_WORDS.has(keyAt(tokens, at));
   if (keyAt(tokens, numberTo) === 'in' && isNumber(numberTo + 1) && amount.high === 1) return true;
-  return keyAt(tokens, numberFrom - 1) === 'in' && /^(1|one)$/.test(keyAt(tokens, numberFrom - 2));
+  const before = keyAt(tokens, numberFrom - 1);
+  if (before === 'of' && keyAt(tokens, numberFrom - 2) === 'out') return true;
+  return before === 'in' && /^(1|one)$/.test(keyAt(tokens, numberFrom - 2));
 }
 
 /** '2022年', '3月', '5日', '8点': the calendar's and the clock's, not counts. */
@@ -99,7 +101,9 @@ function isRanked(tokens: readonly Token[], amount: Amount): boolean {
   const after = keyAt(tokens, amount.to);
   if (after === '强' || after === '強') return true;
   const before = keyAt(tokens, amount.from - 1);
-  return before === '前' || RANKINGS.has(before);
+  // '前十名', but '目前15个产品'.
+  const isFirst = before === '前' && !'目当日此之年月以会'.includes(keyAt(tokens, amount.from - 2) || ' ');
+  return isFirst || RANKINGS.has(before);
 }
 
 /** The word before is a label, or a name that the number belongs to ('Boeing 737'). */

@@ -80,14 +80,15 @@ function readMoneyBefore(tokens: readonly Token[], at: number): Plain | null {
   if (!first) return null;
   const low = withShortScale(first);
   const after = unitAfter(tokens, low)?.unit.kind === 'money' ? unitAfter(tokens, low)!.to : low.to;
-  const second = readSecondMoney(tokens, after, prefix.value);
+  const between = keyAt(tokens, at - 1) === 'between';
+  const second = readSecondMoney(tokens, after, prefix.value, between);
   if (second && second.value > low.value)
-    return plainOf(at, second.to, first, shared(low, second), second.value, prefix.value);
+    return plainOf(between ? at - 1 : at, second.to, first, shared(low, second), second.value, prefix.value);
   return plainOf(at, after, first, low.value, low.value, prefix.value);
 }
 
-function readSecondMoney(tokens: readonly Token[], at: number, unit: Unit): Numeral | null {
-  if (!isConnector(tokens, at)) return null;
+function readSecondMoney(tokens: readonly Token[], at: number, unit: Unit, between: boolean): Numeral | null {
+  if (!isConnector(tokens, at) && !(between && keyAt(tokens, at) === 'and')) return null;
   const prefix = MONEY_PREFIXES.startingAt(tokens, at + 1);
   if (prefix && prefix.value.currency !== unit.currency) return null;
   const second = readNumber(tokens, prefix?.to ?? at + 1);
@@ -218,6 +219,8 @@ function isChange(tokens: readonly Token[], at: number, isBare: boolean): boolea
   if (from === 'by' && isBare) return CHANGE_VERBS.has(keyAt(tokens, at - 2));
   if (from === '从' || from === '由') return true;
   if (from !== 'from') return false;
+  const verb = keyAt(tokens, at - 2);
+  if (verb.endsWith('ed') && !/^(ranged|varied|priced|differed)$/.test(verb)) return true;
   for (let back = at - 2; back >= Math.max(0, at - 5); back -= 1) {
     if (CHANGE_VERBS.has(keyAt(tokens, back))) return true;
   }

@@ -2,7 +2,7 @@ import { readCountedByContext } from './count-by-context.ts';
 import type { Counted } from './counted-noun.ts';
 import { readCounted } from './counted-noun.ts';
 import type { Found } from './found.ts';
-import { readHanCounted } from './han-count.ts';
+import { readHanCounted, readHanTotal } from './han-count.ts';
 import { readHyphenCount } from './hyphen-count.ts';
 import { MODIFIERS_AFTER } from './modifier-table.ts';
 import { isKnownNoun } from './noun-table.ts';
@@ -27,6 +27,7 @@ function countedOf(sentence: Sentence, amount: Amount, before: readonly Found[])
   const { tokens } = sentence;
   const next = tokens[amount.to];
   if (next?.kind === 'han') return readHanCounted(sentence, amount);
+  if (sentence.chinese) return readHanTotal(sentence, amount);
   if (next?.key === '-' && next.glued) return readHyphenCount(sentence, amount);
   if (next?.kind === 'word' && next.glued) return null;
   const isOne = amount.low === 1 && amount.high === 1 && amount.modifier === 'exact';

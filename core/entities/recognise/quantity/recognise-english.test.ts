@@ -994,6 +994,261 @@ const SENTENCES: readonly (readonly [
     "Four of the world's top ten medical device companies have set up factories here.",
     [['Four', 'count 4 companies']],
   ],
+  [
+    'On the morning of March 18, the signing ceremony of 32 key projects with a total investment of 41.6 billion yuan was held in Hefei High-tech Zone.',
+    [
+      ['March 18', 'date --03-18/--03-18'],
+      ['32 key projects', 'count 32 projects'],
+      ['41.6 billion yuan', 'money 41600000000 CNY'],
+    ],
+  ],
+  [
+    'Up to now, the Bio-city has gathered 4 Nobel Prize teams, 7 national academician teams and 61 overseas high-level talents, with a total of more than 13,000 employees.',
+    [
+      ['4 Nobel Prize teams', 'count 4 teams'],
+      ['7 national academician teams', 'count 7 teams'],
+      ['61 overseas high-level talents', 'count 61 talents'],
+      ['more than 13,000 employees', 'count >13000 employees'],
+    ],
+  ],
+  [
+    'In 2022, the revenue of the biomedical industry in Zhongshan exceeded 60 billion yuan, a year-on-year increase of 11.2%, accounting for about one tenth of the province.',
+    [
+      ['exceeded 60 billion yuan', 'money >60000000000 CNY'],
+      ['11.2%', 'percent 11.2'],
+    ],
+  ],
+  [
+    'For clinical trials of Class 1 new drugs, a maximum subsidy of 10 million yuan will be given for each of Phase I, Phase II and Phase III.',
+    [['10 million yuan', 'money ≤10000000 CNY']],
+  ],
+  [
+    'The area of the exhibition reached 30,000 square meters, an increase of 50% over the previous session, and 356 companies from 21 countries participated.',
+    [
+      ['30,000 square meters', 'area 30000 m2'],
+      ['50%', 'percent 50'],
+      ['356 companies', 'count 356 companies'],
+      ['21 countries', 'count 21 countries'],
+    ],
+  ],
+  [
+    'Relying on 1 core park and 3 satellite parks, the industry has formed a "1+3+N" layout.',
+    [
+      ['1 core park', 'count 1 parks'],
+      ['3 satellite parks', 'count 3 parks'],
+    ],
+  ],
+  [
+    'Nearly 3,000 guests from home and abroad attended the opening ceremony, and the online live broadcast was watched by more than 1.6 million people.',
+    [
+      ['Nearly 3,000 guests', 'count <3000 guests'],
+      ['more than 1.6 million people', 'count >1600000 people'],
+    ],
+  ],
+  [
+    'The first-phase fund of 2 billion yuan has been put in place, and the second-phase fund of 3 billion yuan is being raised.',
+    [
+      ['2 billion yuan', 'money 2000000000 CNY'],
+      ['3 billion yuan', 'money 3000000000 CNY'],
+    ],
+  ],
+  [
+    'By 2025, the scale of the industry will reach 150 billion yuan, and more than 3 enterprises with an output value of more than 10 billion yuan will be cultivated.',
+    [
+      ['150 billion yuan', 'money 150000000000 CNY'],
+      ['more than 3 enterprises', 'count >3 enterprises'],
+      ['more than 10 billion yuan', 'money >10000000000 CNY'],
+    ],
+  ],
+  [
+    'The drug approval time has been shortened by 30%, and the number of inspections has been reduced from 5 times to 2 times.',
+    [
+      ['30%', 'percent 30'],
+      ['5 times', 'count 5 times'],
+      ['2 times', 'count 2 times'],
+    ],
+  ],
+  [
+    "Zhangjiang Pharma Valley brings together 22 of the world's top 30 pharmaceutical companies.",
+    [['22', 'count 22 companies']],
+  ],
+  [
+    'Wuhan University and 12 other universities signed cooperation agreements with 45 enterprises, with a contract value of 380 million yuan.',
+    [
+      ['12 other universities', 'count 12 universities'],
+      ['45 enterprises', 'count 45 enterprises'],
+      ['380 million yuan', 'money 380000000 CNY'],
+    ],
+  ],
+  [
+    'According to the "14th Five-Year Plan", 200 square kilometers of industrial land will be reserved.',
+    [['200 square kilometers', 'area 200000000 m2']],
+  ],
+  [
+    'A single enterprise can receive up to 50 million yuan, and the subsidy ratio shall not exceed 50% of the actual expenses.',
+    [
+      ['up to 50 million yuan', 'money ≤50000000 CNY'],
+      ['not exceed 50%', 'percent ≤50'],
+    ],
+  ],
+  [
+    "Dr. Zhao led a 20-member team to develop the world's first COVID-19 nasal spray vaccine.",
+    [['20-member', 'count 20 members']],
+  ],
+  [
+    'At present, 15 products are in Phase III clinical trials, 6 of which are expected to be listed next year.',
+    [
+      ['15 products', 'count 15 products'],
+      ['6', 'count 6 products'],
+    ],
+  ],
+  ['Turn left at Exit B2 and walk 300 meters along Jinxiu Road.', [['300 meters', 'length 300 m']]],
+  [
+    'The "Ten Measures" support enterprises of various types, and 80% of the funds go to small and medium-sized enterprises.',
+    [['80%', 'percent 80']],
+  ],
+  [
+    'The forum is divided into three sections, and 8 experts gave keynote speeches.',
+    [
+      ['three sections', 'count 3 sections'],
+      ['8 experts', 'count 8 experts'],
+    ],
+  ],
+  [
+    'Sales volume in the first 11 months totaled 312,000 vehicles, up 1.2-fold.',
+    [
+      ['the first 11 months', 'date --01-01/--11-30'],
+      ['312,000 vehicles', 'count 312000 vehicles'],
+      ['1.2-fold', 'multiple 1.2'],
+    ],
+  ],
+  [
+    'It has more than 260 domestic and foreign invention patents and participated in the formulation of 12 national standards.',
+    [
+      ['more than 260 domestic and foreign invention patents', 'count >260 patents'],
+      ['12 national standards', 'count 12 standards'],
+    ],
+  ],
+  [
+    'The company went public in Hong Kong in 2019 and raised about HK$1.4 billion.',
+    [['about HK$1.4 billion', 'money ≈1400000000 HKD']],
+  ],
+  ['Tickets cost between ¥80 and ¥120.', [['between ¥80 and ¥120', 'money 80–120 CNY']]],
+  [
+    "Dongguan's industrial zone added 14 new projects in March, each worth over 50 million yuan.",
+    [
+      ['14 new projects', 'count 14 projects'],
+      ['over 50 million yuan', 'money >50000000 CNY'],
+    ],
+  ],
+  [
+    'Three out of ten residents commute by metro, which carries 2.3 million passengers a day.',
+    [['2.3 million passengers', 'count 2300000 passengers']],
+  ],
+  [
+    'The mayor said 95 percent of the 1,200 pledges made last year had been honoured.',
+    [
+      ['95 percent', 'percent 95'],
+      ['1,200 pledges', 'count 1200 pledges'],
+    ],
+  ],
+  [
+    'Foreign investment actually used stood at US$2.17 billion, a record high.',
+    [['US$2.17 billion', 'money 2170000000 USD']],
+  ],
+  [
+    'The new rules apply to firms with annual sales of 20 million yuan or more.',
+    [['20 million yuan or more', 'money ≥20000000 CNY']],
+  ],
+  [
+    'A fire broke out on the 12th floor of a 33-storey building, leaving two people injured.',
+    [
+      ['33-storey', 'count 33 storeys'],
+      ['two people', 'count 2 people'],
+    ],
+  ],
+  [
+    'Robot density reached 470 units per 10,000 workers.',
+    [
+      ['470 units', 'count 470 units'],
+      ['10,000 workers', 'count 10000 workers'],
+    ],
+  ],
+  [
+    'The museum displays 680 pieces of bronze ware dating back 3,000 years.',
+    [
+      ['680 pieces', 'count 680 pieces'],
+      ['3,000 years', 'count 3000 years'],
+    ],
+  ],
+  [
+    'Unemployment held at 5.1 pct while consumer prices rose a mere 0.2 pct.',
+    [
+      ['5.1 pct', 'percent 5.1'],
+      ['0.2 pct', 'percent 0.2'],
+    ],
+  ],
+  [
+    'The government sold five parcels of land totaling 36.8 hectares for 12.4 billion yuan.',
+    [
+      ['five parcels', 'count 5 parcels'],
+      ['36.8 hectares', 'area 368000 m2'],
+      ['12.4 billion yuan', 'money 12400000000 CNY'],
+    ],
+  ],
+  [
+    'Housing supply will grow by at least 60,000 units annually through 2025.',
+    [['at least 60,000 units', 'count ≥60000 units']],
+  ],
+  [
+    'A one-bedroom apartment rents for 3,500 yuan a month.',
+    [['3,500 yuan a month', 'money 3500 CNY per month']],
+  ],
+  [
+    'The high-speed train covers the 1,300-kilometer route in under five hours.',
+    [
+      ['1,300-kilometer', 'length 1300000 m'],
+      ['under five hours', 'count ≤5 hours'],
+    ],
+  ],
+  [
+    'More than 4,000 volunteers planted some 30,000 trees across 12 parks on Saturday.',
+    [
+      ['More than 4,000 volunteers', 'count >4000 volunteers'],
+      ['some 30,000 trees', 'count ≈30000 trees'],
+      ['12 parks', 'count 12 parks'],
+    ],
+  ],
+  [
+    'Its 2023 net profit came to 1.02 billion yuan, compared with 860 million yuan in 2022.',
+    [
+      ['1.02 billion yuan', 'money 1020000000 CNY'],
+      ['860 million yuan', 'money 860000000 CNY'],
+    ],
+  ],
+  [
+    'Annual capacity will be raised from 300,000 to 500,000 vehicles.',
+    [
+      ['300,000', 'count 300000 vehicles'],
+      ['500,000 vehicles', 'count 500000 vehicles'],
+    ],
+  ],
+  [
+    'According to the seventh national census, the city has 20.94 million permanent residents.',
+    [['20.94 million permanent residents', 'count 20940000 residents']],
+  ],
+  ['Air quality was good on 352 days last year.', [['352 days', 'count 352 days']]],
+  [
+    "The hospital's 3.0T MRI and 256-slice CT were bought for 28 million yuan.",
+    [['28 million yuan', 'money 28000000 CNY']],
+  ],
+  [
+    'The loan carries an interest rate of 3.45 percent for a term of up to 20 years.',
+    [
+      ['3.45 percent', 'percent 3.45'],
+      ['up to 20 years', 'count ≤20 years'],
+    ],
+  ],
 ];
 
 describe('recogniseQuantities in English', () => {

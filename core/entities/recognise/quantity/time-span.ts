@@ -27,5 +27,7 @@ export function isTimeOfSpeech(sentence: Sentence, amount: Amount, counted: Coun
   if (!TIME_UNITS.has(counted.unit)) return false;
   const { tokens } = sentence;
   const before = keyAt(tokens, amount.from - 1);
-  return SPAN_CUES.has(before) || SPAN_ENDS.has(keyAt(tokens, counted.to));
+  // 'In 3 years' says when, 'in under five hours' how long.
+  const isSpan = SPAN_CUES.has(before) && (before !== 'in' || amount.modifier === 'exact');
+  return isSpan || SPAN_ENDS.has(keyAt(tokens, counted.to));
 }

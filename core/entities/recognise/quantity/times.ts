@@ -14,8 +14,10 @@ const AFTER = new Set(
 export function isMultiple(sentence: Sentence, amount: Amount, counted: Counted): boolean {
   if (counted.nounTo - counted.nounFrom !== 1) return false;
   const { tokens } = sentence;
+  // 'Reduced from 5 times to 2 times' counts how often, twice.
+  const isLevel = /^(from|to)$/.test(keyAt(tokens, amount.from - 1));
   if (AFTER.has(keyAt(tokens, counted.to))) return true;
-  for (let at = amount.from - 1; at >= Math.max(0, amount.from - 4); at -= 1) {
+  for (let at = amount.from - 1; !isLevel && at >= Math.max(0, amount.from - 4); at -= 1) {
     const key = keyAt(tokens, at);
     if (CHANGE_VERBS.has(key) || CHANGE_NOUNS.has(key) || key === 'multiplied') return true;
   }
