@@ -19,7 +19,7 @@ export const CONJUNCTIONS = set(`
   whom whose what how why once unless
 `);
 
-export const PRONOUNS = set(`
+const PRONOUNS = set(`
   i you he she it we they me him us them himself herself itself themselves there here who which this these those
 `);
 

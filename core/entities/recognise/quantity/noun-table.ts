@@ -6,13 +6,13 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Plurals that do not end in -s, and nouns that are counted as they stand. */
-export const IRREGULAR_PLURALS = set(`
+const IRREGULAR_PLURALS = set(`
   people men women children personnel staff talent police aircraft spacecraft species series data media alumni
   phenomena criteria personnel headcount livestock cattle sheep fish businesspeople salespeople spokespeople
   freshmen sportsmen businessmen businesswomen entrepreneurs mice feet teeth equipment clergy youth elderly migrants
 `);
 
-export const PEOPLE = set(`
+const PEOPLE = set(`
   people person academician academicians scientist scientists expert experts scholar scholars professor professors
   researcher researchers doctor doctors physician physicians nurse nurses engineer engineers technician technicians
   leader leaders official officials guest guests delegate delegates representative representatives participant participants
@@ -27,7 +27,7 @@ export const PEOPLE = set(`
   friends professionals developers programmers drivers fans viewers audience spectators inhabitants retirees returnees
 `);
 
-export const ORGANISATIONS = set(`
+const ORGANISATIONS = set(`
   company companies enterprise enterprises firm firms corporation corporations business businesses startup startups
   start-up start-ups unicorn unicorns giant giants group groups institution institutions institute institutes university
   universities college colleges school schools hospital hospitals clinic clinics laboratory laboratories lab labs center

@@ -71,17 +71,23 @@ const KINDS = [
   ['multiple', null, null],
 ] as const;
 
+/** The two ends of a range are of like size. */
+const ratio = fc.integer({ min: 2, max: 50 });
+
 const quantities = fc
-  .tuple(fc.constantFrom(...KINDS), fc.constantFrom(...MODIFIERS), fc.boolean())
-  .chain(([kind, modifier, isRange]) => {
+  .tuple(fc.constantFrom(...KINDS), fc.constantFrom(...MODIFIERS), fc.boolean(), ratio)
+  .chain(([kind, modifier, isRange, times]) => {
     const value = kind[0] === 'money' ? sums : digits;
-    return fc.tuple(fc.constant(kind), fc.constant(modifier), value, value, fc.constant(isRange));
+    return value.map((low) => ({
+      kind,
+      modifier,
+      low,
+      high: isRange ? Number((low * times).toPrecision(12)) : low,
+    }));
   })
-  .map(([[kind, currency, unit], modifier, one, other, isRange]): Quantity => {
-    const range = isRange && one !== other && (modifier === 'exact' || modifier === 'about');
-    const bounds = range
-      ? { low: Math.min(one, other), high: Math.max(one, other) }
-      : boundsOf(one, one, modifier);
+  .map(({ kind: [kind, currency, unit], modifier, low, high }): Quantity => {
+    const isWhole = modifier === 'exact' || modifier === 'about';
+    const bounds = isWhole ? { low, high } : boundsOf(low, low, modifier);
     return { kind, ...bounds, unit, currency, modifier, period: null, place: null, measured: null };
   });
 

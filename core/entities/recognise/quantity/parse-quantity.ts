@@ -22,7 +22,7 @@ export function parseQuantityText(text: string): Quantity | null {
   const sentence = readSentence(text, { start: 0, end: text.length }, false, []);
   const times = timeMentions(sentence, null);
   const all = findQuantities(sentence, times);
-  const [found] = all.length === 1 || all.every((one) => one.kind === 'date') ? all : withoutDates(all);
+  const [found] = all.length > 1 ? withoutDates(all) : all;
   if (found && coversAll(sentence, found, times)) return quantityOf(sentence, found, all, times);
   return plainNumber(sentence);
 }

@@ -15,7 +15,7 @@ const GLUED_UNITS = new Set(
   ).split(' '),
 );
 
-/** Digits beyond this are an id: no quantity in the news has more, and a double could not hold them. */
+/** More digits than this are an id: no quantity in the news has more, and a double could not hold them. */
 const LONGEST_NUMBER = 15;
 
 /** Reads digits with grouping commas and one decimal point, and decides whether a number, an ordinal or a code stands here. */
@@ -51,14 +51,14 @@ function scanNumber(
   ) {
     next = skipWhile(text, next + 1, end, isDigit);
   }
-  const length = next - at;
-  const isNumber = !leads && length <= LONGEST_NUMBER + 5;
-  return { end: next, value: isNumber ? valueOf(text.slice(at, next)) : NaN, isNumber };
+  const value = leads || next - at > 2 * LONGEST_NUMBER ? NaN : valueOf(text.slice(at, next));
+  return { end: next, value, isNumber: !Number.isNaN(value) };
 }
 
 function valueOf(digits: string): number {
-  const plain = digits.charCodeAt(0) >= 0xff10 ? digits.normalize('NFKC') : digits;
-  return Number(plain.includes(',') ? plain.replaceAll(',', '') : plain);
+  const narrow = digits.charCodeAt(0) >= 0xff10 ? digits.normalize('NFKC') : digits;
+  const plain = narrow.includes(',') ? narrow.replaceAll(',', '') : narrow;
+  return plain.length > LONGEST_NUMBER ? NaN : Number(plain);
 }
 
 /** A comma and exactly three digits: '1,913', but not '10,20' or '3,1415'. */

@@ -34,10 +34,3 @@ export function isCapitalisedAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && token.text !== token.text.toLowerCase() && /^\p{Lu}/u.test(token.text);
 }
-
-/** The text of tokens `from` to `to` (half-open), as it stands in the article. */
-export function textOfTokens(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first && last && from < to ? text.slice(first.start, last.end) : '';
-}
