@@ -43,6 +43,7 @@ export interface SearchRequest {
     entity: readonly string[];
     from: string | null;
     to: string | null;
+    undated: boolean;
   };
   sort: 'relevance' | 'date' | 'title';
   offset: number;

@@ -8,7 +8,11 @@ export function failedFilters(facets: SearchFacets, filters: Filters): FilterNam
   const lists = (['city', 'source', 'tag', 'entity'] as const).filter(
     (name) => filters[name].length > 0 && !facets[name].some((value) => filters[name].includes(value)),
   );
-  return inPeriod(facets.date, filters.from, filters.to) ? lists : [...lists, 'date'];
+  return passesDate(facets.date, filters) ? lists : [...lists, 'date'];
+}
+
+function passesDate(date: string | null, { from, to, undated }: Filters): boolean {
+  return undated ? date === null : inPeriod(date, from, to);
 }
 
 /** True where the date, as far as it is known, can lie between the two, inclusive. */

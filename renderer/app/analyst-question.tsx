@@ -1,10 +1,10 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import { type FormEvent, useState } from 'react';
+import { modalClasses } from '../workbench/modal-classes.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
 import { t } from '../workbench/words.ts';
-import { modalClasses } from './dialog-host.tsx';
-import classes from './dialog-host.module.css';
+import classes from '../workbench/modal.module.css';
 
 /** Asks for the analyst's name, once on this machine; whoever puts it off is asked at the next start. */
 export const AnalystQuestion = observer(function AnalystQuestion() {

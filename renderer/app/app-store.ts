@@ -1,6 +1,7 @@
 import { reaction } from 'mobx';
 import type { CoreClient } from '../client/core-client.ts';
 import type { Shell } from '../client/shell.ts';
+import { Codebook } from '../workbench/codebook.ts';
 import { Commands } from '../workbench/commands.ts';
 import { Dialogs } from '../workbench/dialogs.ts';
 import { Navigation } from '../workbench/navigation.ts';
@@ -23,15 +24,17 @@ export class AppStore implements Workbench {
   readonly commands = new Commands();
   readonly dialogs = new Dialogs();
   readonly notifications = new Notifications();
-  readonly frame = new FrameState();
+  readonly frame = new FrameState(matchMedia('(max-width: 1180px)'));
   readonly appearance: Appearance;
   readonly titles: PlaceTitles;
+  readonly codebook: Codebook;
 
   constructor(core: CoreClient, shell: Shell) {
     this.core = core;
     this.shell = shell;
     this.session = new Session(core);
     this.titles = new PlaceTitles(core);
+    this.codebook = new Codebook(core, this.session);
     this.appearance = new Appearance(this.session, shell);
     this.commands.register({ ...libraryCommands(this), ...frameCommands(this) });
     rememberWorkspace(this);

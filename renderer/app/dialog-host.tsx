@@ -2,11 +2,11 @@ import { Modal, TextInput } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import { type FormEvent, useState } from 'react';
 import type { Confirmation, Dialog, TextQuestion } from '../workbench/dialogs.ts';
+import { FormActions } from '../workbench/form-actions.tsx';
+import { modalClasses } from '../workbench/modal-classes.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
 import { t } from '../workbench/words.ts';
-import { DialogActions } from './dialog-actions.tsx';
 import { FolderDialog } from './folder-dialog.tsx';
-import classes from './dialog-host.module.css';
 
 /** The question that stands in the way, if any. */
 export const DialogHost = observer(function DialogHost() {
@@ -25,14 +25,6 @@ export const DialogHost = observer(function DialogHost() {
     </Modal>
   );
 });
-
-export const modalClasses = {
-  content: classes.content!,
-  header: classes.header!,
-  title: classes.title!,
-  body: classes.body!,
-  close: classes.close!,
-};
 
 function titleOf(dialog: Dialog): string {
   return dialog.kind === 'folder' ? t(`folder.${dialog.purpose}`) : dialog.title;
@@ -66,7 +58,11 @@ function TextDialog({ question }: { question: TextQuestion }) {
         onFocus={(event) => event.currentTarget.select()}
         data-autofocus
       />
-      <DialogActions confirm={question.confirm} disabled={value.trim() === ''} />
+      <FormActions
+        onCancel={() => dialogs.close(null)}
+        confirm={question.confirm}
+        disabled={value.trim() === ''}
+      />
     </form>
   );
 }
@@ -80,7 +76,7 @@ function ConfirmDialog({ question }: { question: Confirmation }) {
   return (
     <form onSubmit={submit}>
       <p>{question.text}</p>
-      <DialogActions confirm={question.confirm} danger />
+      <FormActions onCancel={() => dialogs.close(null)} confirm={question.confirm} danger />
     </form>
   );
 }

@@ -2,10 +2,10 @@ import { TextInput } from '@mantine/core';
 import { IconArrowUp, IconBooks, IconFolder } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Output } from '../../shared/contract/index.ts';
+import { FormActions } from '../workbench/form-actions.tsx';
 import { errorWords } from '../workbench/notifications.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
 import { t } from '../workbench/words.ts';
-import { DialogActions } from './dialog-actions.tsx';
 import classes from './folder-dialog.module.css';
 
 type Listing = Output<'library.browse'>;
@@ -78,7 +78,8 @@ export function FolderDialog({ purpose }: { purpose: 'openLibrary' | 'newLibrary
           onChange={(event) => setNewName(event.currentTarget.value)}
         />
       ) : null}
-      <DialogActions
+      <FormActions
+        onCancel={() => dialogs.close(null)}
         confirm={purpose === 'newLibrary' ? t('folder.create') : t('folder.open')}
         disabled={listing === null}
       />

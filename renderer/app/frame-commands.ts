@@ -8,10 +8,17 @@ import { spotlight } from './palette/palette-store.ts';
 /** What the frame itself shows or hides. */
 export class FrameState {
   areKeysShown = false;
-  isInspectorOpen = true;
+  isInspectorOpen: boolean;
 
-  constructor() {
+  /** `narrow` says whether the window has no room for three panes; then the inspector waits until it is asked for. */
+  constructor(narrow: Pick<MediaQueryList, 'matches' | 'addEventListener'>) {
+    this.isInspectorOpen = !narrow.matches;
     makeAutoObservable(this, {}, { autoBind: true });
+    narrow.addEventListener('change', () => this.openInspector(!narrow.matches));
+  }
+
+  openInspector(isOpen: boolean): void {
+    this.isInspectorOpen = isOpen;
   }
 
   showKeys(shown: boolean): void {

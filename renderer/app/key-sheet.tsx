@@ -3,9 +3,9 @@ import { observer } from 'mobx-react-lite';
 import { type CommandId, definitionOf, menuGroups, menuNames } from '../../shared/commands/command-table.ts';
 import type { MessageKey } from '../../shared/messages/messages.ts';
 import { KeyHint } from '../workbench/key-hint.tsx';
+import { modalClasses } from '../workbench/modal-classes.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
 import { t } from '../workbench/words.ts';
-import { modalClasses } from './dialog-host.tsx';
 import type { FrameState } from './frame-commands.ts';
 import classes from './key-sheet.module.css';
 

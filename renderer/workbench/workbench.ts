@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CoreClient } from '../client/core-client.ts';
 import type { Shell } from '../client/shell.ts';
+import type { Codebook } from './codebook.ts';
 import type { Commands } from './commands.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Navigation } from './navigation.ts';
@@ -15,6 +16,7 @@ export interface Workbench {
   session: Session;
   navigation: Navigation;
   titles: PlaceTitles;
+  codebook: Codebook;
   commands: Commands;
   dialogs: Dialogs;
   notifications: Notifications;

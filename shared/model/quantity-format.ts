@@ -2,6 +2,7 @@ import { assertNever } from './assert-never.ts';
 import type { Period } from './partial-date.ts';
 import type { Quantity, QuantityKind, QuantityModifier } from './quantity.ts';
 import { representativeValue } from './quantity.ts';
+import { singularNoun } from './singular-noun.ts';
 
 /*
  * How quantities look in side notes, in the cells of a sheet and in briefs. Digits as in English; no other locale data.
@@ -126,8 +127,9 @@ function unitOf(quantity: Quantity, step: Step): string {
     case 'area':
     case 'mass':
       return step.name;
-    case 'money':
     case 'count':
+      return isOne(quantity) ? singularNoun(quantity.unit ?? '') : (quantity.unit ?? '');
+    case 'money':
       return quantity.unit ?? '';
     case 'multiple':
     case 'date':
@@ -140,6 +142,10 @@ function unitOf(quantity: Quantity, step: Step): string {
 const numbers = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
 /** A converted area (300 mu) would show crumbs of its conversion. */
 const roundNumbers = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
+
+function isOne({ low, high }: Quantity): boolean {
+  return low === 1 && high === 1;
+}
 
 /** The number or range in units of `factor`, with grouping commas: '48.7', '1,000–3,000'. */
 function digitsOf(quantity: Quantity, factor: number): string {

@@ -24,6 +24,8 @@ export const SearchFilters = z.object({
   /** Dates as far as known, inclusive: '2021', '2021-03', '2021-03-10'. An article without a year is outside of both. */
   from: z.string().max(10).nullable().default(null),
   to: z.string().max(10).nullable().default(null),
+  /** Only articles whose year is not known; `from` and `to` then say nothing. */
+  undated: z.boolean().default(false),
 });
 export type SearchFilters = z.infer<typeof SearchFilters>;
 

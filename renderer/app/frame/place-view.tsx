@@ -3,14 +3,14 @@ import { Suspense } from 'react';
 import { ReadView } from '../../features/read/read-view.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { ViewBoundary } from '../view-boundary.tsx';
-import { tabKey } from '../../workbench/place.ts';
+import { type Place, tabKey } from '../../workbench/place.ts';
 
 /** The view of the place one is at. One that breaks says so and leaves the others alone. */
 export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isInspectorOpen: boolean }) {
   const { navigation } = useWorkbench();
   const place = navigation.current;
   return (
-    <ViewBoundary key={tabKey(place)}>
+    <ViewBoundary key={viewKey(place)}>
       <Suspense fallback={null}>
         {place.kind === 'read' || place.kind === 'article' ? (
           <ReadView isInspectorOpen={isInspectorOpen} />
@@ -19,3 +19,8 @@ export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isIn
     </ViewBoundary>
   );
 });
+
+/** Another article is shown in the same view, so that its list stays as it is. */
+function viewKey(place: Place): string {
+  return place.kind === 'article' ? 'read' : tabKey(place);
+}

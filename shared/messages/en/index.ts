@@ -4,6 +4,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
+import { read } from './read.ts';
 import { sheets } from './sheets.ts';
 
 /** Every word that a person sees, in English. */
@@ -13,6 +14,7 @@ export const en = {
   ...cli,
   ...commands,
   ...sheets,
+  ...read,
   ...briefs,
   ...app,
   ...welcome,

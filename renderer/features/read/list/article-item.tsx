@@ -1,0 +1,45 @@
+import { memo } from 'react';
+import type { SearchHit, Snippet } from '../../../../shared/contract/search.ts';
+import { visible } from '../../../../shared/messages/messages.ts';
+import { publishedText } from '../../../workbench/dates.ts';
+import { t } from '../../../workbench/words.ts';
+import { isChinese } from '../reader/words-of-block.tsx';
+import classes from './article-item.module.css';
+import { MarkedWords } from './marked-words.tsx';
+
+interface ArticleItemProps {
+  hit: SearchHit;
+  /** While a query is there, the best passage is shown and hits are counted. */
+  isSearching: boolean;
+}
+
+/** One article of the list: its title, the best passage, where and when, how much is in it. */
+export const ArticleItem = memo(function ArticleItem({ hit, isSearching }: ArticleItemProps) {
+  const [snippet] = hit.snippets;
+  const cities = hit.cities.slice(0, 2).join(', ');
+  return (
+    <>
+      <h3 className={classes.title} lang={isChinese(hit.title) ? 'zh' : undefined}>
+        <MarkedWords text={hit.title} marks={hit.titleMarks} />
+      </h3>
+      {isSearching && snippet ? <Passage snippet={snippet} /> : null}
+      <div className={classes.meta}>
+        <span className={classes.source}>{cities || visible(hit.source ?? t('list.sourceUnknown'))}</span>
+        <span>{publishedText(hit.published)}</span>
+        <span className="grow" />
+        {isSearching && hit.matches > 0 ? <span>{t('list.hits', { count: hit.matches })}</span> : null}
+        {hit.annotations > 0 ? <span>{t('list.marks', { count: hit.annotations })}</span> : null}
+      </div>
+    </>
+  );
+});
+
+function Passage({ snippet }: { snippet: Snippet }) {
+  const marks = snippet.marks.map(([start, end]) => [start - snippet.start, end - snippet.start] as const);
+  return (
+    <p className={classes.passage} lang={isChinese(snippet.text) ? 'zh' : undefined}>
+      {snippet.start > 0 ? '… ' : null}
+      <MarkedWords text={snippet.text} marks={marks} />
+    </p>
+  );
+}

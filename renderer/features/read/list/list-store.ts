@@ -1,0 +1,146 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx';
+import type { Facets, SearchHit } from '../../../../shared/contract/search.ts';
+import type { ArticleId } from '../../../../shared/model/ids.ts';
+import type { QueryProblem } from '../../../../shared/model/search-query.ts';
+import type { Workbench } from '../../../workbench/workbench.ts';
+
+export type FacetName = 'city' | 'source' | 'year' | 'tag';
+export type ListSort = 'relevance' | 'date' | 'title';
+
+/** The year of an article whose year is not known. */
+export const NO_YEAR = '';
+
+const PAGE = 60;
+/** Changes of the library are gathered this long before the list is asked for again, in milliseconds. */
+const GATHER = 200;
+
+/** The list of articles: what a query and filters leave, in pages, with the facets beside it. */
+export class ListStore {
+  query = '';
+  sort: ListSort = 'relevance';
+  filters: Record<FacetName, string[]> = { city: [], source: [], year: [], tag: [] };
+  hits: readonly SearchHit[] = [];
+  total = 0;
+  tookMs = 0;
+  facets: Facets | null = null;
+  problems: readonly QueryProblem[] = [];
+  /** True until the first answer: then an empty list is an empty library. */
+  isLoading = true;
+  /** The item that the keys act on, from 0. */
+  cursor = 0;
+  readonly #workbench: Workbench;
+  #asked = 0;
+  #isGathering = false;
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench;
+    makeAutoObservable(
+      this,
+      { hits: observableRef, facets: observableRef, problems: observableRef },
+      { autoBind: true },
+    );
+    workbench.core.on('searchIndexed', () => this.#gather());
+    workbench.core.on('libraryOpened', () => this.reset());
+    workbench.core.on('coreRestarted', () => this.#gather());
+    void this.load();
+  }
+
+  get isNarrowed(): boolean {
+    return this.query.trim() !== '' || Object.values(this.filters).some((values) => values.length > 0);
+  }
+
+  get isSearching(): boolean {
+    return this.query.trim() !== '';
+  }
+
+  reset(): void {
+    this.query = '';
+    this.filters = { city: [], source: [], year: [], tag: [] };
+    this.hits = [];
+    this.total = 0;
+    this.isLoading = true;
+    void this.load();
+  }
+
+  moveCursor(to: number): void {
+    this.cursor = Math.max(0, Math.min(to, this.hits.length - 1));
+  }
+
+  setQuery(query: string): void {
+    this.query = query;
+    this.cursor = 0;
+    void this.load();
+  }
+
+  setSort(sort: ListSort): void {
+    this.sort = sort;
+    void this.load();
+  }
+
+  toggle(facet: FacetName, value: string): void {
+    const values = this.filters[facet];
+    const isOn = values.includes(value);
+    // Years are a span, so only one is on at a time.
+    const others = facet === 'year' ? [] : values.filter((other) => other !== value);
+    this.filters = { ...this.filters, [facet]: isOn ? others : [...others, value] };
+    void this.load();
+  }
+
+  clear(): void {
+    this.query = '';
+    this.filters = { city: [], source: [], year: [], tag: [] };
+    void this.load();
+  }
+
+  indexOf(article: ArticleId): number {
+    return this.hits.findIndex((hit) => hit.article === article);
+  }
+
+  /** Asks anew, keeping as many as were shown; an answer to an older question is dropped. */
+  async load(): Promise<void> {
+    await this.#ask(0, Math.max(PAGE, this.hits.length));
+  }
+
+  /** The next page, when the list is scrolled to its end. */
+  async loadMore(): Promise<void> {
+    if (this.hits.length < this.total) await this.#ask(this.hits.length, PAGE);
+  }
+
+  async #ask(offset: number, limit: number): Promise<void> {
+    const question = (this.#asked += 1);
+    const { city, source, tag, year } = this.filters;
+    const [from = null] = year;
+    const undated = from === NO_YEAR;
+    const dates = undated ? { undated } : { from, to: from };
+    const sort = this.sort === 'relevance' && !this.isSearching ? 'date' : this.sort;
+    const filters = { city, source, tag, ...dates };
+    try {
+      const answer = await this.#workbench.core.call('search.query', {
+        ...{ query: this.query, filters, sort, offset },
+        limit: Math.min(limit, 500),
+      });
+      if (question !== this.#asked) return;
+      runInAction(() => {
+        this.hits = offset === 0 ? answer.hits : [...this.hits, ...answer.hits];
+        this.total = answer.total;
+        this.tookMs = answer.tookMs;
+        this.facets = answer.facets;
+        this.problems = answer.problems;
+        this.isLoading = false;
+        this.moveCursor(this.cursor);
+      });
+    } catch (error) {
+      // Without a library there is nothing to list; the frame shows the welcome screen.
+      if (this.#workbench.session.library) this.#workbench.notifications.failed(error);
+    }
+  }
+
+  #gather(): void {
+    if (this.#isGathering) return;
+    this.#isGathering = true;
+    setTimeout(() => {
+      this.#isGathering = false;
+      void this.load();
+    }, GATHER);
+  }
+}

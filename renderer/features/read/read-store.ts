@@ -1,0 +1,72 @@
+import { makeAutoObservable, reaction } from 'mobx';
+import type { Workbench } from '../../workbench/workbench.ts';
+import { ListStore } from './list/list-store.ts';
+import { ReaderStore } from './reader/reader-store.ts';
+
+/** The list and the reader beside it. Kept while other sections are shown, so that one comes back to the same line. */
+export class ReadStore {
+  readonly list: ListStore;
+  reader: ReaderStore | null = null;
+  readonly #workbench: Workbench;
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench;
+    this.list = new ListStore(workbench);
+    makeAutoObservable(this, { list: false }, { autoBind: true });
+    workbench.core.on('libraryClosed', this.closeReader);
+    reaction(this.shownPlace, (place) => this.show(place), { fireImmediately: true });
+  }
+
+  show(place: ReturnType<ReadStore['shownPlace']>): void {
+    if (!place) return;
+    if (this.reader?.article !== place.article) {
+      this.reader?.dispose();
+      this.reader = new ReaderStore(this.#workbench, this.list, place.article);
+    }
+    if (place.range) this.reader.reveal(place.range);
+  }
+
+  shownPlace() {
+    const { current } = this.#workbench.navigation;
+    return current.kind === 'article' ? current : null;
+  }
+
+  /** Opens the article before or after the one that is shown, in the order of the list. */
+  step(by: 1 | -1): void {
+    this.openAt(this.neighbour(by));
+  }
+
+  canStep(by: 1 | -1): boolean {
+    return this.list.hits[this.neighbour(by)] !== undefined;
+  }
+
+  /** Opens an item of the list; while a search runs, at its first match. */
+  openAt(index: number, newTab = false): void {
+    const hit = this.list.hits[index];
+    if (!hit) return;
+    this.list.moveCursor(index);
+    const first = this.list.isSearching ? hit.snippets[0]?.marks[0] : undefined;
+    const range = first ? { range: { start: first[0], end: first[1] } } : {};
+    this.#workbench.navigation.open({ kind: 'article', article: hit.article, ...range }, { newTab });
+  }
+
+  closeReader(): void {
+    this.reader?.dispose();
+    this.reader = null;
+  }
+
+  /** The item before or after the article that is shown, the first one where none is. */
+  private neighbour(by: 1 | -1): number {
+    const at = this.reader ? this.list.indexOf(this.reader.article) : -1;
+    return at === -1 ? 0 : at + by;
+  }
+}
+
+const stores = new WeakMap<Workbench, ReadStore>();
+
+/** The one of this window. */
+export function readStoreOf(workbench: Workbench): ReadStore {
+  const store = stores.get(workbench) ?? new ReadStore(workbench);
+  stores.set(workbench, store);
+  return store;
+}
