@@ -3,10 +3,11 @@ import '@fontsource-variable/public-sans/wght.css';
 import '@fontsource-variable/source-serif-4/standard.css';
 import '@fontsource-variable/source-serif-4/standard-italic.css';
 import '@fontsource/ibm-plex-mono/latin-400.css';
+import './app/tokens.css';
+// Before Mantine's, since it says in which order the layers of style stand.
+import './app/global.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
-import './app/tokens.css';
-import './app/global.css';
 import { createRoot } from 'react-dom/client';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
