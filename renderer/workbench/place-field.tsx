@@ -36,7 +36,6 @@ export function PlaceField({ label, value, onChange, suggested = [], autoFocus =
     <Combobox store={combobox} onOptionSubmit={take} withinPortal={false}>
       <Combobox.Target>
         <InputBase
-          size="xs"
           label={label}
           placeholder={t('toSheet.placeSearch')}
           value={text ?? value?.name ?? ''}
