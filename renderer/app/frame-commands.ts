@@ -42,7 +42,11 @@ export function frameCommands(workbench: Workbench & { frame: FrameState }): Com
     'help.about': { run: () => notifications.done(t('app.about')) },
     'program.quit': { run: shell.quit, isEnabled: () => shell.capabilities.host === 'electron' },
     'program.settings': { run: () => navigation.open({ kind: 'settings' }), isEnabled: isOpen },
-    'pane.inspector': { run: frame.toggleInspector, isEnabled: isOpen },
+    'pane.inspector': {
+      run: frame.toggleInspector,
+      isEnabled: isOpen,
+      isChecked: () => frame.isInspectorOpen,
+    },
     'pane.next': { run: focusNextPane, isEnabled: isOpen },
     'go.read': section(workbench, 'read'),
     'go.sheets': section(workbench, 'sheets'),
@@ -64,7 +68,10 @@ function section({ session, navigation }: Workbench, name: Section): CommandHand
 function historyCommands({ core, session, notifications }: Workbench): CommandHandlers {
   return {
     'history.undo': {
-      run: () => void notifications.attempt(() => core.call('history.undo', {})),
+      run: () => {
+        session.willUndo();
+        void notifications.attempt(() => core.call('history.undo', {}));
+      },
       isEnabled: () => session.canWrite && session.undo !== null,
       label: () =>
         session.undo
@@ -72,7 +79,10 @@ function historyCommands({ core, session, notifications }: Workbench): CommandHa
           : t('command.history.undo'),
     },
     'history.redo': {
-      run: () => void notifications.attempt(() => core.call('history.redo', {})),
+      run: () => {
+        session.willRedo();
+        void notifications.attempt(() => core.call('history.redo', {}));
+      },
       isEnabled: () => session.canWrite && session.redo !== null,
       label: () =>
         session.redo

@@ -44,7 +44,5 @@ export function isWriting(target: EventTarget | null): boolean {
 }
 
 function isInDialog(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
-  );
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
 }

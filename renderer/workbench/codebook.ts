@@ -1,4 +1,4 @@
-import { makeAutoObservable, observableRef, runInAction } from 'mobx';
+import { makeAutoObservable, observableRef, reaction, runInAction } from 'mobx';
 import type { CountedTag } from '../../shared/contract/tags.ts';
 import type { TagId } from '../../shared/model/ids.ts';
 import type { CoreClient } from '../client/core-client.ts';
@@ -15,10 +15,13 @@ export class Codebook {
   constructor(core: CoreClient, session: Session) {
     this.#core = core;
     makeAutoObservable(this, { tags: observableRef }, { autoBind: true });
-    core.on('libraryOpened', () => void this.load());
-    core.on('libraryClosed', () => this.set([]));
+    core.on('coreRestarted', () => void this.load());
     core.on('libraryChanged', ({ kinds }) => (kinds.tag || kinds.annotationTag) && void this.load());
-    if (session.library) void this.load();
+    reaction(
+      () => session.library?.path,
+      (path) => (path === undefined ? this.set([]) : void this.load()),
+      { fireImmediately: true },
+    );
   }
 
   get byId(): ReadonlyMap<TagId, CountedTag> {

@@ -72,6 +72,15 @@ export class Session {
     this.setSettings(await this.#core.call('settings.update', change));
   }
 
+  /** What is being undone can be redone at once, though the core has not told yet: keys come faster than answers. */
+  willUndo(): void {
+    this.redo = this.undo;
+  }
+
+  willRedo(): void {
+    this.undo = this.redo;
+  }
+
   async refresh(): Promise<void> {
     const library = await this.#core.call('library.info', {});
     const next = library ? await this.#core.call('history.next', {}) : { undo: null, redo: null };

@@ -22,7 +22,7 @@ export const commands = {
   'command.history.redo': 'Redo',
   'command.history.redo.what': 'Redo: {{change}}',
   'command.palette.open': 'Go to or run…',
-  'command.pane.inspector': 'Show or hide the inspector',
+  'command.pane.inspector': 'Inspector',
   'command.pane.next': 'Next pane',
   'command.reading.larger': 'Larger text',
   'command.reading.smaller': 'Smaller text',

@@ -45,8 +45,7 @@ export const Inspector = observer(function Inspector({ store }: { store: ReaderS
 function Tab({ name, count }: { name: TabName; count?: number }) {
   return (
     <Tabs.Tab value={name}>
-      {t(`inspector.${name}`)}
-      {count === undefined ? null : <span className={classes.count}>{count}</span>}
+      {t(`inspector.${name}`)} {count === undefined ? null : <span className={classes.count}>{count}</span>}
     </Tabs.Tab>
   );
 }

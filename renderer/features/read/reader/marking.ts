@@ -63,7 +63,12 @@ export class Marking {
   /** Marks the selection where there is one, then puts the caret into the note. */
   note(): void {
     const ready = this.#store.selection ? this.mark(this.lastTags) : this.#store.newestMark;
-    void ready.then(() => this.#store.mark && focusNote());
+    const { commands } = this.#workbench;
+    void ready.then(() => {
+      if (!this.#store.mark) return;
+      if (commands.state('pane.inspector').checked === false) commands.run('pane.inspector');
+      focusNote();
+    });
   }
 
   remove(): void {
