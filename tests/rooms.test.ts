@@ -85,7 +85,7 @@ async function brokenRules(files: Record<string, string>): Promise<string[]> {
     validate: true,
     ruleSet: { forbidden: rules },
     baseDir: folder,
-  } as ICruiseOptions);
+  });
   if (typeof output === 'string') throw new TypeError('Expected a result, not a report');
   return [...new Set(output.summary.violations.map(({ rule }) => rule.name))];
 }
@@ -99,7 +99,7 @@ describe('rooms', () => {
       validate: true,
       ruleSet: { forbidden: rules },
       baseDir: inRoot(),
-    } as ICruiseOptions);
+    });
     if (typeof output === 'string') throw new TypeError('Expected a result, not a report');
     violations = output.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
   }, 60_000);

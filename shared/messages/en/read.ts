@@ -171,7 +171,8 @@ export const read = {
   'quantity.place': 'Place',
   'quantity.period': 'Period',
   'quantity.periodPlaceholder': '2022, Q3 2020, 19 Oct 2023, 2018–2020',
-  'quantity.periodNotRead': 'This is not a period that can be read. Try 2022, Jul 2022, 19 Oct 2023, H1 2023 or 2018–2020.',
+  'quantity.periodNotRead':
+    'This is not a period that can be read. Try 2022, Jul 2022, 19 Oct 2023, H1 2023 or 2018–2020.',
   'quantity.notRead':
     'This is not a quantity that can be read. Try “48.7 billion yuan”, “> 500 companies” or “6.2%”.',
   'quantity.save': 'Save and accept',
