@@ -1,5 +1,6 @@
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { Input } from '../../shared/contract/index.ts';
+import { createMessages } from '../../shared/messages/messages.ts';
 import type { EntityId, EvidenceId, IndicatorId } from '../../shared/model/ids.ts';
 import { scaleFor } from '../../shared/model/quantity-format.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
@@ -68,15 +69,19 @@ function evidenceWrite(
   });
 }
 
+/** How many places a title names; the others are counted. */
+const NAMED_PLACES = 4;
+
 /** A draft is named after its places until the analyst names it. */
 async function titleFrom(ports: SheetsPorts, places: readonly EntityId[]): Promise<string> {
   const names = await Promise.all(
     places.map(async (place) => (await ports.records.get('entity', place))?.name),
   );
-  return (
-    names
-      .filter((name) => name !== undefined)
-      .join(', ')
-      .slice(0, 300) || '–'
-  );
+  const known = names.filter((name) => name !== undefined);
+  const rest = known.length - NAMED_PLACES + 1;
+  if (known.length <= NAMED_PLACES) return known.join(', ') || '–';
+  return createMessages().text('sheet.andOthers', {
+    names: known.slice(0, NAMED_PLACES - 1).join(', '),
+    count: rest,
+  });
 }
