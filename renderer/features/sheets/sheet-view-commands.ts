@@ -51,10 +51,12 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
     'sheet.nextConflict': command(
       () => store.step(1),
       () => store.stops.length > 0,
+      () => stepLabel(store, 'sheet.nextConflict', 'evidence.next'),
     ),
     'sheet.previousConflict': command(
       () => store.step(-1),
       () => store.stops.length > 0,
+      () => stepLabel(store, 'sheet.previousConflict', 'evidence.previous'),
     ),
     'sheet.export': command(
       () => exportSheet(store),
@@ -63,4 +65,13 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
     'sheet.makeBrief': command(() => makeBrief(store), canWrite),
     'sheet.remove': command(() => removeSheet(store), canWrite),
   };
+}
+
+/** Where only rows of one state are shown, the steps go through its cells instead. */
+function stepLabel(
+  { filter }: SheetStore,
+  command: 'sheet.nextConflict' | 'sheet.previousConflict',
+  words: 'evidence.next' | 'evidence.previous',
+): string {
+  return filter === null ? t(`command.${command}`) : t(words, { state: t(`state.${filter}`) });
 }

@@ -12,7 +12,7 @@ export function contextAfter(suffix: string): string {
   const end = suffix.indexOf('\n');
   const line = end === -1 ? suffix : suffix.slice(0, end);
   const isCut = line.length >= CONTEXT_LENGTH;
-  return isCut ? `${line.replace(/(?<=\S)\s+\S*$/, '')} …` : line.trimEnd();
+  return isCut ? `${line.replace(/(?<=\S)\s+\S*$/, '')}\u00a0…` : line.trimEnd();
 }
 
 /** 'zh' where most letters are Chinese: their quotations are set in another face. */
