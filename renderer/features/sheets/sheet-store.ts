@@ -5,6 +5,7 @@ import { type SheetRow, sheetRows } from '../../../shared/model/sheet-table.ts';
 import { CallError } from '../../client/core-client.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { EvidenceStore } from './drawer/evidence-store.ts';
+import { placeWidth } from './grid/cell-look.ts';
 import { type GridRow, gridRows } from './grid/grid-rows.ts';
 import { type CellSpot, cellsIn, countStates, isSameSpot, type Spot, stateAt, stepTo } from './stops.ts';
 
@@ -75,6 +76,11 @@ export class SheetStore {
 
   get lines(): readonly GridRow[] {
     return gridRows(this.rows.filter(this.isShown), this.collapsed);
+  }
+
+  /** How narrow the columns of places may be. */
+  get placeWidth(): number {
+    return placeWidth(this.rows, this.placeIds);
   }
 
   get counts(): Readonly<Record<CellState, number>> {

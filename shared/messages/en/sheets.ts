@@ -95,8 +95,7 @@ export const sheets = {
   'evidence.title': 'Evidence',
   'evidence.chooseCell': 'Go to a cell to see the words behind it.',
   'evidence.of': '{{place}}, {{year}}',
-  'evidence.stops_one': '{{of}} {{state}}',
-  'evidence.stops_other': '{{of}} {{state}}',
+  'evidence.stops': '{{of}} {{state}}',
   'evidence.stopOf': '{{state}} {{number}} of {{of}}',
   'evidence.previous': 'Previous: {{state}}',
   'evidence.next': 'Next: {{state}}',
@@ -142,7 +141,7 @@ export const sheets = {
   'evidence.whyNothing': 'Why nothing? Kept with the decision',
   'evidence.keepReason': 'Keep the reason',
   'evidence.leaveOpen': 'Leave open',
-  'evidence.clear': 'Not decided',
+  'evidence.clear': 'Clear',
   'evidence.mark.notFound': 'Looked, not found',
   'evidence.mark.notApplicable': 'Not applicable',
 

@@ -53,6 +53,7 @@ const AbsenceButtons = observer(function AbsenceButtons({ store }: { store: Evid
   return (['notFound', 'notApplicable'] as const).map((absence) => (
     <Button
       key={absence}
+      className={classes.choice}
       aria-pressed={decision?.absence === absence}
       data-first-focus={absence === 'notFound' || undefined}
       onClick={() => void store.markAbsent(absence)}

@@ -56,13 +56,16 @@ function valueWidth(value: string): number {
   return [...value].reduce((sum, sign) => sum + (/[\d\p{L}–]/u.test(sign) ? 8.6 : 4.6), 0);
 }
 
-/** How wide columns must be so that no value is cut. One without a year has the year's room as well. */
-export function roomFor(rows: readonly SheetRow[], places: readonly EntityId[]): number {
+/** No column of a place is narrower, in CSS pixels; below it the grid scrolls sideways. */
+const NARROWEST = 125;
+
+/** How wide the columns of places must be, all alike, so that no value is cut; without a year it has the year's room too. */
+export function placeWidth(rows: readonly SheetRow[], places: readonly EntityId[]): number {
   const looks = rows.flatMap((row) => places.map((place) => cellLook(row, place)));
   const widths = looks
     .filter(({ isLong }) => isLong)
     .map(({ value, year }) => valueWidth(value) * LONG - (year === null ? 30 : 0));
-  return AROUND + Math.min(WIDEST, Math.max(0, ...widths));
+  return Math.ceil(Math.max(NARROWEST, AROUND + Math.min(WIDEST, Math.max(0, ...widths))));
 }
 
 export function sameLook(a: CellLook, b: CellLook): boolean {

@@ -1,22 +1,12 @@
 import type { ColDef, ValueSetterParams } from 'ag-grid-community';
 import type { SheetPlace } from '../../../../shared/model/sheet.ts';
-import type { SheetRow } from '../../../../shared/model/sheet-table.ts';
 import type { SheetStore } from '../sheet-store.ts';
-import { cellLook, type CellLook, roomFor, sameLook } from './cell-look.ts';
+import { cellLook, type CellLook, sameLook } from './cell-look.ts';
 import { CellView } from './cell-view.tsx';
 import { IndicatorHead, PlaceHead } from './column-heads.tsx';
 import { INDICATOR_COLUMN } from './grid-keys.ts';
 import type { GridRow } from './grid-rows.ts';
 import { IndicatorCell, type IndicatorLook, sameIndicator } from './indicator-cell.tsx';
-
-/** No column of a place is narrower, in CSS pixels; below it the grid scrolls sideways. */
-const PLACE_WIDTH = 125;
-
-/** How narrow the columns of places may be, all alike. */
-export function placeWidth(rows: readonly SheetRow[], places: readonly SheetPlace[]): number {
-  const ids = places.map(({ id }) => id);
-  return Math.ceil(Math.max(PLACE_WIDTH, roomFor(rows, ids)));
-}
 
 /** The name of what is compared, which stays in sight. Its editor takes a text and leaves the change to the core. */
 export function indicatorColumn(store: SheetStore, width: number): ColDef<GridRow, IndicatorLook> {

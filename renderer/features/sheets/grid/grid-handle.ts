@@ -50,7 +50,7 @@ export class SheetGridHandle implements GridHandle {
     this.#viewport()?.scrollTo({ top, left });
     const at = this.#position();
     if (document.activeElement === document.body) this.enter();
-    else if (at) this.#bringIntoView(at);
+    else if (at) this.#mark(at);
   }
 
   /** Whoever comes in by Tab comes to the current cell. */
@@ -71,10 +71,8 @@ export class SheetGridHandle implements GridHandle {
     if (!at || !focused) return;
     if (focused.rowIndex === at.rowIndex && focused.column.getColId() === at.column && !this.#isLost())
       return;
-    const owner = document.activeElement;
-    this.#api?.setFocusedCell(at.rowIndex, at.column);
-    const isOurs = owner === document.body || this.#frame.current?.contains(owner);
-    if (!isOurs && owner instanceof HTMLElement) owner.focus();
+    if (this.#isLost() || this.#frame.current?.contains(document.activeElement)) this.#focus(at);
+    else this.#mark(at);
   }
 
   #isLost(): boolean {
@@ -84,6 +82,13 @@ export class SheetGridHandle implements GridHandle {
   #focus(at: Position): void {
     this.#bringIntoView(at);
     this.#api?.setFocusedCell(at.rowIndex, at.column);
+  }
+
+  /** Draws the current cell as such, and leaves the focus where it is. */
+  #mark(at: Position): void {
+    const owner = document.activeElement;
+    this.#focus(at);
+    if (owner instanceof HTMLElement) owner.focus({ preventScroll: true });
   }
 
   #bringIntoView({ rowIndex, column }: Position): void {

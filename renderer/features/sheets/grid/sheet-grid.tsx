@@ -15,7 +15,7 @@ import { observer } from 'mobx-react-lite';
 import { useEffect, useMemo, useRef } from 'react';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import type { SheetStore } from '../sheet-store.ts';
-import { indicatorColumn, placeColumn, placeWidth } from './grid-columns.ts';
+import { indicatorColumn, placeColumn } from './grid-columns.ts';
 import { SheetGridHandle } from './grid-handle.ts';
 import { defaultColumn, fixedOptions, HEAD_HEIGHT } from './grid-options.ts';
 import { handleGridKey, INDICATOR_COLUMN, menuTarget, spotOf } from './grid-keys.ts';
@@ -44,7 +44,7 @@ export const SheetGrid = observer(function SheetGrid({ store }: { store: SheetSt
     () => (isNarrow ? WIDTH.narrow : (session.settings?.panes[PANE] ?? WIDTH.wide)),
     [isNarrow, session],
   );
-  const minWidth = placeWidth(store.rows, places);
+  const minWidth = store.placeWidth;
   const columns = useMemo(
     () => [indicatorColumn(store, width), ...places.map((place) => placeColumn(place, minWidth))],
     [store, places, width, minWidth],
