@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { uuidv7 } from 'uuidv7';
+import type { PlaceChoice } from '../shared/contract/entities.ts';
 import type { CoreEvent } from '../shared/contract/events.ts';
 import { type AllHandlers, contract, type OperationName } from '../shared/contract/index.ts';
 import { WorkbenchError } from '../shared/contract/errors.ts';
@@ -13,6 +14,7 @@ import { createJobsService } from './jobs/jobs-service.ts';
 import { createLibraryService, type LibraryService } from './library/library-service.ts';
 import { createOpenLibrary, type LibraryContext } from './create-open-library.ts';
 import type { Exchange } from './ports/exchange.ts';
+import type { PlaceDirectory } from './ports/gazetteer.ts';
 import type { LibraryHandlers, LibraryOperationName } from './ports/open-library.ts';
 import type { Runtime } from './ports/runtime.ts';
 import { createPoolReader } from './reading/pool-reader.ts';
@@ -80,7 +82,7 @@ export function createCore(options: CoreOptions): Core {
       ...settings.handlers,
       ...jobs.handlers,
       ...createReadingService({ reader, exchange, bytesOf: (file) => readBytes(file, file) }),
-      'entities.findPlace': async ({ text, limit }) => places.find(text, limit),
+      'entities.findPlace': ({ text, limit }) => findPlaces(library, places, text, limit),
       'entities.parseQuantity': async ({ text }) => parseQuantityText(text),
       ...libraryHandlers(library),
     },
@@ -88,6 +90,18 @@ export function createCore(options: CoreOptions): Core {
     onEvent: events.on,
     close,
   };
+}
+
+/** Those of the open library first, for they are meant most often; then the gazetteer's. */
+async function findPlaces(
+  library: LibraryService,
+  places: PlaceDirectory,
+  text: string,
+  limit: number,
+): Promise<PlaceChoice[]> {
+  const own = library.isOpen() ? await library.current().placesByName(text, limit) : [];
+  const others = places.find(text, limit).filter((place) => !own.some(({ id }) => id === place.id));
+  return [...own, ...others].slice(0, limit);
 }
 
 /** Handlers that hand each call on to the library that is open when it comes. */

@@ -55,6 +55,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     holder: storage.holder,
     records,
     counts: () => reads.counts(),
+    placesByName: reads.placesByName,
     handlers: {
       ...createCorpusService(ports),
       ...search.handlers,

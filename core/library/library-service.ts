@@ -30,6 +30,7 @@ export interface LibraryService {
   handlers: Handlers<'library'>;
   /** The open library. Throws libraryNotOpen. */
   current(): OpenLibrary;
+  isOpen(): boolean;
   close(): Promise<void>;
 }
 
@@ -63,6 +64,7 @@ export function createLibraryService(ports: LibraryPorts): LibraryService {
 
   return {
     current,
+    isOpen: () => opened !== null,
     close,
     handlers: {
       'library.open': ({ path: root, mode }) => open(path.resolve(root), mode),

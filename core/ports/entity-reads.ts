@@ -14,6 +14,6 @@ export interface EntityReads {
     page: PageRequest,
   ): Promise<Page<PlacedMention>>;
   mention(id: MentionId): Promise<PlacedMention | undefined>;
-  /** Places of the library by the beginning of a name. */
+  /** Places of the library by the beginning of a name, those that articles speak of most first. */
   placesByName(prefix: string, limit: number): Promise<PlaceChoice[]>;
 }

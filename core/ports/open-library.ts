@@ -1,4 +1,5 @@
 import type { AllHandlers, Handlers } from '../../shared/contract/index.ts';
+import type { PlaceChoice } from '../../shared/contract/entities.ts';
 import type { LibraryCounts } from '../../shared/contract/library.ts';
 import type { RecordStore } from './storage.ts';
 
@@ -25,6 +26,8 @@ export interface OpenLibrary {
   holder: string | null;
   records: RecordStore;
   counts(): Promise<LibraryCounts>;
+  /** Its places by the beginning of a name, those that articles speak of most first. */
+  placesByName(prefix: string, limit: number): Promise<PlaceChoice[]>;
   handlers: LibraryHandlers;
   close(): Promise<void>;
 }

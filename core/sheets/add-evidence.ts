@@ -26,14 +26,16 @@ export async function addEvidence(
   found('sheet', input.sheet, await ports.records.get('sheet', input.sheet));
   const words = await wordsFor(ports, input);
   const row = await rowFor(ports, input);
+  const quantity = input.quantity === undefined ? words.quantity : input.quantity;
   const evidence = {
     id: ports.runtime.id() as EvidenceId,
     sheet: input.sheet,
     place: input.place,
     indicator: row.indicator.id,
     anchor: words.anchor,
-    quantity: input.quantity === undefined ? words.quantity : input.quantity,
-    text: input.text,
+    quantity,
+    // A cell always has something to show: without a value and a text of the analyst's, the words themselves.
+    text: input.text || (quantity ? '' : excerpt(words.quote)),
     author: ports.analyst.name(),
     created: timestamp(ports.runtime),
   };

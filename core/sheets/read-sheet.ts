@@ -25,6 +25,9 @@ export async function readSheet(ports: ReadPorts, id: SheetId): Promise<Sheet> {
   };
 }
 
+/** More than a person puts into one cell. */
+const ALL_OF_A_CELL = 10_000;
+
 /** One cell of a sheet, empty or not. */
 export async function readOneCell(
   ports: ReadPorts,
@@ -32,9 +35,12 @@ export async function readOneCell(
   place: EntityId,
   indicator: IndicatorId,
 ): Promise<Cell> {
-  const { cells } = await readSheet(ports, sheet);
-  const cell = cells.find((candidate) => candidate.place === place && candidate.indicator === indicator);
-  return cell ?? toCell({ place, indicator }, [], null);
+  const at = { place, indicator };
+  const [evidence, decision] = await Promise.all([
+    ports.reads.evidence({ sheet, ...at }, { offset: 0, limit: ALL_OF_A_CELL }),
+    ports.records.get('cell', sheet, place, indicator),
+  ]);
+  return toCell(at, evidence.items, decision ?? null);
 }
 
 export async function summarise(ports: ReadPorts, id: SheetId): Promise<SheetSummary> {

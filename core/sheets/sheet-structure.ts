@@ -50,7 +50,7 @@ export async function placeWrites(ports: SheetsPorts, sheet: SheetId, place: Ent
   return [...(await ports.registry.writesFor([place])), put('sheetPlace', { sheet, place, position })];
 }
 
-/** Takes out decisions and evidence of a row or a column. */
+/** Takes out decisions and evidence of a row, a column or a cell. */
 export async function removeWithEvidence(
   ports: SheetsPorts,
   at: { sheet: SheetId; place?: EntityId; indicator?: IndicatorId },

@@ -6,7 +6,7 @@ import type { Sheet } from '../../shared/model/sheet.ts';
 import { put, remove } from '../ports/records.ts';
 import { addEvidence } from './add-evidence.ts';
 import { commit, type SheetsPorts } from './commit.ts';
-import { decideCell } from './decide-cell.ts';
+import { clearCell, decideCell } from './decide-cell.ts';
 import { draftSheet } from './draft-sheet.ts';
 import { exportSheet } from './export-sheet.ts';
 import { readSheet, summarise } from './read-sheet.ts';
@@ -33,6 +33,7 @@ export function createSheetsService(ports: SheetsPorts): Handlers<'sheets'> {
     'sheets.removeEvidence': (input) => removeEvidence(ports, input),
     'sheets.evidence': ({ offset, limit, ...filter }) => ports.reads.evidence(filter, { offset, limit }),
     'sheets.decide': (input) => decideCell(ports, input),
+    'sheets.clearCell': (input) => clearCell(ports, input),
     'sheets.export': (input) => exportSheet(ports, input),
   };
 }

@@ -1,6 +1,7 @@
 import { reaction } from 'mobx';
 import type { CoreClient } from '../client/core-client.ts';
 import type { Shell } from '../client/shell.ts';
+import { sheetCommands } from '../features/sheets/sheet-commands.ts';
 import { Codebook } from '../workbench/codebook.ts';
 import { Commands } from '../workbench/commands.ts';
 import { Dialogs } from '../workbench/dialogs.ts';
@@ -36,7 +37,7 @@ export class AppStore implements Workbench {
     this.titles = new PlaceTitles(core);
     this.codebook = new Codebook(core, this.session);
     this.appearance = new Appearance(this.session, shell);
-    this.commands.register({ ...libraryCommands(this), ...frameCommands(this) });
+    this.commands.register({ ...libraryCommands(this), ...frameCommands(this), ...sheetCommands(this) });
     rememberWorkspace(this);
   }
 

@@ -42,8 +42,11 @@ export class Navigation {
     this.#show(place, options);
   }
 
-  /** Shows a section: the tab of it that was used last, else its own page. */
+  /** Shows a section: the tab of it that was used last, else its own page; asked again, the list of what is in it. */
   openSection(section: Section): void {
+    if (hasList(section) && this.section === section && this.current.kind !== section) {
+      return this.open(startOf(section));
+    }
     const last = [...this.tabs].reverse().find((tab) => sectionOf(tab) === section);
     this.open(last ?? startOf(section));
   }
@@ -102,6 +105,10 @@ export class Navigation {
     else if (place.kind === 'article' && !newTab && reused !== -1) this.tabs[reused] = place;
     else this.tabs.push(place);
   }
+}
+
+function hasList(section: Section): boolean {
+  return section === 'sheets' || section === 'briefs';
 }
 
 function startOf(section: Section): Place {

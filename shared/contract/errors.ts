@@ -41,6 +41,8 @@ export const ErrorCode = z.enum([
   'cannotWrite',
   // Anchors
   'rangeOutsideText',
+  // Sheets
+  'nothingToDraft',
 ]);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 

@@ -34,7 +34,7 @@ export const sheetsOperations = {
     kind: 'command',
     input: z.object({ title: Sheet.shape.title.optional(), places: z.array(EntityId).max(100).default([]) }),
     output: Sheet,
-    errors: [...writeErrors, 'notFound'],
+    errors: [...writeErrors, 'notFound', 'nothingToDraft'],
   }),
   'sheets.rename': defineOperation({
     kind: 'command',
@@ -138,6 +138,13 @@ export const sheetsOperations = {
     input: inCell.extend({ decision: CellDecision.nullable() }),
     output: Cell,
     errors: [...writeErrors, 'notFound', 'invalidInput'],
+  }),
+  /** Takes everything out of a cell: its evidence and what was decided about it. */
+  'sheets.clearCell': defineOperation({
+    kind: 'command',
+    input: inCell,
+    output: Cell,
+    errors: [...writeErrors, 'notFound'],
   }),
   'sheets.export': defineOperation({
     kind: 'query',

@@ -30,10 +30,10 @@ export function readCell(evidence: readonly CellEvidence[], decision: CellDecisi
   if (evidence.length === 0) {
     return { state: decision?.absence ?? 'empty', shown: null, year: null, earlier: null };
   }
-  const ranked = [...evidence].sort(byPreference);
+  const ranked = rankEvidence(evidence);
   const chosen = ranked.find((item) => item.id === decision?.shown);
   const shown = chosen ?? ranked[0]!;
-  const earlier = ranked.find((item) => isEarlier(item, shown)) ?? null;
+  const earlier = ranked.find((item) => relationTo(shown, item) === 'earlier') ?? null;
   return {
     state: stateOf(ranked, shown, earlier, chosen !== undefined),
     shown,
@@ -42,28 +42,38 @@ export function readCell(evidence: readonly CellEvidence[], decision: CellDecisi
   };
 }
 
+/** The evidence of a cell in the order in which it is preferred, whatever was decided: the first is shown by itself. */
+export function rankEvidence<Item extends CellEvidence>(evidence: readonly Item[]): Item[] {
+  return [...evidence].sort(byPreference);
+}
+
+/** How a piece of evidence stands to the one that is shown. `otherYear`: one of the two years is not known. */
+export type EvidenceRelation = 'shown' | 'agrees' | 'conflicts' | 'earlier' | 'later' | 'otherYear';
+
+export function relationTo(shown: CellEvidence, item: CellEvidence): EvidenceRelation {
+  if (item.id === shown.id) return 'shown';
+  const [year, shownYear] = [evidenceYear(item), evidenceYear(shown)];
+  if (year === shownYear) return agree(item, shown) ? 'agrees' : 'conflicts';
+  if (year === null || shownYear === null) return 'otherYear';
+  return year < shownYear ? 'earlier' : 'later';
+}
+
 function stateOf(
   all: readonly CellEvidence[],
   shown: CellEvidence,
   earlier: CellEvidence | null,
   settled: boolean,
 ): CellState {
-  const peers = all.filter((item) => item !== shown && evidenceYear(item) === evidenceYear(shown));
-  if (!settled && peers.some((item) => !agree(item, shown))) return 'conflicting';
+  const relations = all.map((item) => relationTo(shown, item));
+  if (!settled && relations.includes('conflicts')) return 'conflicting';
   if (earlier) return 'superseded';
   if (shown.quantity?.modifier === 'about') return 'estimated';
-  return peers.some((item) => agree(item, shown)) ? 'agreeing' : 'single';
+  return relations.includes('agrees') ? 'agreeing' : 'single';
 }
 
 /** The year that a piece of evidence speaks of: its period's, else the year its article was published. */
 export function evidenceYear(item: Pick<CellEvidence, 'quantity' | 'published'>): number | null {
   return lastYearOf(item.quantity?.period ?? null) ?? (item.published ? yearOf(item.published.date) : null);
-}
-
-function isEarlier(item: CellEvidence, shown: CellEvidence): boolean {
-  const year = evidenceYear(item);
-  const shownYear = evidenceYear(shown);
-  return year !== null && shownYear !== null && year < shownYear;
 }
 
 /** True where both can be right at once: their intervals meet, or their texts are the same. */

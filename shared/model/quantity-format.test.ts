@@ -84,7 +84,7 @@ describe('scaleFor', () => {
       scaleFor([exact('count', 6, { unit: 'firms' }), exact('count', 7, { unit: 'companies' })]).label,
     ).toBe('count');
     expect(scaleFor([exact('percent', 6)]).label).toBe('%');
-    expect(scaleFor([exact('percentagePoints', 6)]).label).toBe('percentage points');
+    expect(scaleFor([exact('percentagePoints', 6)]).label).toBe('pp');
     expect(scaleFor([exact('multiple', 6)]).label).toBe('multiple');
     expect(scaleFor([exact('length', 3600, { unit: 'm' })]).label).toBe('km');
     expect(scaleFor([exact('money', 1000, { unit: 'per vehicle' })]).label).toBe('yuan per vehicle');

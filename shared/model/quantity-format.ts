@@ -168,7 +168,7 @@ const MONEY_NAMES: Readonly<Record<string, string>> = {
 
 const PLAIN_LABELS: Readonly<Partial<Record<QuantityKind, string>>> = {
   percent: '%',
-  percentagePoints: 'percentage points',
+  percentagePoints: 'pp',
   multiple: 'multiple',
   date: 'date',
 };

@@ -6,7 +6,7 @@ import type { Cell, Indicator, Sheet } from './sheet.ts';
 export interface SheetRow {
   indicator: Indicator;
   scale: QuantityScale;
-  /** The row's unit: that of its values, else the one the analyst gave. */
+  /** The row's unit, said once: that of its values, else the one the analyst gave. */
   unit: string;
   cells: ReadonlyMap<EntityId, Cell>;
 }
@@ -22,10 +22,22 @@ export function sheetRows(sheet: Pick<Sheet, 'indicators' | 'cells'>): SheetRow[
     return {
       indicator,
       scale,
-      unit: scale.label || indicator.unit,
+      unit: headUnit(indicator.name, scale.label || indicator.unit),
       cells: new Map(cells.map((cell) => [cell.place, cell])),
     };
   });
+}
+
+/** What is counted is not said twice: 'Biomedical companies' are counted in 'count', not in 'companies'. */
+function headUnit(name: string, unit: string): string {
+  const words = wordsOf(unit);
+  if (words.length === 0 || unit === 'count') return unit;
+  const named = new Set(wordsOf(name));
+  return words.every((word) => named.has(word)) ? 'count' : unit;
+}
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=[^s])s$/, ''));
 }
 
 /** The value that a cell shows, in its row's unit; a text where there is no quantity; empty without evidence. */

@@ -122,6 +122,8 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   }
   await value('sheets.export', { sheet: sheet.id, format: 'csv', to: { path: '/nowhere/at/all.csv' } });
   await value('sheets.removeEvidence', { evidence: evidence[1].id });
+  await value('sheets.clearCell', cell);
+  await value('history.undo');
   await value('sheets.removeIndicator', { sheet: sheet.id, indicator: indicators[0].id });
   await value('sheets.removePlace', { sheet: sheet.id, place: 'cn-440300' });
   await value('history.undo');

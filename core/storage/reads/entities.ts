@@ -66,7 +66,7 @@ function placesByName(connection: Connection, prefix: string, limit: number): Pl
        WHERE e.merged_into IS NULL AND e.kind IN (${placeKinds.map(() => '?').join(', ')})
          AND (e.name LIKE ? ESCAPE '\\' OR e.name_zh LIKE ? ESCAPE '\\'
            OR EXISTS (SELECT 1 FROM json_each(e.aliases) WHERE value LIKE ? ESCAPE '\\'))
-       ORDER BY e.name LIMIT ?`,
+       ORDER BY (SELECT count(*) FROM mention m WHERE m.entity = e.id) DESC, e.name LIMIT ?`,
       ...placeKinds,
       pattern,
       pattern,

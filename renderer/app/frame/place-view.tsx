@@ -1,9 +1,15 @@
 import { observer } from 'mobx-react-lite';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { ReadView } from '../../features/read/read-view.tsx';
+import { SheetListView } from '../../features/sheets/sheet-list-view.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { ViewBoundary } from '../view-boundary.tsx';
 import { type Place, tabKey } from '../../workbench/place.ts';
+
+// The grid is large: it comes with the first sheet.
+const SheetView = lazy(async () => ({
+  default: (await import('../../features/sheets/sheet-view.tsx')).SheetView,
+}));
 
 /** The view of the place one is at. One that breaks says so and leaves the others alone. */
 export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isInspectorOpen: boolean }) {
@@ -15,6 +21,8 @@ export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isIn
         {place.kind === 'read' || place.kind === 'article' ? (
           <ReadView isInspectorOpen={isInspectorOpen} />
         ) : null}
+        {place.kind === 'sheets' ? <SheetListView /> : null}
+        {place.kind === 'sheet' ? <SheetView place={place} /> : null}
       </Suspense>
     </ViewBoundary>
   );

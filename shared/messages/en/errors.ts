@@ -61,4 +61,7 @@ export const errors = {
   'error.cannotWrite.help': 'Choose another place, or check its permissions and the room on the disk.',
   'error.rangeOutsideText': 'The range {{start}} to {{end}} is not in the text (0 to {{length}}).',
   'error.rangeOutsideText.help': 'Select the words again.',
+  'error.nothingToDraft':
+    'There is nothing to draft a sheet from: no figure was found that belongs to a place.',
+  'error.nothingToDraft.help': 'Import articles first, or start an empty sheet.',
 } as const;

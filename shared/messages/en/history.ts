@@ -31,6 +31,7 @@ export const history = {
   'history.sheets.addEvidence': 'put “{{quote}}” into {{indicator}}',
   'history.sheets.removeEvidence': 'take “{{quote}}” out of the sheet',
   'history.sheets.decide': 'decide what {{indicator}} shows',
+  'history.sheets.clearCell': 'empty a cell of {{indicator}}',
   'history.briefs.draft': 'make the brief “{{title}}”',
   'history.briefs.update.title': 'rename the brief “{{title}}”',
   'history.briefs.update.text': 'edit the brief “{{title}}”',

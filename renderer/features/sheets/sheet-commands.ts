@@ -1,0 +1,30 @@
+import type { CommandHandlers } from '../../workbench/commands.ts';
+import { t } from '../../workbench/words.ts';
+import type { Workbench } from '../../workbench/workbench.ts';
+
+/** Making a sheet, wherever one is in the library. */
+export function sheetCommands(workbench: Workbench): CommandHandlers {
+  const { notifications, session } = workbench;
+  const isEnabled = (): boolean => session.canWrite;
+  return {
+    'sheet.draft': { run: () => void notifications.attempt(() => draftSheet(workbench)), isEnabled },
+    'sheet.new': { run: () => void notifications.attempt(() => newSheet(workbench)), isEnabled },
+  };
+}
+
+async function draftSheet({ core, navigation }: Workbench): Promise<void> {
+  const { id } = await core.call('sheets.draft', {});
+  navigation.open({ kind: 'sheet', sheet: id });
+}
+
+async function newSheet({ core, dialogs, navigation }: Workbench): Promise<void> {
+  const title = await dialogs.askText({
+    title: t('sheet.newTitle'),
+    label: t('sheet.title'),
+    initial: '',
+    confirm: t('dialog.create'),
+  });
+  if (!title?.trim()) return;
+  const { id } = await core.call('sheets.create', { title: title.trim() });
+  navigation.open({ kind: 'sheet', sheet: id });
+}

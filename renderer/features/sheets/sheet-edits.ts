@@ -1,0 +1,163 @@
+import type { EntityId, IndicatorId } from '../../../shared/model/ids.ts';
+import { fileName } from '../../../shared/model/file-name.ts';
+import type { Workbench } from '../../workbench/workbench.ts';
+import { t } from '../../workbench/words.ts';
+import type { SheetStore } from './sheet-store.ts';
+import type { CellSpot } from './stops.ts';
+import { undoAction } from './undo-action.ts';
+
+/*
+ * What a person changes in a sheet as a whole. Each is one change with one undo; what takes something away says before
+ * what goes, and offers undo after.
+ */
+
+export async function renameSheet({ workbench, sheet, id }: SheetStore): Promise<void> {
+  const title = await workbench.dialogs.askText({
+    title: t('command.sheet.rename').replace(/…$/, ''),
+    label: t('sheet.title'),
+    initial: sheet?.title ?? '',
+    confirm: t('dialog.rename'),
+  });
+  if (title?.trim()) await workbench.core.call('sheets.rename', { sheet: id, title: title.trim() });
+}
+
+export async function removeSheet({ workbench, sheet, id, pieces }: SheetStore): Promise<void> {
+  const { core, dialogs, navigation, notifications } = workbench;
+  if (!sheet) return;
+  const isSure = await dialogs.confirm({
+    title: t('sheet.remove', { title: sheet.title }),
+    text: t('sheet.removeText', {
+      size: sizeWords(sheet.places.length, sheet.indicators.length),
+      pieces: piecesWords(pieces),
+    }),
+    confirm: t('sheet.removeConfirm'),
+  });
+  if (!isSure) return;
+  await core.call('sheets.remove', { sheet: id });
+  navigation.close({ kind: 'sheet', sheet: id });
+  notifications.done(t('sheet.removed', { title: sheet.title }), undoAction(workbench));
+}
+
+/** Adds a row, or changes the name and the unit of one. */
+export async function saveIndicator(
+  store: SheetStore,
+  indicator: IndicatorId | null,
+  words: { name: string; unit: string },
+): Promise<void> {
+  const { core } = store.workbench;
+  const at = { sheet: store.id };
+  if (indicator) await core.call('sheets.updateIndicator', { ...at, indicator, ...words });
+  else await core.call('sheets.addIndicator', { ...at, ...words });
+  await store.load();
+  const added = store.rows.at(-1)?.indicator.id;
+  if (!indicator && added) store.goTo({ indicator: added, place: store.places[0]?.id ?? null });
+}
+
+export async function addPlace(store: SheetStore, place: EntityId): Promise<void> {
+  await store.workbench.core.call('sheets.addPlace', { sheet: store.id, place });
+  await store.load();
+  const indicator = store.spot?.indicator ?? store.rows[0]?.indicator.id;
+  if (indicator) store.goTo({ indicator, place });
+}
+
+/** Says of an empty cell that there is nothing to find, or nothing to look for. */
+export async function markAbsent(
+  store: SheetStore,
+  spot: CellSpot,
+  absence: 'notFound' | 'notApplicable',
+): Promise<void> {
+  const decision = { shown: null, absence, reason: store.cellAt(spot)?.decision?.reason ?? '' };
+  await store.workbench.core.call('sheets.decide', { sheet: store.id, ...spot, decision });
+}
+
+export async function removeRow(store: SheetStore, indicator: IndicatorId): Promise<void> {
+  const { workbench, id } = store;
+  const row = store.rowOf(indicator);
+  if (!row) return;
+  const pieces = [...row.cells.values()].reduce((sum, cell) => sum + cell.evidence, 0);
+  const { name } = row.indicator;
+  const isSure = await askTakeOut(workbench, t('sheet.removeRow', { name }), pieces);
+  if (isSure) {
+    await workbench.core.call('sheets.removeIndicator', { sheet: id, indicator });
+    workbench.notifications.done(t('sheet.rowRemoved', { name }), undoAction(workbench));
+  }
+  store.focusGrid();
+}
+
+export async function removeColumn(store: SheetStore, place: EntityId): Promise<void> {
+  const { workbench, id, sheet } = store;
+  const name = store.places.find((column) => column.id === place)?.name;
+  if (!sheet || name === undefined) return;
+  const cells = sheet.cells.filter((cell) => cell.place === place);
+  const pieces = cells.reduce((sum, cell) => sum + cell.evidence, 0);
+  const isSure = await askTakeOut(workbench, t('sheet.removeColumn', { name }), pieces);
+  if (isSure) {
+    await workbench.core.call('sheets.removePlace', { sheet: id, place });
+    workbench.notifications.done(t('sheet.columnRemoved', { name }), undoAction(workbench));
+  }
+  store.focusGrid();
+}
+
+/** Takes out what stands in a cell. Only a mark that there is nothing goes without a question. */
+export async function clearCell(store: SheetStore, spot: CellSpot): Promise<void> {
+  const { workbench, id } = store;
+  const cell = store.cellAt(spot);
+  if (!cell) return;
+  const name = cellWords(store, spot);
+  const isSure =
+    cell.evidence === 0 || (await askTakeOut(workbench, t('sheet.clearCell', { name }), cell.evidence));
+  if (isSure) {
+    await workbench.core.call('sheets.clearCell', { sheet: id, ...spot });
+    workbench.notifications.done(t('sheet.cellCleared', { name }), undoAction(workbench));
+  }
+  store.focusGrid();
+}
+
+export async function exportSheet({ workbench, sheet, id }: SheetStore): Promise<void> {
+  const { core, shell, notifications } = workbench;
+  if (!sheet) return;
+  const written = await shell.exportFile(fileName(sheet.title), 'csv', (to) =>
+    core.call('sheets.export', { sheet: id, format: 'csv', to }),
+  );
+  if (!written) return;
+  const { path } = written;
+  const canShow = path !== null && shell.capabilities.showInFolder;
+  notifications.done(
+    t('sheet.exported', { name: written.name }),
+    canShow ? { label: t('sheet.showInFolder'), run: () => shell.showInFolder(path) } : null,
+  );
+}
+
+export async function makeBrief({ workbench, id }: SheetStore): Promise<void> {
+  const brief = await workbench.core.call('briefs.draft', { sheet: id });
+  workbench.navigation.open({ kind: 'brief', brief: brief.id });
+}
+
+/** 'Chengdu × Academicians' */
+export function cellWords(store: SheetStore, { indicator, place }: CellSpot): string {
+  const column = store.places.find(({ id }) => id === place);
+  return t('sheet.cell', {
+    place: column?.name ?? '',
+    indicator: store.rowOf(indicator)?.indicator.name ?? '',
+  });
+}
+
+/** '5 places × 14 indicators' */
+export function sizeWords(places: number, indicators: number): string {
+  return t('sheet.size', {
+    places: t('sheet.places', { count: places }),
+    indicators: t('sheet.indicators', { count: indicators }),
+  });
+}
+
+export function piecesWords(count: number): string {
+  return t('sheet.pieces', { count });
+}
+
+function askTakeOut({ dialogs }: Workbench, title: string, pieces: number): Promise<boolean> {
+  return dialogs.confirm({
+    title,
+    text: pieces === 0 ? t('sheet.takeOutEmpty') : t('sheet.takeOutText', { count: pieces }),
+    confirm: pieces === 0 ? t('sheet.takeOut') : t('sheet.takeOutPieces', { count: pieces }),
+  });
+}

@@ -1,0 +1,77 @@
+import type { CommandHandler, CommandHandlers } from '../../workbench/commands.ts';
+import { t } from '../../workbench/words.ts';
+import { exportSheet, makeBrief, removeColumn, removeRow, removeSheet, renameSheet } from './sheet-edits.ts';
+import type { SheetStore } from './sheet-store.ts';
+
+/** What the commands for a sheet do with the one that is in sight. */
+export function sheetViewCommands(store: SheetStore): CommandHandlers {
+  const { notifications, session } = store.workbench;
+  const about = (): string | null => store.sheet?.title ?? null;
+  const command = (
+    run: () => Promise<void> | void,
+    isEnabled: () => boolean,
+    label?: () => string,
+  ): CommandHandler => ({
+    run: () => void notifications.attempt(async () => run()),
+    isEnabled: () => store.sheet !== null && !store.isGone && isEnabled(),
+    about,
+    ...(label ? { label } : {}),
+  });
+  const canWrite = (): boolean => session.canWrite;
+  const hasRow = (): boolean => canWrite() && store.currentRow !== undefined;
+  return {
+    'sheet.rename': command(() => renameSheet(store), canWrite),
+    'sheet.addPlace': command(() => store.openDialog({ kind: 'addPlace' }), canWrite),
+    'sheet.addIndicator': command(() => store.openDialog({ kind: 'indicator', indicator: null }), canWrite),
+    'sheet.editIndicator': command(() => store.rename(store.spot!.indicator), hasRow),
+    'sheet.removeIndicator': command(
+      () => removeRow(store, store.spot!.indicator),
+      hasRow,
+      () => {
+        const name = store.currentRow?.indicator.name;
+        return name === undefined
+          ? t('command.sheet.removeIndicator')
+          : t('command.sheet.removeIndicator.what', { name });
+      },
+    ),
+    'sheet.removePlace': command(
+      () => removeColumn(store, store.spot!.place!),
+      () => canWrite() && store.currentPlace !== undefined,
+      () => {
+        const name = store.currentPlace?.name;
+        return name === undefined
+          ? t('command.sheet.removePlace')
+          : t('command.sheet.removePlace.what', { name });
+      },
+    ),
+    'sheet.openEvidence': command(
+      () => store.openDrawer({ focus: true }),
+      () => store.rows.length > 0 && store.places.length > 0,
+    ),
+    'sheet.nextConflict': command(
+      () => store.step(1),
+      () => store.stops.length > 0,
+      () => stepLabel(store, 'sheet.nextConflict', 'evidence.next'),
+    ),
+    'sheet.previousConflict': command(
+      () => store.step(-1),
+      () => store.stops.length > 0,
+      () => stepLabel(store, 'sheet.previousConflict', 'evidence.previous'),
+    ),
+    'sheet.export': command(
+      () => exportSheet(store),
+      () => true,
+    ),
+    'sheet.makeBrief': command(() => makeBrief(store), canWrite),
+    'sheet.remove': command(() => removeSheet(store), canWrite),
+  };
+}
+
+/** Where only rows of one state are shown, the steps go through its cells instead. */
+function stepLabel(
+  { filter }: SheetStore,
+  command: 'sheet.nextConflict' | 'sheet.previousConflict',
+  words: 'evidence.next' | 'evidence.previous',
+): string {
+  return filter === null ? t(`command.${command}`) : t(words, { state: t(`state.${filter}`) });
+}

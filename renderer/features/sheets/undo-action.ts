@@ -1,0 +1,8 @@
+import type { Note } from '../../workbench/notifications.ts';
+import type { Workbench } from '../../workbench/workbench.ts';
+import { t } from '../../workbench/words.ts';
+
+/** The button of a note that takes back what the note tells. */
+export function undoAction({ commands }: Workbench): NonNullable<Note['action']> {
+  return { label: t('command.history.undo'), run: () => commands.run('history.undo') };
+}
