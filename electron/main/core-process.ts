@@ -35,6 +35,7 @@ function startUtilityProcess(): CoreProcess {
     onMessage: (listener) => void child.on('message', (message: CoreMessage) => listener(message)),
     onExit: (listener) => void child.on('exit', (code) => listener(`exit code ${code}`)),
     end: () => child.postMessage(END),
+    kill: () => killNow(child.pid),
   };
 }
 
@@ -45,19 +46,26 @@ function startNodeProcess(node: string): CoreProcess {
     serialization: 'json',
   });
   return {
-    send: (request) => void (child.connected && child.send(request)),
+    // What cannot be sent is answered when the process is seen to be gone; without a listener it would be thrown.
+    send: (request) => void (child.connected && child.send(request, () => {})),
     onMessage: (listener) => void child.on('message', (message) => listener(message as CoreMessage)),
     onExit: (listener) => {
-      let told = false;
-      const once = (reason: string): void => {
-        if (!told) listener(reason);
-        told = true;
-      };
-      child.on('error', (error) => once(error.message));
-      child.on('exit', (code, signal) => once(signal ?? `exit code ${code}`));
+      // An error of a process that runs is not its end.
+      child.on('error', (error) => child.pid === undefined && listener(error.message));
+      child.once('exit', (code, signal) => listener(signal ?? `exit code ${code}`));
     },
-    end: () => void (child.connected && child.send(END)),
+    end: () => void (child.connected && child.send(END, () => {})),
+    kill: () => killNow(child.pid),
   };
+}
+
+/** One that hangs hears no polite signal. */
+function killNow(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
 }
 
 function coreEnvironment(): NodeJS.ProcessEnv {

@@ -34,6 +34,12 @@ export class Notifications {
     this.#add({ kind: 'failed', ...errorWords(error), action: null });
   }
 
+  /** Says something that nobody asked for and that must not be missed; once is enough. */
+  warn(text: string, help: string): void {
+    if (this.shown.some((note) => note.text === text)) return;
+    this.#add({ kind: 'failed', text, help, action: null });
+  }
+
   putAway(note: Pick<Note, 'id'>): void {
     this.shown = this.shown.filter(({ id }) => id !== note.id);
   }
