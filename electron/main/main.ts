@@ -6,6 +6,7 @@ import { guardIpc } from './ipc-gate.ts';
 import { closeNetwork, lockDown } from './lock-down.ts';
 import { buildMenu } from './menu.ts';
 import { registerPagesScheme, servePages } from './pages.ts';
+import { pagesFolder } from './places.ts';
 import { relayCalls } from './relay.ts';
 import { serveShell } from './shell.ts';
 import { createWindows } from './windows.ts';
@@ -37,7 +38,7 @@ function start(): void {
   const windows = createWindows();
   const core = new CoreSupervisor(startCoreProcess);
   lockDown();
-  servePages();
+  servePages(pagesFolder);
   const gate = guardIpc(windows.isOurs);
   relayCalls(gate, core, windows);
   serveShell(gate, windows);
