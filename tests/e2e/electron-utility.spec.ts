@@ -12,7 +12,9 @@ import { inRoot } from '../../tools/set-up/root.mjs';
  * cannot run in one, so a stub does, on the real line at both ends, under the real supervisor.
  */
 
-declare const globalThis: { supervisor?: CoreSupervisor; events?: string[] };
+/** What the little program keeps in its global scope. */
+declare const supervisor: CoreSupervisor;
+declare const events: string[];
 
 let folder: string;
 let app: ElectronApplication;
@@ -34,7 +36,7 @@ test.beforeEach(async () => {
     args: [...electronFlags(), path.join(folder, 'main.cjs'), `--user-data-dir=${path.join(folder, 'user')}`],
   });
   mainPid = app.process().pid!;
-  await expect.poll(() => app.evaluate(() => globalThis.supervisor !== undefined)).toBe(true);
+  await expect.poll(() => app.evaluate(() => 'supervisor' in globalThis)).toBe(true);
 });
 
 test.afterEach(() => {
@@ -57,7 +59,7 @@ async function buildTo(outDir: string, name: string, entry: string): Promise<voi
 }
 
 const call = (operation: string, json: string): Promise<string> =>
-  app.evaluate((_electron, [name, text]) => globalThis.supervisor!.call(name!, text!), [operation, json]);
+  app.evaluate((_electron, [name, text]) => supervisor.call(name!, text!), [operation, json]);
 
 function isAlive(pid: number): boolean {
   try {
@@ -73,7 +75,7 @@ const gone = (pid: number) => expect.poll(() => isAlive(pid), { timeout: 10_000 
 test('carries calls, whatever their size and their letters, and those sent before it was up', async () => {
   const large = JSON.stringify('深圳 '.repeat(70_000));
   const answers = await app.evaluate(
-    (_electron, texts) => Promise.all(texts.map((text) => globalThis.supervisor!.call('echo', text))),
+    (_electron, texts) => Promise.all(texts.map((text) => supervisor.call('echo', text))),
     ['"first"', '"深圳"', large],
   );
   expect(answers).toEqual(['"first"', '"深圳"', large]);
@@ -87,23 +89,21 @@ test('is not the main process, and is started again when it dies', async () => {
   const second = Number(await call('pid', ''));
   expect(second).not.toBe(first);
   expect(isAlive(first)).toBe(false);
-  const names = await app.evaluate(() =>
-    globalThis.events!.map((json) => (JSON.parse(json) as { name: string }).name),
-  );
+  const names = await app.evaluate(() => events.map((json) => (JSON.parse(json) as { name: string }).name));
   expect(names).toEqual(['libraryOpened', 'libraryOpened', 'coreRestarted']);
 });
 
 test('ends when it is asked to', async () => {
   const pid = Number(await call('pid', ''));
-  await app.evaluate(() => globalThis.supervisor!.end());
+  await app.evaluate(() => supervisor.end());
   await gone(pid);
 });
 
 test('is killed when it hangs', async () => {
   const pid = Number(await call('pid', ''));
   await app.evaluate(async () => {
-    void globalThis.supervisor!.call('hang', '');
-    await globalThis.supervisor!.end();
+    void supervisor.call('hang', '');
+    await supervisor.end();
   });
   await gone(pid);
 });
