@@ -12,7 +12,7 @@ export default defineConfig({
             'hosts/**/*.test.ts',
             'electron/**/*.test.ts',
             'renderer/**/*.test.ts',
-            'tests/rooms.test.ts',
+            'tests/*.test.ts',
           ],
           pool: 'forks',
         },

@@ -50,6 +50,7 @@ const planted: Record<string, [file: string, imports: string, target?: string]> 
   'sideways-features': ['renderer/features/x/a.ts', '../y/b.ts', 'renderer/features/y/b.ts'],
   'no-circles': ['core/tags/a.ts', './b.ts'],
   'tests-are-not-imported': ['core/tags/a.ts', '../../tests/b.ts', 'tests/b.ts'],
+  'no-network-outside-of-the-server': ['core/corpus/a.ts', 'node:https'],
   'no-lunr-outside-of-search': ['core/corpus/a.ts', 'lunr'],
   'no-sqlite-outside-of-storage': ['core/corpus/a.ts', 'node:sqlite'],
   'pages-never-reach-node': ['renderer/client/a.ts', '../../shared/model/c.ts', 'shared/model/c.ts'],

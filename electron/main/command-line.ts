@@ -1,10 +1,11 @@
 import path from 'path';
 
-/** The folder given with `--library DIR` or `--library=DIR`, or null. */
-export function libraryFromArguments(argv: readonly string[]): string | null {
-  const at = argv.indexOf('--library');
-  const following = at === -1 ? undefined : argv[at + 1];
-  const joined = argv.find((argument) => argument.startsWith('--library='))?.slice('--library='.length);
-  const given = following ?? joined;
-  return given ? path.resolve(given) : null;
+/** The folder given with `--library DIR` or `--library=DIR`, or null. The last one counts. */
+export function libraryFromArguments(argv: readonly string[], folder = process.cwd()): string | null {
+  const given = argv.flatMap((argument, at) => {
+    if (argument.startsWith('--library=')) return [argument.slice('--library='.length)];
+    return argument === '--library' ? [argv[at + 1] ?? ''] : [];
+  });
+  const last = given.filter((value) => value !== '' && !value.startsWith('--')).at(-1);
+  return last === undefined ? null : path.resolve(folder, last);
 }

@@ -1,19 +1,19 @@
-import { spawn } from 'child_process';
-import { app, utilityProcess } from 'electron';
+import { app } from 'electron';
 import { existsSync } from 'fs';
 import path from 'path';
-import type { CoreMessage } from '../../shared/contract/wire.ts';
 import type { CoreProcess } from './core-supervisor.ts';
+import { startNodeCoreProcess } from './node-core-process.ts';
 import { coreScript, seedsFolder } from './places.ts';
-
-const END = 'end';
+import { startUtilityCoreProcess } from './utility-core-process.ts';
 
 /**
  * Starts the core. It needs node:sqlite: where this Electron's own Node has it, the core is a utility process; where it
  * has not, an ordinary Node does the work.
  */
 export function startCoreProcess(): CoreProcess {
-  return hasSqlite() ? startUtilityProcess() : startNodeProcess(findNode());
+  return hasSqlite()
+    ? startUtilityCoreProcess(coreScript, coreEnvironment())
+    : startNodeCoreProcess(findNode(), coreScript, coreEnvironment());
 }
 
 function hasSqlite(): boolean {
@@ -23,41 +23,6 @@ function hasSqlite(): boolean {
   } catch {
     return false;
   }
-}
-
-function startUtilityProcess(): CoreProcess {
-  const child = utilityProcess.fork(coreScript, [], {
-    serviceName: 'Broadsheet core',
-    env: coreEnvironment(),
-  });
-  return {
-    send: (request) => child.postMessage(request),
-    onMessage: (listener) => void child.on('message', (message: CoreMessage) => listener(message)),
-    onExit: (listener) => void child.on('exit', (code) => listener(`exit code ${code}`)),
-    end: () => child.postMessage(END),
-  };
-}
-
-function startNodeProcess(node: string): CoreProcess {
-  const child = spawn(node, [coreScript], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: coreEnvironment(),
-    serialization: 'json',
-  });
-  return {
-    send: (request) => void (child.connected && child.send(request)),
-    onMessage: (listener) => void child.on('message', (message) => listener(message as CoreMessage)),
-    onExit: (listener) => {
-      let told = false;
-      const once = (reason: string): void => {
-        if (!told) listener(reason);
-        told = true;
-      };
-      child.on('error', (error) => once(error.message));
-      child.on('exit', (code, signal) => once(signal ?? `exit code ${code}`));
-    },
-    end: () => void (child.connected && child.send(END)),
-  };
 }
 
 function coreEnvironment(): NodeJS.ProcessEnv {

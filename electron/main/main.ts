@@ -3,9 +3,10 @@ import { libraryFromArguments } from './command-line.ts';
 import { CoreSupervisor } from './core-supervisor.ts';
 import { startCoreProcess } from './core-process.ts';
 import { guardIpc } from './ipc-gate.ts';
-import { lockDown } from './lock-down.ts';
+import { closeNetwork, lockDown } from './lock-down.ts';
 import { buildMenu } from './menu.ts';
 import { registerPagesScheme, servePages } from './pages.ts';
+import { pagesFolder } from './places.ts';
 import { relayCalls } from './relay.ts';
 import { serveShell } from './shell.ts';
 import { createWindows } from './windows.ts';
@@ -15,12 +16,19 @@ import { createWindows } from './windows.ts';
  * process, so that a window never waits for it.
  */
 
-// Both must be known before the first page: the scheme to Chromium, the lock to a second start.
+// Must be known before the first page: the scheme and the closed network to Chromium, the lock to a second start.
 registerPagesScheme();
+closeNetwork();
 // As root Chromium's own sandbox cannot start; enabling it in the app as well would crash its children for ever.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
-if (app.requestSingleInstanceLock()) {
+/** What a second start hands over: its arguments come rearranged, and its folder is not ours. */
+interface Handover {
+  library: string | null;
+}
+
+const asked: Handover = { library: libraryFromArguments(process.argv) };
+if (app.requestSingleInstanceLock(asked)) {
   void app.whenReady().then(start);
 } else {
   app.quit();
@@ -30,14 +38,16 @@ function start(): void {
   const windows = createWindows();
   const core = new CoreSupervisor(startCoreProcess);
   lockDown();
-  servePages();
+  servePages(pagesFolder);
   const gate = guardIpc(windows.isOurs);
   relayCalls(gate, core, windows);
   serveShell(gate, windows);
   buildMenu({}, windows);
-  windows.open(libraryFromArguments(process.argv));
+  windows.open(asked.library);
 
-  app.on('second-instance', (_event, argv) => windows.show(libraryFromArguments(argv)));
+  app.on('second-instance', (_event, _argv, _folder, handover) =>
+    windows.show((handover as Handover | null)?.library ?? null),
+  );
   app.on('activate', () => windows.show(null));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

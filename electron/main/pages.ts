@@ -3,7 +3,6 @@ import { randomBytes } from 'crypto';
 import { readFileSync, statSync } from 'fs';
 import path from 'path';
 import { type PageResponse, type PageSource, respond } from '../../shared/page/respond.ts';
-import { pagesFolder } from './places.ts';
 
 export const PAGES_ORIGIN = 'app://bundle';
 
@@ -13,10 +12,17 @@ export function registerPagesScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 }
 
-/** Serves the built pages as app://bundle/, by whichever of the two ways this Electron has. */
-export function servePages(): void {
-  if ('handle' in protocol) serveNewWay(protocol);
-  else serveOldWay(protocol);
+type Answer = (method: string, url: string) => PageResponse;
+
+/** Serves the pages of a folder as app://bundle/, by whichever of the two ways this Electron has. */
+export function servePages(folder: string): void {
+  const source = pagesIn(folder);
+  const answer: Answer = (method, url) => {
+    const { host, pathname } = new URL(url);
+    return respond(source, method, host === 'bundle' ? pathname : '/..');
+  };
+  if ('handle' in protocol) serveNewWay(protocol, answer);
+  else serveOldWay(protocol, answer);
 }
 
 /** The types of the older Node do not know Response; where protocol.handle exists, it does. */
@@ -25,7 +31,7 @@ type ResponseConstructor = new (
   init: { status: number; headers: Record<string, string> },
 ) => never;
 
-function serveNewWay(current: Electron.Protocol): void {
+function serveNewWay(current: Electron.Protocol, answer: Answer): void {
   const { Response } = globalThis as unknown as { Response: ResponseConstructor };
   current.handle('app', (request: { method: string; url: string }) => {
     const { status, headers, body } = answer(request.method, request.url);
@@ -34,24 +40,21 @@ function serveNewWay(current: Electron.Protocol): void {
 }
 
 /** Electron before 25 knows only this. */
-function serveOldWay(old: Electron.Protocol): void {
+function serveOldWay(old: Electron.Protocol, answer: Answer): void {
   old.registerBufferProtocol('app', ({ method, url }, callback) => {
     const { status, headers, body } = answer(method, url);
     callback({ statusCode: status, headers, data: Buffer.from(body) });
   });
 }
 
-function answer(method: string, address: string): PageResponse {
-  const { host, pathname } = new URL(address);
-  return respond(source, method, host === 'bundle' ? pathname : '/..');
+function pagesIn(folder: string): PageSource {
+  return {
+    read: (name) => {
+      const file = path.join(folder, name);
+      return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
+    },
+    nonce: () => randomBytes(16).toString('base64'),
+    toBytes: (text) => Buffer.from(text),
+    toText: (bytes) => Buffer.from(bytes).toString('utf8'),
+  };
 }
-
-const source: PageSource = {
-  read: (name) => {
-    const file = path.join(pagesFolder, name);
-    return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
-  },
-  nonce: () => randomBytes(16).toString('base64'),
-  toBytes: (text) => Buffer.from(text),
-  toText: (bytes) => Buffer.from(bytes).toString('utf8'),
-};

@@ -6,6 +6,8 @@ import { preloadScript } from './places.ts';
 
 /** How long a closing window waits for its page to save what is being edited, in milliseconds. */
 const CLOSE_TIMEOUT = 3000;
+/** A page that dies again this soon after it was loaded again, in milliseconds, would die for ever. */
+const SOON = 10_000;
 
 export interface Windows {
   /** Opens the window, with a library where one was asked for. */
@@ -24,6 +26,7 @@ export interface Windows {
 /** The one window and what is said to it. */
 export function createWindows(): Windows {
   let window: BrowserWindow | null = null;
+  let closing: NodeJS.Timeout | null = null;
   let mayClose = false;
 
   const send = (channel: string, json: string): void => {
@@ -31,21 +34,28 @@ export function createWindows(): Windows {
   };
   const tell = (event: ShellEvent): void => send(channels.shellEvent, JSON.stringify(event));
   const close = (): void => {
+    if (!closing) return;
     mayClose = true;
     window?.close();
+  };
+  const askToClose = (event: { preventDefault: () => void }): void => {
+    if (mayClose || window?.webContents.isCrashed()) return;
+    event.preventDefault();
+    tell({ name: 'closing' });
+    closing ??= setTimeout(close, CLOSE_TIMEOUT);
+  };
+  const forget = (): void => {
+    if (closing) clearTimeout(closing);
+    closing = null;
+    window = null;
   };
   const open = (library: string | null): void => {
     mayClose = false;
     window = createWindow();
-    window.on('closed', () => (window = null));
-    window.on('close', (event) => {
-      if (mayClose || window?.webContents.isCrashed()) return;
-      event.preventDefault();
-      tell({ name: 'closing' });
-      setTimeout(close, CLOSE_TIMEOUT);
-    });
-    const query = library === null ? '' : `?library=${encodeURIComponent(library)}`;
-    void window.loadURL(`${PAGES_ORIGIN}/index.html${query}`);
+    window.on('closed', forget);
+    window.on('close', askToClose);
+    reloadAfterCrash(window);
+    void window.loadURL(addressFor(library));
   };
 
   return {
@@ -63,6 +73,22 @@ export function createWindows(): Windows {
     tell,
     readyToClose: close,
   };
+}
+
+function addressFor(library: string | null): string {
+  const query = library === null ? '' : `?library=${encodeURIComponent(library)}`;
+  return `${PAGES_ORIGIN}/index.html${query}`;
+}
+
+/** A page that died is loaded again, and finds the library as the core has it; one that cannot live is left alone. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  let lastCrash = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    console.error(`The page stopped: ${reason}`);
+    const isAgain = Date.now() - lastCrash < SOON;
+    lastCrash = Date.now();
+    if (reason !== 'clean-exit' && !isAgain) void window.loadURL(addressFor(null));
+  });
 }
 
 function createWindow(): BrowserWindow {

@@ -9,6 +9,8 @@ import { type Bridge, BRIDGE_NAME, channels } from '../../shared/contract/bridge
  */
 
 const shellListeners = new Set<(json: string) => void>();
+/** What was said before the page listened, as a second start does while the first still loads. */
+const unheard: string[] = [];
 
 const bridge: Bridge = {
   call: (operation, json) =>
@@ -17,7 +19,9 @@ const bridge: Bridge = {
   shell: (operation, json) =>
     isShellOperation(operation) ? ipcRenderer.invoke(channels.shell, operation, json) : refuse(operation),
   onShellEvent: (listener) => {
+    mustBeFunction(listener);
     shellListeners.add(listener);
+    for (const json of unheard.splice(0)) listener(json);
     return () => shellListeners.delete(listener);
   },
 };
@@ -41,13 +45,20 @@ function pathOf(file: File): string {
 }
 
 function tellPage(json: string): void {
+  if (shellListeners.size === 0) unheard.push(json);
   for (const listener of shellListeners) listener(json);
 }
 
 function listen(channel: string, listener: (json: string) => void): () => void {
+  mustBeFunction(listener);
   const forward = (_event: unknown, json: string) => listener(json);
   ipcRenderer.on(channel, forward);
   return () => ipcRenderer.removeListener(channel, forward);
+}
+
+/** Called for every later event, anything else would break those that listen as well. */
+function mustBeFunction(listener: unknown): void {
+  if (typeof listener !== 'function') throw new TypeError('A listener must be a function');
 }
 
 function refuse(name: string): Promise<never> {

@@ -26,7 +26,40 @@ export function isFromOurPage(request: IncomingMessage): boolean {
 }
 
 export function isAuthorised(request: IncomingMessage, token: string): boolean {
-  const given = Buffer.from(request.headers.authorization ?? '');
-  const wanted = Buffer.from(`Bearer ${token}`);
-  return given.length === wanted.length && timingSafeEqual(given, wanted);
+  return isSame(request.headers.authorization ?? '', `Bearer ${token}`);
+}
+
+/** Compares secrets in a time that says nothing about where they differ. */
+function isSame(given: string, wanted: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+/** A code that is good for one entry within a minute. */
+export interface Invitations {
+  /** A new code. */
+  issue(): string;
+  /** True for a code that was issued and not used before; from then on it is worth nothing. */
+  accept(code: string): boolean;
+}
+
+/** How long an invitation can be used, in milliseconds: a browser may be slow to start. */
+const INVITATION_LIFE = 60_000;
+
+export function createInvitations(now: () => number = Date.now): Invitations {
+  const issued = new Map<string, number>();
+  return {
+    issue: () => {
+      const code = newToken();
+      issued.set(code, now());
+      return code;
+    },
+    accept: (given) => {
+      const code = [...issued.keys()].find((candidate) => isSame(given, candidate));
+      if (code === undefined) return false;
+      const age = now() - issued.get(code)!;
+      issued.delete(code);
+      return age <= INVITATION_LIFE;
+    },
+  };
 }

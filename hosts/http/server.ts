@@ -1,21 +1,45 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { CoreEvent } from '../../shared/contract/events.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { Dispatch } from '../dispatch.ts';
-import { isFromOurPage, isOurHost, isAuthorised, newToken } from './gate.ts';
+import {
+  createInvitations,
+  type Invitations,
+  isAuthorised,
+  isFromOurPage,
+  isOurHost,
+  newToken,
+} from './gate.ts';
 import { serveFile } from './pages.ts';
-import { HttpError, readBody, sendBytes, sendJson } from './wire.ts';
+import { decodePart, HttpError, readBody, sendBytes, sendJson } from './wire.ts';
 
 /** The most that a call may bring, in bytes; files travel as uploads. */
 const LARGEST_CALL = 20 * 1024 * 1024;
 const LARGEST_UPLOAD = 256 * 1024 * 1024;
+const LARGEST_INVITATION = 1000;
+/** How long answers under way may take when the server ends, in milliseconds. */
+const LAST_ANSWERS = 1000;
 
 export interface HttpHost {
   /** Where the shell is opened: the address with the token in its fragment, which no server ever sees. */
   url: string;
   token: string;
+  /**
+   * The address for a browser that is started: other people on this machine can read the arguments of programs, so it
+   * holds no token but a code that is good for one entry.
+   */
+  invite(): string;
   close(): Promise<void>;
+}
+
+/** What each answer needs to know of this run. */
+interface Run extends HttpOptions {
+  token: string;
+  invitations: Invitations;
+  streams: Set<ServerResponse>;
 }
 
 interface HttpOptions {
@@ -28,50 +52,67 @@ interface HttpOptions {
 
 /** The browser shell's server: on the loopback address only, and for nobody without this run's token. */
 export async function startHttpHost(options: HttpOptions): Promise<HttpHost> {
-  const token = newToken();
-  const streams = new Set<ServerResponse>();
+  const run: Run = { ...options, token: newToken(), invitations: createInvitations(), streams: new Set() };
+  const underWay = new Set<Promise<unknown>>();
   const server = createServer((request, response) => {
-    answer(options, token, streams, request, response).catch((error: unknown) => refuse(response, error));
+    const answered = once(response, 'close').finally(() => underWay.delete(answered));
+    underWay.add(answered);
+    answer(run, request, response).catch((error: unknown) => refuse(response, error));
   });
-  const port = await listen(server, options.port);
-  const stopEvents = options.core.onEvent((event) => broadcast(streams, event));
+  const address = `http://127.0.0.1:${await listen(server, options.port)}/`;
+  const stopEvents = options.core.onEvent((event) => broadcast(run.streams, event));
   return {
-    url: `http://127.0.0.1:${port}/#token=${token}`,
-    token,
+    url: `${address}#token=${run.token}`,
+    token: run.token,
+    invite: () => `${address}#enter=${run.invitations.issue()}`,
     close: async () => {
       stopEvents();
-      for (const stream of streams) stream.end();
+      for (const stream of run.streams) stream.end();
+      const closed = new Promise((resolve) => server.close(resolve));
+      await Promise.race([Promise.allSettled(underWay), setTimeout(LAST_ANSWERS)]);
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
     },
   };
 }
 
-async function answer(
-  options: HttpOptions,
-  token: string,
-  streams: Set<ServerResponse>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(run: Run, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isOurHost(request)) throw new HttpError(403, 'This server answers only to its own address.');
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const [, route, rest] = /^\/(call|events|upload|download)(?:\/(.*))?$/.exec(url.pathname) ?? [];
-  if (route === undefined) return serveFile(options.pages, request, response);
+  const url = addressOf(request);
+  const [, route, rest = ''] = /^\/(call|events|upload|download|enter)(?:\/(.*))?$/.exec(url.pathname) ?? [];
+  if (route === undefined) return serveFile(run.pages, request, response);
   if (!isFromOurPage(request)) throw new HttpError(403, 'This request comes from another page.');
-  if (!isAuthorised(request, token)) throw new HttpError(401, 'The token of this run is missing.');
-  switch (`${request.method} ${route}`) {
+  const asked = `${request.method} ${route}`;
+  if (asked === 'POST enter') return enter(run, request, response);
+  if (!isAuthorised(request, run.token)) throw new HttpError(401, 'The token of this run is missing.');
+  switch (asked) {
     case 'POST call':
-      return call(options.dispatch, rest ?? '', request, response);
+      return call(run.dispatch, decodePart(rest), request, response);
     case 'GET events':
-      return openStream(streams, response);
+      return openStream(run.streams, response);
     case 'POST upload':
-      return upload(options, url, request, response);
+      return upload(run, url, request, response);
     case 'GET download':
-      return download(options, rest ?? '', response);
+      return download(run, decodePart(rest), response);
     default:
       throw new HttpError(405, 'This is not how to ask.');
   }
+}
+
+function addressOf(request: IncomingMessage): URL {
+  try {
+    return new URL(request.url ?? '/', 'http://127.0.0.1');
+  } catch {
+    throw new HttpError(400, 'This address cannot be read.');
+  }
+}
+
+/** Gives the token to the page that brings an invitation. */
+async function enter(run: Run, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const code = (await readBody(request, LARGEST_INVITATION)).toString('utf8');
+  if (!run.invitations.accept(code))
+    throw new HttpError(401, 'This invitation was used before or is too old.');
+  sendJson(response, { token: run.token });
 }
 
 /** Both outcomes are an answer: an error of an operation is no error of HTTP. */
@@ -82,7 +123,7 @@ async function call(
   response: ServerResponse,
 ): Promise<void> {
   const body = (await readBody(request, LARGEST_CALL)).toString('utf8');
-  sendJson(response, await dispatch(decodeURIComponent(operation), parseJson(body)));
+  sendJson(response, await dispatch(operation, parseJson(body)));
 }
 
 function parseJson(body: string): unknown {
@@ -107,7 +148,7 @@ function broadcast(streams: Iterable<ServerResponse>, event: CoreEvent): void {
 }
 
 async function upload(
-  { core }: HttpOptions,
+  { core }: Run,
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
@@ -117,7 +158,7 @@ async function upload(
   sendJson(response, { upload: await core.exchange.receive(name, await readBody(request, LARGEST_UPLOAD)) });
 }
 
-function download({ core }: HttpOptions, id: string, response: ServerResponse): void {
+function download({ core }: Run, id: string, response: ServerResponse): void {
   const file = core.exchange.take(id);
   if (!file) throw new HttpError(404, 'This download was fetched before or never was.');
   const name = encodeURIComponent(file.name);
@@ -133,6 +174,8 @@ function refuse(response: ServerResponse, error: unknown): void {
     return;
   }
   const status = error instanceof HttpError ? error.status : 500;
+  // What was not read of the request would be taken for the next one.
+  if (!response.req.complete) response.setHeader('connection', 'close');
   sendJson(response, { error: error instanceof Error ? error.message : String(error) }, status);
 }
 

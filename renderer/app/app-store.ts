@@ -68,7 +68,11 @@ export class AppStore implements Workbench {
       (name) => shell.setTitle(name === null ? t('app.name') : t('app.title', { library: name })),
       { fireImmediately: true },
     );
-    this.core.on('coreRestarted', () => notifications.done(t('app.coreRestarted')));
+    this.core.on('coreRestarted', ({ reopened }) => {
+      if (reopened) notifications.done(t('app.coreRestarted'));
+      else notifications.warn(t('app.coreNotReopened'), t('app.coreNotReopened.help'));
+    });
+    this.core.on('coreStopped', () => notifications.warn(t('app.coreStopped'), t('app.coreStopped.help')));
   }
 
   /** Files that were dropped onto the window come into the open library; without one there is nowhere to put them. */

@@ -10,8 +10,8 @@ const TOKEN_KEY = 'broadsheet-token';
 const RETRY = 1000;
 
 /** The pages in a browser: calls over HTTP, with the token that this run's address brought. */
-export function connectHttp(): { core: CoreClient; shell: Shell } {
-  const token = takeToken();
+export async function connectHttp(): Promise<{ core: CoreClient; shell: Shell }> {
+  const token = await takeToken();
   const headers = { authorization: `Bearer ${token}` };
   const transport: Transport = {
     call: async (operation, json) => {
@@ -26,14 +26,22 @@ export function connectHttp(): { core: CoreClient; shell: Shell } {
   return { core: createCoreClient(transport), shell: createBrowserShell(headers) };
 }
 
-/** The token comes in the address's fragment, which is never sent; it is taken out of sight and kept for a reload. */
-function takeToken(): string {
-  const given = new URLSearchParams(location.hash.slice(1)).get('token');
-  if (given) {
-    sessionStorage.setItem(TOKEN_KEY, given);
-    history.replaceState(null, '', location.pathname + location.search);
-  }
+/**
+ * The token, or an invitation that is exchanged for it, comes in the address's fragment, which is never sent; it is taken
+ * out of sight and kept for a reload.
+ */
+async function takeToken(): Promise<string> {
+  const given = new URLSearchParams(location.hash.slice(1));
+  const invitation = given.get('enter');
+  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  const token = invitation === null ? given.get('token') : await enter(invitation);
+  if (token) sessionStorage.setItem(TOKEN_KEY, token);
   return sessionStorage.getItem(TOKEN_KEY) ?? '';
+}
+
+async function enter(invitation: string): Promise<string | null> {
+  const response = await fetch('/enter', { method: 'POST', body: invitation }).catch(() => null);
+  return response?.ok ? ((await response.json()) as { token: string }).token : null;
 }
 
 function unreachable(status: number | null): string {

@@ -34,6 +34,12 @@ export class Notifications {
     this.#add({ kind: 'failed', ...errorWords(error), action: null });
   }
 
+  /** Says something that nobody asked for and that must not be missed; once is enough. */
+  warn(text: string, help: string): void {
+    if (this.shown.some((note) => note.text === text)) return;
+    this.#add({ kind: 'failed', text, help, action: null });
+  }
+
   putAway(note: Pick<Note, 'id'>): void {
     this.shown = this.shown.filter(({ id }) => id !== note.id);
   }
@@ -59,9 +65,17 @@ export class Notifications {
 /** What went wrong and what to do, for any error. */
 export function errorWords(error: unknown): { text: string; help: string } {
   if (error instanceof CallError) {
+    if (error.details.status !== undefined) return unreachable(error.details.status);
     const { what, help } = words.error(error);
     return { text: what, help };
   }
   const message = error instanceof Error ? error.message : String(error);
   return { text: t('error.internal', { message }), help: t('error.internal.help') };
+}
+
+/** In the browser the server may be gone, or be another run's; nobody starts it again but the person. */
+function unreachable(status: unknown): { text: string; help: string } {
+  return status === 401
+    ? { text: t('app.otherRun'), help: t('app.otherRun.help') }
+    : { text: t('app.noServer'), help: t('app.noServer.help') };
 }

@@ -28,7 +28,7 @@ export class Session {
     core.on('settingsChanged', ({ settings }) => this.setSettings(settings));
     core.on('jobChanged', ({ job }) => this.setJob(job));
     core.on('libraryChanged', () => this.#changed());
-    core.on('coreRestarted', () => void this.refresh());
+    core.on('coreRestarted', () => void this.start().catch(() => {}));
   }
 
   get canWrite(): boolean {

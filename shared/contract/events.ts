@@ -20,6 +20,8 @@ export const events = {
   settingsChanged: z.object({ settings: Settings }),
   /** The core stopped and was started again; the library that was open is open again, or `reopened` is false. */
   coreRestarted: z.object({ reopened: z.boolean() }),
+  /** The core stopped so often that it was not started again; the next call after a while tries it. */
+  coreStopped: z.object({}),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

@@ -17,16 +17,16 @@ export interface PageSource {
 /** Stands in the built page wherever the nonce belongs. */
 export const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  woff2: 'font/woff2',
-  woff: 'font/woff',
-};
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['json', 'application/json'],
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+  ['woff2', 'font/woff2'],
+  ['woff', 'font/woff'],
+]);
 
 /**
  * Answers one request for a page or its parts: GET only, from one folder only, with the Content-Security-Policy that lets
@@ -36,7 +36,7 @@ export function respond(source: PageSource, method: string, pathname: string): P
   if (method !== 'GET' && method !== 'HEAD') return refusal(source, 405);
   const path = safePath(pathname);
   const file = path === null ? null : source.read(path);
-  const mediaType = mediaTypes[path?.split('.').at(-1) ?? ''];
+  const mediaType = mediaTypes.get(path?.split('.').at(-1) ?? '');
   if (path === null || !file || !mediaType) return refusal(source, 404);
   const nonce = source.nonce();
   const body = path.endsWith('.html')
@@ -65,6 +65,7 @@ function headersFor(mediaType: string, nonce: string): Record<string, string> {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
   };
 }

@@ -36,7 +36,11 @@ export async function startElectron(home: string, options: StartOptions): Promis
   };
 }
 
-export function launchElectron(home: string, args: readonly string[]): Promise<ElectronApplication> {
+export function launchElectron(
+  home: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: electronBinary()!,
     args: [root, `--user-data-dir=${path.join(home, 'electron')}`, ...args],
@@ -44,12 +48,13 @@ export function launchElectron(home: string, args: readonly string[]): Promise<E
       ...(process.env as Record<string, string>),
       BROADSHEET_HOME: home,
       BROADSHEET_NODE: process.execPath,
+      ...environment,
     },
   });
 }
 
-/** The core is the child of the main process that runs core-process.js. */
-function corePidOf(app: ElectronApplication): number {
+/** The core is the child of the main process that runs core-process.js. Throws where there is none. */
+export function corePidOf(app: ElectronApplication): number {
   const children = execFileSync('pgrep', ['-P', String(app.process().pid), '-f', 'core-process.js'], {
     encoding: 'utf8',
   });

@@ -11,7 +11,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: { trace: 'retain-on-failure', viewport: { width: 1440, height: 900 } },
   projects: [
-    { name: 'browser', metadata: { host: 'browser' } },
-    { name: 'electron', metadata: { host: 'electron' } },
+    { name: 'browser', metadata: { host: 'browser' }, testIgnore: 'electron-*.spec.ts' },
+    { name: 'electron', metadata: { host: 'electron' }, testIgnore: 'browser-*.spec.ts' },
   ],
 });

@@ -72,6 +72,13 @@ export const forbidden = [
     to: { path: '\\.test\\.tsx?$|^tests/|^tools/' },
   },
   {
+    name: 'no-network-outside-of-the-server',
+    comment: 'Nothing leaves the machine; the browser shell’s own server is the only one who speaks.',
+    severity: 'error',
+    from: { path: OURS, pathNot: ['^hosts/http/', OUTSIDE] },
+    to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)' },
+  },
+  {
     name: 'no-lunr-outside-of-search',
     comment: 'lunr lives behind the search port.',
     severity: 'error',

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { startHttpHost } from '../../http/server.ts';
+import { untilStopped } from '../until-stopped.ts';
 import { openInBrowser } from '../open-browser.ts';
 import { type Command, EXIT, numberOption } from '../command.ts';
 
@@ -10,7 +10,7 @@ export const serve: Command = {
   options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
   library: 'optionalWrite',
   run: async (context) => {
-    const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    const stopped = untilStopped();
     const host = await startHttpHost({
       core: context.core,
       dispatch: context.dispatch,
@@ -18,7 +18,7 @@ export const serve: Command = {
       port: numberOption(context, 'port') ?? 0,
     });
     context.print(JSON.stringify({ url: host.url, token: host.token }));
-    if (!context.options['no-open']) openInBrowser(host.url);
+    if (!context.options['no-open']) openInBrowser(host.invite());
     await stopped;
     await host.close();
     return EXIT.done;

@@ -10,7 +10,7 @@ export const errors = {
   'error.nameTaken.help': 'Choose another name.',
   'error.internal': 'Something went wrong inside Broadsheet: {{message}}',
   'error.internal.help': 'Your work up to here is saved. If it happens again, report it with these words.',
-  'error.coreUnavailable': 'The core stopped and is being started again.',
+  'error.coreUnavailable': 'The core stopped before it could answer.',
   'error.coreUnavailable.help': 'Your work up to here is saved. Try again in a moment.',
   'error.cancelled': 'Cancelled.',
   'error.cancelled.help': 'What was finished stays.',
