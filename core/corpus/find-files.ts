@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
+import { LIBRARY_FILE } from '../../shared/contract/upload.ts';
 import { readableName } from './readable-name.ts';
 import { reasonOf } from './read-bytes.ts';
 
@@ -13,9 +14,6 @@ interface Search {
   signal: AbortSignal;
   read: Set<string>;
 }
-
-/** The file by which a folder is known as a library; what lies in it is not for importing. */
-const LIBRARY_FILE = 'library.sqlite';
 
 /**
  * Every file under some paths, in the order of their names. Folders are walked to the bottom, each once; hidden files

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CoreEvent } from '../../shared/contract/events.ts';
+import { LARGEST_UPLOAD } from '../../shared/contract/upload.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { Dispatch } from '../dispatch.ts';
 import { isFromOurPage, isOurHost, isAuthorised, newToken } from './gate.ts';
@@ -9,7 +10,6 @@ import { HttpError, readBody, sendBytes, sendJson } from './wire.ts';
 
 /** The most that a call may bring, in bytes; files travel as uploads. */
 const LARGEST_CALL = 20 * 1024 * 1024;
-const LARGEST_UPLOAD = 256 * 1024 * 1024;
 
 export interface HttpHost {
   /** Where the shell is opened: the address with the token in its fragment, which no server ever sees. */

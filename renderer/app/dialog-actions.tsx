@@ -7,10 +7,17 @@ interface DialogActionsProps {
   confirm: string;
   danger?: boolean;
   disabled?: boolean;
+  /** The focus begins on it, where the question has no field. */
+  isFocused?: boolean;
 }
 
 /** The two ways out of a question: back, or on. */
-export function DialogActions({ confirm, danger = false, disabled = false }: DialogActionsProps) {
+export function DialogActions({
+  confirm,
+  danger = false,
+  disabled = false,
+  isFocused = false,
+}: DialogActionsProps) {
   const { dialogs } = useWorkbench();
   return (
     <div className={classes.actions}>
@@ -21,7 +28,7 @@ export function DialogActions({ confirm, danger = false, disabled = false }: Dia
         type="submit"
         variant="filled"
         disabled={disabled}
-        data-autofocus={danger || undefined}
+        data-autofocus={isFocused || undefined}
         {...(danger ? { color: 'signal' } : {})}
       >
         {confirm}

@@ -45,7 +45,7 @@ function DialogBody({ dialog }: { dialog: Dialog }) {
     case 'confirm':
       return <ConfirmDialog question={dialog} />;
     case 'folder':
-      return <FolderDialog purpose={dialog.purpose} />;
+      return <FolderDialog question={dialog} />;
   }
 }
 
@@ -80,7 +80,7 @@ function ConfirmDialog({ question }: { question: Confirmation }) {
   return (
     <form onSubmit={submit}>
       <p>{question.text}</p>
-      <DialogActions confirm={question.confirm} danger />
+      <DialogActions confirm={question.confirm} danger={!question.isHarmless} isFocused />
     </form>
   );
 }

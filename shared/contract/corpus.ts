@@ -76,7 +76,7 @@ export const corpusOperations = {
   /** Imports files and folders as a job; the report is read with `corpus.importRun` and `corpus.importItems`. */
   'corpus.import': defineOperation({
     kind: 'command',
-    input: z.object({ sources: z.array(FileSource).min(1).max(10_000) }),
+    input: z.object({ sources: z.array(FileSource).min(1).max(100_000) }),
     output: z.object({ job: JobId, run: ImportRunId }),
     errors: writeErrors,
   }),

@@ -57,14 +57,18 @@ function start(language: string): i18n {
   return instance;
 }
 
-/** Sizes as a person reads them: '52.4 MB', with the prefixes of the metric system. */
+/** Sizes as a person reads them ('52.4 MB', in the prefixes of the metric system), and moments in local time. */
 function addFormats(instance: i18n, language: string): void {
   const megabytes = new Intl.NumberFormat(language, {
     style: 'unit',
     unit: 'megabyte',
     maximumFractionDigits: 1,
   });
+  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   instance.services.formatter?.add('size', (bytes: number) => megabytes.format(bytes / 1e6));
+  instance.services.formatter?.add('moment', (time: string) =>
+    Number.isNaN(Date.parse(time)) ? time : moments.format(new Date(time)),
+  );
 }
 
 /** One code can have several causes, each with a sentence of its own: the part of its key that names the cause. */

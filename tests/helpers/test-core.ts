@@ -32,7 +32,7 @@ export interface TestCore {
 }
 
 /** Worker scripts come from the build, so the core must have been built. */
-const workers = {
+export const workers = {
   read: new URL('../../out/core/read-worker.js', import.meta.url),
   search: new URL('../../out/core/search-worker.js', import.meta.url),
 };
@@ -79,7 +79,7 @@ async function endOf(core: Core, call: TestCore['call'], job: string): Promise<J
     if (event.name !== 'jobChanged') return;
     if (event.payload.job.id === job && event.payload.job.state !== 'running') resolve();
   });
-  const input = { job } as CallInput<'jobs.get'>;
+  const input: CallInput<'jobs.get'> = { job };
   if ((await call('jobs.get', input)).state !== 'running') resolve();
   await promise;
   stop();

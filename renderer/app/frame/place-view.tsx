@@ -1,6 +1,8 @@
 import { observer } from 'mobx-react-lite';
 import { Suspense } from 'react';
+import { ImportsView } from '../../features/imports/imports-view.tsx';
 import { ReadView } from '../../features/read/read-view.tsx';
+import { SettingsView } from '../../features/settings/settings-view.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { ViewBoundary } from '../view-boundary.tsx';
 import { tabKey } from '../../workbench/place.ts';
@@ -15,6 +17,8 @@ export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isIn
         {place.kind === 'read' || place.kind === 'article' ? (
           <ReadView isInspectorOpen={isInspectorOpen} />
         ) : null}
+        {place.kind === 'settings' ? <SettingsView /> : null}
+        {place.kind === 'imports' ? <ImportsView run={place.run} /> : null}
       </Suspense>
     </ViewBoundary>
   );

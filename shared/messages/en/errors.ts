@@ -22,7 +22,8 @@ export const errors = {
   'error.folderNotEmpty.help': 'Choose a new or an empty folder for the library.',
   'error.folderNotFound': 'There is no folder {{path}}.',
   'error.folderNotFound.help': 'Check the path; if it is on another disk, connect that disk.',
-  'error.libraryLocked': 'Another program has {{path}} open for writing (process {{pid}}, since {{since}}).',
+  'error.libraryLocked':
+    'Another program has {{path}} open for writing (process {{pid}}, since {{since, moment}}).',
   'error.libraryLocked.help': 'Close it there, or open the library here for reading.',
   'error.libraryReadOnly': 'Nothing can be written to {{path}}.',
   'error.libraryReadOnly.help': 'Open the library for reading, or copy it to a folder where you may write.',

@@ -4,6 +4,8 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
+import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 
 /** Every word that a person sees, in English. */
@@ -16,4 +18,6 @@ export const en = {
   ...briefs,
   ...app,
   ...welcome,
+  ...imports,
+  ...settings,
 } as const;
