@@ -180,7 +180,8 @@ export class ImportsStore {
       this.select((this.selected ?? (step > 0 ? -1 : this.count)) + step);
       return;
     }
-    const from = this.selectedItem?.position ?? (step > 0 ? -1 : Number.MAX_SAFE_INTEGER);
+    const at = this.filter === 'all' ? this.selected : this.selectedItem?.position;
+    const from = at ?? (step > 0 ? -1 : Number.MAX_SAFE_INTEGER);
     await this.#workbench.notifications.attempt(async () => {
       const position = await this.#failed!.next(from, step, run.failed);
       if (position === null || this.run?.id !== run.id) return;
