@@ -91,10 +91,10 @@ describe('importing again', () => {
     const named = (words: string) => mentions.find(({ text }) => text === words)!;
     await call('entities.decide', { mentions: [named('30 million yuan').id], state: 'accepted' });
     await call('entities.decide', { mentions: [named('Zhuhai').id], state: 'rejected' });
-    const sheet = await call('sheets.create', { title: 'Harbours', places: ['cn-440400' as never] });
+    const sheet = await call('sheets.create', { title: 'Harbours', places: ['cn-440400'] });
     await call('sheets.addEvidence', {
       sheet: sheet.id,
-      place: 'cn-440400' as never,
+      place: 'cn-440400',
       newIndicator: { name: 'Paid', unit: '' },
       mention: named('30 million yuan').id,
     });

@@ -9,19 +9,12 @@ import { timestamp } from '../ports/runtime.ts';
 import { type Candidate, commonFolder, findCandidates, labelOf } from './import-candidates.ts';
 import { failureReport } from './failure-report.ts';
 import { type FileReport, importFile, type ImportPorts } from './import-file.ts';
+import { reportWriter } from './report-writer.ts';
 
 export interface ImportJobPorts extends ImportPorts {
   exchange: Exchange;
   analyst: Analyst;
 }
-
-const counters = {
-  added: 'added',
-  revised: 'revised',
-  unchanged: 'unchanged',
-  duplicate: 'duplicates',
-  failed: 'failed',
-} as const;
 
 /** The report of an import that is about to be made; it may have to wait for its turn. */
 export async function beginRun(
@@ -91,15 +84,16 @@ async function importAll(
   group: number,
   control: JobControl,
 ): Promise<boolean> {
-  for (const [position, file] of files.entries()) {
-    if (control.signal.aborted) return false;
-    control.report({ done: position, total: files.length, current: path.basename(file.path) });
-    const report = await importOne(ports, file, record.id, group);
-    record[counters[report.outcome]] += 1;
-    record.articles += report.found;
-    const item = put('importItem', { ...report, run: record.id, position });
-    await ports.records.commit([item, put('importRun', record)], 'program');
-    await file.done?.();
+  const report = reportWriter(ports.records, record);
+  try {
+    for (const [position, file] of files.entries()) {
+      if (control.signal.aborted) return false;
+      control.report({ done: position, total: files.length, current: path.basename(file.path) });
+      await report.add(await importOne(ports, file, record.id, group), position);
+      await file.done?.();
+    }
+  } finally {
+    await report.flush();
   }
   control.report({ done: files.length, total: files.length, current: null });
   // Whoever cancels while files are looked for gets no further than that.

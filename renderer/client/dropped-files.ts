@@ -20,7 +20,13 @@ export interface FoundFiles {
  */
 export async function droppedFiles(transfer: DataTransfer): Promise<FoundFiles> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const found: FoundFiles = { names: entries.map(({ name }) => name), files: [], refused: [] };
+  // What another page offers has no place on a disk; it is a file all the same.
+  const loose = entries.length > 0 ? [] : [...transfer.files];
+  const found: FoundFiles = {
+    names: [...entries, ...loose].map(({ name }) => name),
+    files: loose.map((file) => ({ file, name: file.name })),
+    refused: [],
+  };
   for (const entry of entries) await collect(entry, '', found);
   return found;
 }
