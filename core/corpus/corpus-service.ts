@@ -6,7 +6,7 @@ import { decodeOffsetMap, rawBytesOf } from '../../shared/model/offset-map.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { ImportItemRecord, RevisionRecord } from '../ports/records.ts';
 import { rawText } from './raw-text.ts';
-import { type ImportJobPorts, runImport } from './import-job.ts';
+import { beginRun, type ImportJobPorts, runImport } from './import-job.ts';
 
 export interface CorpusPorts extends ImportJobPorts {
   jobs: Jobs;
@@ -17,10 +17,15 @@ const LONGEST_RAW = 20_000;
 
 /** The articles of a library and how they come in. */
 export function createCorpusService(ports: CorpusPorts): Omit<Handlers<'corpus'>, 'corpus.extract'> {
+  const inTurn = createQueue();
   return {
     'corpus.import': async ({ sources }) => {
       const run = ports.runtime.id() as ImportRunId;
-      return { run, job: ports.jobs.start('import', (control) => runImport(ports, run, sources, control)) };
+      const job = ports.jobs.start('import', async (control) => {
+        const record = await beginRun(ports, run, sources, control.job);
+        await inTurn(() => runImport(ports, record, sources, control));
+      });
+      return { run, job };
     },
     'corpus.articles': ({ sort, ...page }) => ports.reads.articles(sort, page),
     'corpus.article': async ({ article }) => found('article', article, await ports.reads.article(article)),
@@ -30,6 +35,16 @@ export function createCorpusService(ports: CorpusPorts): Omit<Handlers<'corpus'>
     'corpus.importRuns': (page) => ports.reads.importRuns(page),
     'corpus.importRun': async ({ run }) => found('importRun', run, await ports.records.get('importRun', run)),
     'corpus.importItems': (input) => importItems(ports, input),
+  };
+}
+
+/** One import after the other: two at once would each take a file that both bring for new. */
+function createQueue(): (work: () => Promise<void>) => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
   };
 }
 
@@ -84,13 +99,13 @@ async function readSource(ports: CorpusPorts, article: ArticleId, { sha256 }: Re
 
 async function importItems(
   ports: CorpusPorts,
-  { run, outcome, ...page }: Input<'corpus.importItems'>,
+  { run, outcomes, ...page }: Input<'corpus.importItems'>,
 ): Promise<Output<'corpus.importItems'>> {
   found('importRun', run, await ports.records.get('importRun', run));
-  const { items, total } = await ports.reads.importItems(run, outcome, page);
-  return { items: items.map(withoutPlace), total };
+  const { items, total } = await ports.reads.importItems(run, outcomes, page);
+  return { items: items.map(withoutRun), total };
 }
 
-function withoutPlace({ run: _run, position: _position, ...item }: ImportItemRecord) {
+function withoutRun({ run: _run, ...item }: ImportItemRecord) {
   return item;
 }

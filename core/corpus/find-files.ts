@@ -1,51 +1,61 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
+import { LIBRARY_FILE } from '../../shared/contract/upload.ts';
+import { readableName } from './readable-name.ts';
 import { reasonOf } from './read-bytes.ts';
 
 /** A file to read, or one that cannot be, with the reason. `location` is what opens it; `path` is what a person sees. */
 export type FoundFile =
   { path: string; location: string | Buffer; size: number } | { path: string; error: ErrorCode };
 
-/**
- * Every file under some paths, in the order of their names. Folders are walked to the bottom; hidden files and what is
- * neither file nor folder are passed over; a link back to a folder above ends as `linkLoop`, a folder without
- * permission as `fileUnreadable`, a path that is not there as `fileGone`.
- */
-export async function* findFiles(paths: readonly string[], signal: AbortSignal): AsyncGenerator<FoundFile> {
-  for (const root of paths) yield* walk(Buffer.from(path.resolve(root)), [], signal);
+/** What one search has seen: real folders, so that links cannot lead it round and round. */
+interface Search {
+  signal: AbortSignal;
+  read: Set<string>;
 }
 
-async function* walk(
-  location: Buffer,
-  above: readonly string[],
-  signal: AbortSignal,
-): AsyncGenerator<FoundFile> {
-  if (signal.aborted) return;
-  const shown = location.toString('utf8');
+/**
+ * Every file under some paths, in the order of their names. Folders are walked to the bottom, each once; hidden files
+ * are passed over. A link to a folder that was read already ends as `linkLoop`, a folder that is a library as
+ * `isLibrary`, one without permission and what is neither file nor folder as `fileUnreadable`, a path that is not there
+ * as `fileGone`.
+ */
+export async function* findFiles(paths: readonly string[], signal: AbortSignal): AsyncGenerator<FoundFile> {
+  const search = { signal, read: new Set<string>() };
+  for (const root of paths) yield* walk(Buffer.from(path.resolve(root)), search);
+}
+
+async function* walk(location: Buffer, search: Search): AsyncGenerator<FoundFile> {
+  if (search.signal.aborted) return;
+  const shown = readableName(location);
   try {
     const status = await stat(location);
-    if (status.isDirectory()) yield* walkFolder(location, above, signal);
+    if (status.isDirectory()) yield* walkFolder(location, search);
     else if (status.isFile()) yield { path: shown, location: openable(location), size: status.size };
+    else yield { path: shown, error: 'fileUnreadable' };
   } catch (error) {
     yield { path: shown, error: reasonOf(error) };
   }
 }
 
-async function* walkFolder(
-  location: Buffer,
-  above: readonly string[],
-  signal: AbortSignal,
-): AsyncGenerator<FoundFile> {
-  const real = await realpath(location, 'utf8');
-  if (above.includes(real)) {
-    yield { path: location.toString('utf8'), error: 'linkLoop' };
+async function* walkFolder(location: Buffer, search: Search): AsyncGenerator<FoundFile> {
+  const real = (await realpath(location, 'buffer')).toString('latin1');
+  const names = await readdir(location, { encoding: 'buffer' });
+  const refused = refusal(real, names, search);
+  search.read.add(real);
+  if (refused) {
+    yield { path: readableName(location), error: refused };
     return;
   }
-  const names = await readdir(location, { encoding: 'buffer' });
   for (const name of names.filter(isVisible).sort(byName)) {
-    yield* walk(Buffer.concat([location, Buffer.from(path.sep), name]), [...above, real], signal);
+    yield* walk(Buffer.concat([location, Buffer.from(path.sep), name]), search);
   }
+}
+
+function refusal(real: string, names: readonly Buffer[], { read }: Search): ErrorCode | null {
+  if (read.has(real)) return 'linkLoop';
+  return names.some((name) => name.toString('latin1') === LIBRARY_FILE) ? 'isLibrary' : null;
 }
 
 /** A name that is not valid UTF-8 opens only by its bytes; all others are handed on as text. */

@@ -1,21 +1,15 @@
-import { WorkbenchError } from '../../shared/contract/errors.ts';
+import { SUMMARISED_ARTICLES } from '../../shared/contract/corpus.ts';
 import type { ArticleId, DocumentId, ImportRunId } from '../../shared/model/ids.ts';
-import { locateAnchor } from '../../shared/model/locate-anchor.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
-import {
-  type ArticleRecord,
-  type ImportItemRecord,
-  put,
-  type RevisionRecord,
-  type Write,
-} from '../ports/records.ts';
+import { type ArticleRecord, type ImportItemRecord, put, remove, type Write } from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordStore } from '../ports/storage.ts';
-import { approximateSearch } from './approximate-search.ts';
 import { type ArticleRecords, toArticleRecords } from './article-records.ts';
+import { matchArticles } from './match-articles.ts';
+import { placeAnchors, toPlacements, undecided } from './place-anchors.ts';
 import { sha256Of } from './read-bytes.ts';
 
 export interface ImportPorts {
@@ -47,40 +41,68 @@ export async function importFile(ports: ImportPorts, file: IncomingFile): Promis
   if (known.some((document) => document.sha256 === sha256)) return report(file, 'unchanged');
   const [same] = await ports.reads.documentIds({ sha256 });
   if (same && known.length === 0) return { ...report(file, 'duplicate'), sameAs: same.path };
+  return bringIn(ports, file, known[0]?.id ?? null);
+}
+
+/** Reads a file whose bytes the library does not have yet. `known` is the document that its path stood for until now. */
+async function bringIn(
+  ports: ImportPorts,
+  file: IncomingFile,
+  known: DocumentId | null,
+): Promise<FileReport> {
   const read = await ports.reader.read({ name: file.path, bytes: file.bytes });
-  await ports.sources.put(sha256, file.bytes);
-  const document = known[0]?.id ?? (ports.runtime.id() as DocumentId);
-  const before = known.length > 0 ? await ports.reads.articlesOf(document) : [];
-  const articles = read.articles.map((article, part) =>
-    toRecords(ports, article, part, { read, document, before }),
+  await ports.sources.put(read.sha256, file.bytes);
+  const document = known ?? (ports.runtime.id() as DocumentId);
+  const before = known ? await ports.reads.articlesOf(document) : [];
+  const matches = matchArticles(read.articles, before);
+  const articles = await Promise.all(
+    read.articles.map((article, part) =>
+      toRecords(ports, article, { part, document, read, earlier: matches[part] ?? null }),
+    ),
   );
-  await store(ports, file, read, document, articles);
+  const left = before.filter((article) => !matches.includes(article));
+  await store(ports, file, read, document, articles, await unusedOf(ports, left));
   return {
-    ...report(file, known.length > 0 ? 'revised' : 'added'),
-    articles: articles.map(({ article }) => summary(article)),
+    ...report(file, known ? 'revised' : 'added'),
+    found: articles.length,
+    articles: articles.slice(0, SUMMARISED_ARTICLES).map(({ article }) => summary(article)),
     removed: read.removed,
   };
 }
 
-interface Context {
-  read: ReadFile;
+interface Place {
+  part: number;
   document: DocumentId;
-  before: readonly Article[];
+  read: ReadFile;
+  /** The article that it was before the file changed. */
+  earlier: Article | null;
 }
 
-/** An article that stood at the same place in the file before, or had the same title, is the same article. */
-function toRecords(ports: ImportPorts, article: ReadArticle, part: number, context: Context): ArticleRecords {
-  const { read, document, before } = context;
-  const earlier =
-    before.find(({ title }) => title === article.title) ?? before.find((other) => other.part === part);
+interface ImportedArticle extends ArticleRecords {
+  placements: Write[];
+}
+
+async function toRecords(
+  ports: ImportPorts,
+  article: ReadArticle,
+  { part, document, read, earlier }: Place,
+): Promise<ImportedArticle> {
+  const id = earlier?.id ?? (ports.runtime.id() as ArticleId);
+  const placed = earlier ? await placeAnchors(ports.reads, id, article.text) : [];
+  const stored = earlier && (await ports.records.get('article', id));
   const place = {
-    id: earlier?.id ?? (ports.runtime.id() as ArticleId),
-    document,
-    part,
-    parts: read.articles.length,
-    added: timestamp(ports.runtime),
+    ...{ id, document, part, parts: read.articles.length },
+    added: stored?.added ?? timestamp(ports.runtime),
   };
-  return toArticleRecords(article, place, read, ports.runtime);
+  const fresh = { ...article, suggestions: undecided(article.suggestions, placed) };
+  const records = toArticleRecords(fresh, place, read, ports.runtime);
+  return { ...records, placements: toPlacements(placed, records.revision.id) };
+}
+
+/** Articles that are no longer in their file and that nothing of the analyst's stands on. */
+async function unusedOf(ports: ImportPorts, articles: readonly Article[]): Promise<Article[]> {
+  const uses = await Promise.all(articles.map(({ id }) => ports.reads.anchorsInUse(id)));
+  return articles.filter((_article, index) => uses[index]!.length === 0);
 }
 
 /** Texts and suggestions are the program's own; document and articles are a change of the analyst's that can be undone. */
@@ -89,13 +111,16 @@ async function store(
   file: IncomingFile,
   read: ReadFile,
   document: DocumentId,
-  articles: readonly ArticleRecords[],
+  articles: readonly ImportedArticle[],
+  withdrawn: readonly Article[],
 ): Promise<void> {
-  const placements = await Promise.all(articles.map(({ revision }) => placeAnchors(ports, revision)));
   const program = [
     ...(await newEntities(ports, read)),
-    ...articles.flatMap(({ revision, suggestions }) => [put('revision', revision), ...suggestions]),
-    ...placements.flat(),
+    ...articles.flatMap(({ revision, suggestions, placements }) => [
+      put('revision', revision),
+      ...suggestions,
+      ...placements,
+    ]),
   ];
   await ports.records.commit(program, 'program');
   const record = {
@@ -108,7 +133,11 @@ async function store(
     imported: timestamp(ports.runtime),
     run: file.run,
   };
-  const writes = [put('document', record), ...articles.map(({ article }) => put('article', article))];
+  const writes = [
+    put('document', record),
+    ...articles.map(({ article }) => put('article', article)),
+    ...withdrawn.map(({ id }) => remove('article', id)),
+  ];
   await ports.records.commit(writes, { group: file.group });
 }
 
@@ -118,27 +147,9 @@ async function newEntities(ports: ImportPorts, read: ReadFile): Promise<Write[]>
   return read.entities.filter((_entity, index) => !known[index]).map((entity) => put('entity', entity));
 }
 
-/** Finds the words that marks, decisions and evidence stand on in the article's new text. */
-async function placeAnchors(ports: ImportPorts, revision: RevisionRecord): Promise<Write[]> {
-  const anchors = await ports.reads.anchorsInUse(revision.article);
-  return anchors.map((anchor) =>
-    put('placement', {
-      anchor: anchor.id,
-      revision: revision.id,
-      ...locateAnchor(anchor, revision.text, approximateSearch),
-    }),
-  );
-}
-
-function report(file: IncomingFile, outcome: FileReport['outcome']): FileReport {
-  return { path: file.path, outcome, error: null, articles: [], sameAs: null, removed: {} };
-}
-
-/** How a file is reported that could not be brought in; anything but a WorkbenchError is a fault of ours and goes on up. */
-export function failureReport(path: string, error: unknown): FileReport {
-  if (!(error instanceof WorkbenchError)) throw error;
-  const { code, details } = error;
-  return { path, outcome: 'failed', error: { code, details }, articles: [], sameAs: null, removed: {} };
+/** How a file is reported that brought nothing new. */
+export function report(file: { path: string }, outcome: FileReport['outcome']): FileReport {
+  return { path: file.path, outcome, error: null, found: 0, articles: [], sameAs: null, removed: {} };
 }
 
 function summary({ id, title, published, truncated, source }: ArticleRecord): FileReport['articles'][number] {

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { WorkbenchError, type ErrorCode } from '../../shared/contract/errors.ts';
+import { ExtractionError } from './extract/extraction-error.ts';
+import { mediaTypeOf } from './extract/media-type.ts';
 
 /** The largest file that is read: about 1,500 pages of plain text. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 
-/** The bytes of a file. Throws fileTooLarge (before it reads), fileGone or fileUnreadable. */
+/**
+ * The bytes of a file. Throws unsupportedType or fileTooLarge before it reads (a film in a folder is neither read nor
+ * called too large), fileGone or fileUnreadable.
+ */
 export async function readBytes(location: string | Buffer, shown: string): Promise<Uint8Array> {
+  refuseUnknownType(shown);
   try {
     const { size } = await stat(location);
     if (size > LARGEST_FILE)
@@ -14,8 +20,22 @@ export async function readBytes(location: string | Buffer, shown: string): Promi
     return await readFile(location);
   } catch (error) {
     if (error instanceof WorkbenchError) throw error;
-    throw new WorkbenchError(reasonOf(error), { path: shown }, { cause: error });
+    throw unreadable(error, shown);
   }
+}
+
+function refuseUnknownType(name: string): void {
+  try {
+    mediaTypeOf(name);
+  } catch (error) {
+    if (!(error instanceof ExtractionError)) throw error;
+    throw new WorkbenchError(error.code, { ...error.details, path: name });
+  }
+}
+
+/** What the system said when it would not let a file be read, as an error that names the file. */
+export function unreadable(cause: unknown, shown: string): WorkbenchError {
+  return new WorkbenchError(reasonOf(cause), { path: shown }, { cause });
 }
 
 /** Why the system would not let a file or folder be read. */

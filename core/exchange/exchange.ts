@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Exchange } from '../ports/exchange.ts';
@@ -27,9 +27,14 @@ export function createExchange(runtime: Runtime): OwnedExchange {
       uploads.set(id, { name, file });
       return id;
     },
-    upload: async (id) => {
+    upload: (id) => {
       const upload = uploads.get(id);
-      return upload ? { name: upload.name, bytes: await readFile(upload.file) } : null;
+      return upload ? { name: upload.name, bytes: () => readFile(upload.file) } : null;
+    },
+    discard: async (id) => {
+      const upload = uploads.get(id);
+      uploads.delete(id);
+      if (upload) await rm(upload.file, { force: true });
     },
     offer: (name, mediaType, bytes) => {
       const id = runtime.id();

@@ -40,7 +40,7 @@ export function createJobsService(runtime: Runtime, events: Events): JobsService
     start: (kind, work) => {
       const started = startJob(kind, work, runtime, events);
       jobs.set(started.job.id, started);
-      for (const id of [...jobs.keys()].slice(0, -REMEMBERED_JOBS)) jobs.delete(id);
+      forgetOld(jobs);
       return started.job.id;
     },
     stop: async () => {
@@ -48,6 +48,12 @@ export function createJobsService(runtime: Runtime, events: Events): JobsService
       await Promise.all([...jobs.values()].map(({ ended }) => ended));
     },
   };
+}
+
+/** Only what has ended is forgotten: running work can be asked for and cancelled however much there is of it. */
+function forgetOld(jobs: Map<JobId, RunningJob>): void {
+  const ended = [...jobs.values()].filter(({ job }) => job.state !== 'running');
+  for (const { job } of ended.slice(0, Math.max(0, jobs.size - REMEMBERED_JOBS))) jobs.delete(job.id);
 }
 
 function startJob(
@@ -69,8 +75,13 @@ function startJob(
   };
   const abort = new AbortController();
   const tell = () => events.emit({ name: 'jobChanged', payload: { job: { ...job } } });
-  const control = { job: job.id, signal: abort.signal, report: reporter(job, tell) };
-  return { job, abort, ended: runJob(job, work, control, runtime).finally(tell) };
+  const progress = reporter(job, tell);
+  const control = { job: job.id, signal: abort.signal, report: progress.report };
+  const end = (): void => {
+    progress.stop();
+    tell();
+  };
+  return { job, abort, ended: runJob(job, work, control, runtime).finally(end) };
 }
 
 async function runJob(
@@ -90,13 +101,23 @@ async function runJob(
   job.finished = timestamp(runtime);
 }
 
-function reporter(job: Job, tell: () => void): (report: JobReport) => void {
+/** Tells at once, then at most once in each interval; what is told last is always how far the work is. */
+function reporter(job: Job, tell: () => void): { report: (report: JobReport) => void; stop: () => void } {
   let told = 0;
-  return (report) => {
-    Object.assign(job, report);
-    if (Date.now() - told < PROGRESS_INTERVAL) return;
+  let later: NodeJS.Timeout | undefined;
+  const tellNow = (): void => {
     told = Date.now();
+    later = undefined;
     tell();
+  };
+  return {
+    report: (report) => {
+      Object.assign(job, report);
+      const wait = told + PROGRESS_INTERVAL - Date.now();
+      if (wait <= 0 && later === undefined) tellNow();
+      else later ??= setTimeout(tellNow, wait);
+    },
+    stop: () => clearTimeout(later),
   };
 }
 

@@ -12,6 +12,7 @@ export function browseFolder(root: string, isLibrary: (folder: string) => boolea
   return {
     path: folder,
     parent: parent === folder ? null : parent,
+    isLibrary: isLibrary(folder),
     folders: foldersIn(folder)
       .sort((a, b) => a.localeCompare(b, undefined, { numeric: true }))
       .slice(0, MOST_FOLDERS)

@@ -88,9 +88,16 @@ export function createLibraryService(ports: LibraryPorts): LibraryService {
         ports.recent.forget(root);
         return null;
       },
-      'library.browse': async ({ path: root }) => browseFolder(root ?? ports.documents, ports.isLibrary),
+      'library.browse': async ({ path: root }) =>
+        browseFolder(root ?? nearestFolder(ports.documents), ports.isLibrary),
     },
   };
+}
+
+/** The folder itself, or the nearest above it that is there: nobody has made a documents folder on a new machine. */
+function nearestFolder(folder: string): string {
+  const above = path.dirname(folder);
+  return existsSync(folder) || above === folder ? folder : nearestFolder(above);
 }
 
 async function announce(ports: LibraryPorts, library: OpenLibrary): Promise<LibraryInfo> {

@@ -1,6 +1,7 @@
 import type { AnchorState } from '../../shared/model/anchor.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { AnchorId, ArticleId, DocumentId, ImportRunId } from '../../shared/model/ids.ts';
+import type { MentionKind } from '../../shared/model/mention.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { LibraryCounts } from '../../shared/contract/library.ts';
 import type { ImportOutcome } from '../../shared/contract/corpus.ts';
@@ -16,6 +17,8 @@ export interface AnchorToPlace {
   quote: string;
   prefix: string;
   suffix: string;
+  /** What the mention on it is of, where one was accepted or rejected. */
+  decided: MentionKind | null;
 }
 
 /** What imports and lists ask of the store. */
@@ -30,12 +33,12 @@ export interface CorpusReads {
   documentIds(
     by: { path: string } | { sha256: string },
   ): Promise<{ id: DocumentId; path: string; sha256: string }[]>;
-  /** The anchors of an article that an annotation, a decided mention or evidence stands on, all made on one revision. */
-  anchorsInUse(article: ArticleId): Promise<(AnchorToPlace & { revision: string })[]>;
+  /** The anchors of an article that an annotation, a decided mention or evidence stands on. */
+  anchorsInUse(article: ArticleId): Promise<AnchorToPlace[]>;
   importRuns(page: PageRequest): Promise<Page<ImportRunRecord>>;
   importItems(
     run: ImportRunId,
-    outcome: ImportOutcome | null,
+    outcomes: readonly ImportOutcome[],
     page: PageRequest,
   ): Promise<Page<ImportItemRecord>>;
 }

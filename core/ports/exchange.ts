@@ -2,8 +2,10 @@
 export interface Exchange {
   /** Keeps an uploaded file until it is imported; answers with its id. `name` is its path as the sender knows it. */
   receive(name: string, bytes: Uint8Array): Promise<string>;
-  /** The uploaded file; null where there is none. It stays until the core closes. */
-  upload(id: string): Promise<{ name: string; bytes: Uint8Array } | null>;
+  /** The uploaded file, read only when its bytes are wanted; null where there is none. */
+  upload(id: string): { name: string; bytes(): Promise<Uint8Array> } | null;
+  /** Deletes an uploaded file that came in; what is never imported goes when the core closes. */
+  discard(id: string): Promise<void>;
   /** Keeps an export for one download; answers with its id. */
   offer(name: string, mediaType: string, bytes: Uint8Array): string;
   /** Hands an export out, once; null where there is none. */

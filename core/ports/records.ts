@@ -103,7 +103,7 @@ export interface CellRecord extends CellDecision {
 }
 
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
-export type ImportItemRecord = ImportItem & { run: ImportRunId; position: number };
+export type ImportItemRecord = ImportItem & { run: ImportRunId };
 
 export interface Records {
   library: LibraryRecord;

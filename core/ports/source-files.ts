@@ -1,6 +1,6 @@
 /** The raw bytes of what was imported, kept for ever under their SHA-256 (hexadecimal). */
 export interface SourceFiles {
-  /** Keeps the bytes; does nothing where they are kept already. */
+  /** Keeps the bytes; does nothing where they are kept already. Throws diskFull or libraryReadOnly. */
   put(sha256: string, bytes: Uint8Array): Promise<void>;
   /** Throws fileUnreadable, or libraryDamaged where the bytes are no longer those that were kept. */
   read(sha256: string): Promise<Uint8Array>;

@@ -35,9 +35,9 @@ async function readSource(ports: ReadingPorts, source: FileSource): Promise<Read
   if ('path' in source) {
     return ports.reader.read({ name: source.path, bytes: await ports.bytesOf(source.path) });
   }
-  const upload = await ports.exchange.upload(source.upload);
+  const upload = ports.exchange.upload(source.upload);
   if (!upload) throw new WorkbenchError('fileGone', { path: source.upload });
-  return ports.reader.read(upload);
+  return ports.reader.read({ name: upload.name, bytes: await upload.bytes() });
 }
 
 function toSuggestion(

@@ -27,7 +27,7 @@ export type StoredSettings = z.infer<typeof StoredSettings>;
  */
 export function readSettings(folder: string): StoredSettings {
   try {
-    return StoredSettings.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
+    return StoredSettings.parse(JSON.parse(readFileSync(settingsFile(folder), 'utf8')));
   } catch {
     // Missing on the first start, or spoilt.
     return StoredSettings.parse({});
@@ -36,16 +36,16 @@ export function readSettings(folder: string): StoredSettings {
 
 /** Written beside and renamed, so that a crash leaves the old file or the new one. Throws cannotWrite. */
 export function writeSettings(folder: string, stored: StoredSettings): void {
-  const partial = `${fileIn(folder)}.${process.pid}.partial`;
+  const partial = `${settingsFile(folder)}.${process.pid}.partial`;
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(partial, `${JSON.stringify(stored, null, 2)}\n`);
-    renameSync(partial, fileIn(folder));
+    renameSync(partial, settingsFile(folder));
   } catch (cause) {
-    throw new WorkbenchError('cannotWrite', { path: fileIn(folder) }, { cause });
+    throw new WorkbenchError('cannotWrite', { path: settingsFile(folder) }, { cause });
   }
 }
 
-function fileIn(folder: string): string {
+export function settingsFile(folder: string): string {
   return path.join(folder, 'settings.json');
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/contract/settings.ts';
 import type { Analyst } from '../ports/analyst.ts';
 import type { Events } from '../ports/events.ts';
 import type { RecentLibraries, RecentLibraryRecord } from '../ports/recent-libraries.ts';
-import { readSettings, writeSettings } from './settings-file.ts';
+import { readSettings, settingsFile, writeSettings } from './settings-file.ts';
 
 const RECENT_LIBRARIES = 9;
 const KEPT_WORKSPACES = 20;
@@ -19,6 +19,7 @@ export function createSettingsService(folder: string, events: Events): SettingsS
   return {
     handlers: {
       'settings.get': async () => readSettings(folder).settings,
+      'settings.file': async () => ({ path: settingsFile(folder) }),
       'settings.update': async (change) => updateSettings(folder, change, events),
     },
     analyst: { name: () => readSettings(folder).settings.analyst || 'Analyst' },

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 
@@ -28,7 +29,7 @@ export function acquireLock(file: string, since: string): LibraryLock {
     database.close();
     throw isBusy(error)
       ? lockedError(file)
-      : new WorkbenchError('libraryReadOnly', { path: file }, { cause: error });
+      : new WorkbenchError('libraryReadOnly', { path: path.dirname(file) }, { cause: error });
   }
 }
 
@@ -56,7 +57,7 @@ function open(file: string): DatabaseSync {
   try {
     return new DatabaseSync(file, { timeout: 0 });
   } catch (error) {
-    throw new WorkbenchError('libraryReadOnly', { path: file }, { cause: error });
+    throw new WorkbenchError('libraryReadOnly', { path: path.dirname(file) }, { cause: error });
   }
 }
 
@@ -86,7 +87,7 @@ function isBusy(error: unknown): boolean {
 function lockedError(file: string): WorkbenchError {
   const holder = lockHolder(file);
   return new WorkbenchError('libraryLocked', {
-    path: file,
+    path: path.dirname(file),
     pid: holder?.pid ?? null,
     since: holder?.since ?? null,
   });

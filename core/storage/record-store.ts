@@ -4,7 +4,9 @@ import { timestamp, type Runtime } from '../ports/runtime.ts';
 import {
   changesSince,
   closeGroup,
+  dropUndone,
   entriesPage,
+  hasChanges,
   insertGroup,
   lastSeq,
   nextRedo,
@@ -70,7 +72,7 @@ function commitWrites(
   try {
     return connection.transaction(() => {
       if (origin === 'program') return applyWrites(connection, writes, null, 'program');
-      if ('group' in origin) return applyWrites(connection, writes, origin.group, 'edit');
+      if ('group' in origin) return applyPart(connection, writes, origin.group);
       return applyEntry(connection, writes, origin.entry, at);
     });
   } catch (error) {
@@ -88,6 +90,15 @@ function applyEntry(
   const group = insertGroup(connection, entry, at, 'done');
   const changes = applyWrites(connection, writes, group, 'edit');
   if (changes.length === 0) throw new NothingChanged();
+  dropUndone(connection);
+  return changes;
+}
+
+/** What long work changes first drops what was undone; undoing beside it, while it goes on, stays possible. */
+function applyPart(connection: Connection, writes: readonly Write[], group: number): WrittenChange[] {
+  const isFirst = !hasChanges(connection, group);
+  const changes = applyWrites(connection, writes, group, 'edit');
+  if (isFirst && changes.length > 0) dropUndone(connection);
   return changes;
 }
 

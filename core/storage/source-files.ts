@@ -12,10 +12,7 @@ export function sourceFiles(root: string): SourceFiles {
     put: async (sha256, bytes) => {
       const file = fileOf(sha256);
       if (existsSync(file)) return;
-      await mkdir(path.dirname(file), { recursive: true });
-      const partial = `${file}.${process.pid}.partial`;
-      await writeFile(partial, bytes);
-      await rename(partial, file);
+      await write(file, bytes).catch((error: unknown) => Promise.reject(unwritable(root, error)));
     },
     read: async (sha256) => {
       const bytes = await readFile(fileOf(sha256)).catch((cause: unknown) => {
@@ -25,4 +22,17 @@ export function sourceFiles(root: string): SourceFiles {
       throw new WorkbenchError('libraryDamaged', { path: fileOf(sha256) });
     },
   };
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const partial = `${file}.${process.pid}.partial`;
+  await writeFile(partial, bytes);
+  await rename(partial, file);
+}
+
+function unwritable(root: string, cause: unknown): WorkbenchError {
+  const isFull =
+    cause instanceof Error && 'code' in cause && ['ENOSPC', 'EDQUOT'].includes(String(cause.code));
+  return new WorkbenchError(isFull ? 'diskFull' : 'libraryReadOnly', { path: root }, { cause });
 }

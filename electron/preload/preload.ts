@@ -31,12 +31,20 @@ contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);
 listen(channels.shellEvent, tellPage);
 
 // A page cannot learn where dropped files lie; only here are their paths known.
-window.addEventListener('dragover', (event) => event.preventDefault());
+window.addEventListener('dragover', (event) => {
+  if (carriesFiles(event)) event.preventDefault();
+});
 window.addEventListener('drop', (event) => {
+  if (!carriesFiles(event)) return;
   event.preventDefault();
   const paths = [...(event.dataTransfer?.files ?? [])].map(pathOf).filter((path) => path !== '');
   if (paths.length > 0) tellPage(JSON.stringify({ name: 'pathsDropped', paths } satisfies ShellEvent));
 });
+
+/** Text that is moved about within the page is the page's own affair. */
+function carriesFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') ?? false;
+}
 
 /** Electron before 32 has the path on the file itself. */
 function pathOf(file: File): string {

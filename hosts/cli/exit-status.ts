@@ -29,6 +29,7 @@ const fileCodes: readonly ErrorCode[] = [
   'unsupportedType',
   'noText',
   'linkLoop',
+  'isLibrary',
   'cannotWrite',
   'nothingToUndo',
   'nothingToRedo',

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { CoreEvent } from '../../shared/contract/events.ts';
+import { LARGEST_UPLOAD } from '../../shared/contract/upload.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { Dispatch } from '../dispatch.ts';
 import {
@@ -18,7 +19,6 @@ import { decodePart, HttpError, readBody, sendBytes, sendJson } from './wire.ts'
 
 /** The most that a call may bring, in bytes; files travel as uploads. */
 const LARGEST_CALL = 20 * 1024 * 1024;
-const LARGEST_UPLOAD = 256 * 1024 * 1024;
 const LARGEST_INVITATION = 1000;
 /** How long answers under way may take when the server ends, in milliseconds. */
 const LAST_ANSWERS = 1000;

@@ -5,14 +5,17 @@ import { sheetCommands } from '../features/sheets/sheet-commands.ts';
 import { Codebook } from '../workbench/codebook.ts';
 import { Commands } from '../workbench/commands.ts';
 import { Dialogs } from '../workbench/dialogs.ts';
+import { openLibrary } from '../workbench/open-library.ts';
 import { Navigation } from '../workbench/navigation.ts';
 import { Notifications } from '../workbench/notifications.ts';
 import { PlaceTitles } from '../workbench/place-titles.ts';
 import { Session } from '../workbench/session.ts';
 import { t } from '../workbench/words.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { DropStore } from './drop-store.ts';
 import { frameCommands, FrameState } from './frame-commands.ts';
 import { libraryCommands } from './library-commands.ts';
+import { tellImports } from './import-notes.ts';
 import { Appearance } from './appearance.ts';
 import { rememberWorkspace } from './workspace-memory.ts';
 
@@ -29,6 +32,7 @@ export class AppStore implements Workbench {
   readonly appearance: Appearance;
   readonly titles: PlaceTitles;
   readonly codebook: Codebook;
+  readonly drop: DropStore;
 
   constructor(core: CoreClient, shell: Shell) {
     this.core = core;
@@ -38,7 +42,9 @@ export class AppStore implements Workbench {
     this.codebook = new Codebook(core, this.session);
     this.appearance = new Appearance(this.session, shell);
     this.commands.register({ ...libraryCommands(this), ...frameCommands(this), ...sheetCommands(this) });
+    this.drop = new DropStore(this);
     rememberWorkspace(this);
+    tellImports(this);
   }
 
   /** Reads what is known and opens the library that was asked for, if any. */
@@ -46,7 +52,7 @@ export class AppStore implements Workbench {
     this.#listen();
     await this.notifications.attempt(async () => {
       await this.session.start();
-      if (library !== null) await this.core.call('library.open', { path: library });
+      if (library !== null) await openLibrary(this, library);
     });
   }
 
@@ -54,8 +60,8 @@ export class AppStore implements Workbench {
     const { shell, session, commands, notifications } = this;
     shell.on({
       commandChosen: (id) => void commands.run(id as never),
-      openRequested: (path) => void notifications.attempt(() => this.core.call('library.open', { path })),
-      dropped: (sources) => void this.importDropped(sources),
+      openRequested: (path) => void notifications.attempt(() => openLibrary(this, path)),
+      dropped: (chosen) => void this.drop.take(chosen),
       closing: () => this.#close(),
     });
     reaction(
@@ -73,18 +79,6 @@ export class AppStore implements Workbench {
       else notifications.warn(t('app.coreNotReopened'), t('app.coreNotReopened.help'));
     });
     this.core.on('coreStopped', () => notifications.warn(t('app.coreStopped'), t('app.coreStopped.help')));
-  }
-
-  /** Files that were dropped onto the window come into the open library; without one there is nowhere to put them. */
-  async importDropped(sources: Parameters<Parameters<Shell['on']>[0]['dropped']>[0]): Promise<void> {
-    if (!this.session.library) {
-      this.notifications.done(t('import.needsLibrary'));
-      return;
-    }
-    await this.notifications.attempt(async () => {
-      const { run } = await this.core.call('corpus.import', { sources });
-      this.navigation.open({ kind: 'imports', run });
-    });
   }
 
   /** Fields and editors save when they lose the focus. */

@@ -5,6 +5,7 @@ import { WorkbenchProvider } from '../workbench/workbench.ts';
 import type { AppStore } from './app-store.ts';
 import { AnalystQuestion } from './analyst-question.tsx';
 import { DialogHost } from './dialog-host.tsx';
+import { DropFrame } from './drop-frame.tsx';
 import { Frame } from './frame/frame.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import { useKeyboard } from './keyboard.ts';
@@ -29,6 +30,7 @@ export const App = observer(function App({ store }: { store: AppStore }) {
         <DialogHost />
         <Palette />
         <KeySheet frame={store.frame} />
+        <DropFrame drop={store.drop} />
       </WorkbenchProvider>
     </MantineProvider>
   );

@@ -37,7 +37,7 @@ function DialogBody({ dialog }: { dialog: Dialog }) {
     case 'confirm':
       return <ConfirmDialog question={dialog} />;
     case 'folder':
-      return <FolderDialog purpose={dialog.purpose} />;
+      return <FolderDialog question={dialog} />;
   }
 }
 
@@ -76,7 +76,12 @@ function ConfirmDialog({ question }: { question: Confirmation }) {
   return (
     <form onSubmit={submit}>
       <p>{question.text}</p>
-      <FormActions onCancel={() => dialogs.close(null)} confirm={question.confirm} danger />
+      <FormActions
+        onCancel={() => dialogs.close(null)}
+        confirm={question.confirm}
+        danger={!question.isHarmless}
+        isFocused
+      />
     </form>
   );
 }

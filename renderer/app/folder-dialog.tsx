@@ -1,90 +1,145 @@
 import { TextInput } from '@mantine/core';
 import { IconArrowUp, IconBooks, IconFolder } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Output } from '../../shared/contract/index.ts';
 import { FormActions } from '../workbench/form-actions.tsx';
-import { errorWords } from '../workbench/notifications.ts';
+import type { FolderQuestion } from '../workbench/dialogs.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
 import { t } from '../workbench/words.ts';
+import { type ListedFolder, useListing } from './use-listing.ts';
 import classes from './folder-dialog.module.css';
 
-type Listing = Output<'library.browse'>;
-
 /** Walks the folders of the machine that the core runs on, where no system dialog can be had. */
-export function FolderDialog({ purpose }: { purpose: 'openLibrary' | 'newLibrary' }) {
+export function FolderDialog({ question }: { question: FolderQuestion }) {
   const { core, dialogs } = useWorkbench();
   const [path, setPath] = useState<string | null>(null);
-  const [listing, setListing] = useState<Listing | null>(null);
-  const [newName, setNewName] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-
-  useEffect(() => {
-    let isWanted = true;
-    core.call('library.browse', { path }).then(
-      (found) => isWanted && (setListing(found), setProblem(null)),
-      (error: unknown) => isWanted && setProblem(errorWords(error).text),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [core, path]);
+  const [newName, setNewName] = useState(question.name);
+  const listed = useListing(core, path);
+  const isNew = question.purpose === 'newLibrary';
+  const answer = listed && answerOf(listed, isNew ? newName : '');
+  const canAnswer = isNew ? answer !== null : (listed?.listing?.isLibrary ?? false);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (listing) dialogs.close(joined(listing.path, newName));
+    if (canAnswer && answer !== null) dialogs.close(answer);
   };
   return (
     <form onSubmit={submit}>
-      <TextInput
-        label={t('folder.path')}
-        key={listing?.path}
-        defaultValue={listing?.path ?? ''}
-        error={problem}
-        onBlur={(event) => setPath(event.currentTarget.value || null)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          setPath(event.currentTarget.value || null);
-        }}
-        data-autofocus
+      <PathField listed={listed} isNew={isNew} onGo={setPath} />
+      <FolderList
+        listing={listed?.listing ?? null}
+        onOpen={(folder, isLibrary) => (isLibrary && !isNew ? dialogs.close(folder) : setPath(folder))}
       />
-      <ul className={classes.list}>
-        {listing?.parent ? (
-          <FolderRow
-            icon={IconArrowUp}
-            name={t('folder.up', { folder: listing.parent })}
-            onOpen={() => setPath(listing.parent)}
-          />
-        ) : null}
-        {listing?.folders.map((folder) => (
-          <FolderRow
-            key={folder.path}
-            icon={folder.isLibrary ? IconBooks : IconFolder}
-            name={folder.name}
-            note={folder.isLibrary ? t('folder.isLibrary') : ''}
-            onOpen={() =>
-              folder.isLibrary && purpose === 'openLibrary'
-                ? dialogs.close(folder.path)
-                : setPath(folder.path)
-            }
-          />
-        ))}
-        {listing?.folders.length === 0 ? <li className="muted small">{t('folder.none')}</li> : null}
-      </ul>
-      {purpose === 'newLibrary' ? (
+      {isNew ? (
         <TextInput
           label={t('folder.newName')}
           value={newName}
           onChange={(event) => setNewName(event.currentTarget.value)}
         />
       ) : null}
+      <p className={classes.hint} aria-live="polite">
+        {hintOf(listed, isNew, answer)}
+      </p>
       <FormActions
         onCancel={() => dialogs.close(null)}
-        confirm={purpose === 'newLibrary' ? t('folder.create') : t('folder.open')}
-        disabled={listing === null}
+        confirm={t(isNew ? 'folder.create' : 'folder.open')}
+        disabled={!canAnswer}
       />
     </form>
   );
+}
+
+/** The folder that the person means now, or null where it can be none. */
+function answerOf({ asked, listing, isMissing }: ListedFolder, newName: string): string | null {
+  const folder = listing?.path ?? (isMissing ? asked : null);
+  return folder === null ? null : joined(folder, newName);
+}
+
+function hintOf(listed: ListedFolder | null, isNew: boolean, answer: string | null): string {
+  if (isNew) return answer === null ? '' : t('folder.willBe', { folder: answer });
+  return listed?.listing?.isLibrary ? t('folder.thisIsLibrary') : t('folder.chooseLibrary');
+}
+
+/** The core resolves the path; only the sign between folder and name is put in here. */
+function joined(folder: string, name: string): string {
+  if (name.trim() === '') return folder;
+  const sign = folder.includes('\\') ? '\\' : '/';
+  return `${folder.endsWith(sign) ? folder.slice(0, -1) : folder}${sign}${name.trim()}`;
+}
+
+interface PathFieldProps {
+  listed: ListedFolder | null;
+  isNew: boolean;
+  onGo: (path: string | null) => void;
+}
+
+function PathField({ listed, isNew, onGo }: PathFieldProps) {
+  const shown = listed?.listing?.path ?? listed?.asked ?? '';
+  const go = (text: string): void => {
+    if (text.trim() !== shown) onGo(text.trim() || null);
+  };
+  return (
+    <TextInput
+      key={shown}
+      label={t('folder.path')}
+      classNames={{ input: classes.path! }}
+      defaultValue={shown}
+      error={listed?.isMissing && isNew ? null : listed?.problem}
+      spellCheck={false}
+      onBlur={(event) => go(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.currentTarget.value.trim() === shown) return;
+        event.preventDefault();
+        go(event.currentTarget.value);
+      }}
+      data-autofocus
+    />
+  );
+}
+
+interface FolderListProps {
+  listing: Output<'library.browse'> | null;
+  onOpen: (folder: string, isLibrary: boolean) => void;
+}
+
+function FolderList({ listing, onOpen }: FolderListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const path = listing?.path;
+  // The row that was opened is gone with its folder; whoever walks by keys goes on in the list.
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.querySelector('button')?.focus();
+  }, [path]);
+  return (
+    <ul ref={list} className={classes.list} aria-label={t('folder.list')} onKeyDown={walkRows}>
+      {listing?.parent ? (
+        <FolderRow
+          icon={IconArrowUp}
+          name={t('folder.up', { folder: listing.parent })}
+          onOpen={() => onOpen(listing.parent!, false)}
+        />
+      ) : null}
+      {listing?.folders.map(({ name, path, isLibrary }) => (
+        <FolderRow
+          key={path}
+          icon={isLibrary ? IconBooks : IconFolder}
+          name={name}
+          note={isLibrary ? t('folder.isLibrary') : ''}
+          onOpen={() => onOpen(path, isLibrary)}
+        />
+      ))}
+      {listing?.folders.length === 0 ? <li className={classes.none}>{t('folder.none')}</li> : null}
+    </ul>
+  );
+}
+
+/** Arrow keys go from row to row. */
+function walkRows(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const rows = [...event.currentTarget.querySelectorAll('button')];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
+  event.preventDefault();
 }
 
 interface FolderRowProps {
@@ -104,10 +159,4 @@ function FolderRow({ icon: Icon, name, note = '', onOpen }: FolderRowProps) {
       </button>
     </li>
   );
-}
-
-/** The core resolves the path; only the sign between folder and name is put in here. */
-function joined(folder: string, name: string): string {
-  if (name.trim() === '') return folder;
-  return `${folder}${folder.includes('\\') ? '\\' : '/'}${name.trim()}`;
 }

@@ -3,35 +3,33 @@ import { type CommandId, commandIds, definitionOf } from '../../shared/commands/
 import { isPlainKey, keyName } from '../../shared/commands/keys.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
-const commandOfKey = new Map<string, CommandId>(
-  commandIds.flatMap((id) => {
-    const { key } = definitionOf(id);
-    return key ? [[key, id] as const] : [];
-  }),
-);
+/** One key can stand for several commands, of which at most one can run where one is: `]` is the next mark or the next failed file. */
+const commandsOfKey = new Map<string, CommandId[]>();
+for (const id of commandIds) {
+  const { key } = definitionOf(id);
+  if (key) commandsOfKey.set(key, [...(commandsOfKey.get(key) ?? []), id]);
+}
 
 /** Runs commands by their keys, wherever the focus is; letters only where nothing is being written. */
 export function useKeyboard(workbench: Workbench): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const id = commandFor(event, workbench);
-      if (id && workbench.commands.run(id)) event.preventDefault();
+      if (commandsFor(event, workbench).some((id) => workbench.commands.run(id))) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [workbench]);
 }
 
-function commandFor(event: KeyboardEvent, { shell, session, dialogs }: Workbench): CommandId | undefined {
+function commandsFor(event: KeyboardEvent, { shell, session, dialogs }: Workbench): CommandId[] {
   const name = keyName(event, shell.capabilities.platform === 'darwin');
-  const id = commandOfKey.get(name);
-  if (!id || dialogs.current || isInDialog(event.target)) return undefined;
-  if (isPlainKey(name))
-    return isWriting(event.target) || session.settings?.letterKeys === false ? undefined : id;
+  if (dialogs.current || isInDialog(event.target)) return [];
+  if (isPlainKey(name) && isWriting(event.target)) return [];
+  if (name.length === 1 && session.settings?.letterKeys === false) return [];
+  const ids = commandsOfKey.get(name) ?? [];
   // While something is written, undoing is the field's own.
-  if ((id === 'history.undo' || id === 'history.redo') && isWriting(event.target)) return undefined;
-  return id;
+  return isWriting(event.target) ? ids.filter((id) => !id.startsWith('history.')) : ids;
 }
 
 /** True in text fields and editors. */

@@ -1,6 +1,9 @@
 import type { CommandHandlers } from '../workbench/commands.ts';
+import { openLibrary, openSample } from '../workbench/open-library.ts';
 import { t } from '../workbench/words.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { askFolder } from './ask-folder.ts';
+import { importFiles } from './import-files.ts';
 
 /** Libraries: open, make, close; and what comes into them. */
 export function libraryCommands(workbench: Workbench): CommandHandlers {
@@ -10,8 +13,8 @@ export function libraryCommands(workbench: Workbench): CommandHandlers {
   const attempt = (action: () => Promise<unknown>) => () => void notifications.attempt(action);
   return {
     'library.new': { run: attempt(() => makeLibrary(workbench)) },
-    'library.open': { run: attempt(() => openLibrary(workbench)) },
-    'library.openSample': { run: attempt(() => core.call('library.openSample', {})) },
+    'library.open': { run: attempt(() => chooseLibrary(workbench)) },
+    'library.openSample': { run: attempt(() => openSample(workbench)) },
     'library.rename': { run: attempt(() => renameLibrary(workbench)), isEnabled: canWrite },
     'library.close': { run: attempt(() => core.call('library.close', {})), isEnabled: isOpen },
     'import.files': { run: attempt(() => importFrom(workbench, 'files')), isEnabled: canWrite },
@@ -19,19 +22,14 @@ export function libraryCommands(workbench: Workbench): CommandHandlers {
   };
 }
 
-function askFolder(workbench: Workbench, purpose: 'openLibrary' | 'newLibrary'): Promise<string | null> {
-  const { shell, dialogs } = workbench;
-  return shell.capabilities.nativeDialogs ? shell.chooseFolder(purpose) : dialogs.askFolder(purpose);
-}
-
 async function makeLibrary(workbench: Workbench): Promise<void> {
   const path = await askFolder(workbench, 'newLibrary');
   if (path !== null) await workbench.core.call('library.create', { path });
 }
 
-async function openLibrary(workbench: Workbench): Promise<void> {
+async function chooseLibrary(workbench: Workbench): Promise<void> {
   const path = await askFolder(workbench, 'openLibrary');
-  if (path !== null) await workbench.core.call('library.open', { path });
+  if (path !== null) await openLibrary(workbench, path);
 }
 
 async function renameLibrary({ core, dialogs, session }: Workbench): Promise<void> {
@@ -44,9 +42,7 @@ async function renameLibrary({ core, dialogs, session }: Workbench): Promise<voi
   if (name?.trim()) await core.call('library.rename', { name: name.trim() });
 }
 
-async function importFrom({ core, shell, navigation }: Workbench, what: 'files' | 'folder'): Promise<void> {
-  const sources = await shell.chooseImport(what);
-  if (sources.length === 0) return;
-  const { run } = await core.call('corpus.import', { sources });
-  navigation.open({ kind: 'imports', run });
+async function importFrom(workbench: Workbench, what: 'files' | 'folder'): Promise<void> {
+  const chosen = await workbench.shell.chooseImport(what);
+  if (chosen) await importFiles(workbench, chosen);
 }

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconUpload, IconX } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
 import type { Note } from '../workbench/notifications.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
@@ -17,10 +17,12 @@ export const NoteList = observer(function NoteList() {
   );
 });
 
+const icons = { done: IconCheck, failed: IconAlertTriangle, working: IconUpload } as const;
+
 function NoteItem({ note }: { note: Note }) {
   const { notifications } = useWorkbench();
   const failed = note.kind === 'failed';
-  const Icon = failed ? IconAlertTriangle : IconCheck;
+  const Icon = icons[note.kind];
   return (
     <div className={failed ? classes.failed : classes.done} role={failed ? 'alert' : 'status'}>
       <Icon size={16} stroke={1.5} className={classes.icon} aria-hidden />
@@ -32,9 +34,15 @@ function NoteItem({ note }: { note: Note }) {
           {note.action.label}
         </button>
       ) : null}
-      <button className={classes.close} title={t('app.putAway')} onClick={() => notifications.putAway(note)}>
-        <IconX size={14} stroke={1.5} />
-      </button>
+      {note.kind === 'working' ? null : (
+        <button
+          className={classes.close}
+          title={t('app.putAway')}
+          onClick={() => notifications.putAway(note)}
+        >
+          <IconX size={14} stroke={1.5} />
+        </button>
+      )}
     </div>
   );
 }

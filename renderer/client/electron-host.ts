@@ -1,5 +1,6 @@
 import type { ShellEvent, ShellInput, ShellOperation, ShellOutput } from '../../shared/contract/shell.ts';
 import type { Bridge } from '../../shared/contract/bridge.ts';
+import { chosenPaths } from './chosen-files.ts';
 import { type CoreClient, createCoreClient } from './core-client.ts';
 import type { Shell, ShellListeners } from './shell.ts';
 
@@ -13,7 +14,10 @@ export async function connectElectron(bridge: Bridge): Promise<{ core: CoreClien
   };
   const shell: Shell = {
     capabilities: await ask('capabilities', {}),
-    chooseImport: async (what) => (await ask('chooseImport', { what })).map((path) => ({ path })),
+    chooseImport: async (what) => {
+      const paths = await ask('chooseImport', { what });
+      return paths.length > 0 ? chosenPaths(paths) : null;
+    },
     chooseFolder: (purpose) => ask('chooseFolder', { purpose }),
     exportFile: async (name, extension, write) => {
       const path = await ask('chooseSavePath', { name: `${name}.${extension}`, extension });
@@ -37,7 +41,7 @@ function hear(event: ShellEvent, listeners: ShellListeners): void {
     case 'openRequested':
       return listeners.openRequested(event.path);
     case 'pathsDropped':
-      return listeners.dropped(event.paths.map((path) => ({ path })));
+      return listeners.dropped(chosenPaths(event.paths));
     case 'closing':
       return listeners.closing();
   }

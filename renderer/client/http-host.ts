@@ -1,9 +1,9 @@
-import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { ExportResult } from '../../shared/contract/export.ts';
 import type { ShellCapabilities } from '../../shared/contract/shell.ts';
 import { type CoreClient, createCoreClient, type Transport } from './core-client.ts';
-import { droppedFiles } from './dropped-files.ts';
+import { chosenFiles, droppedFiles } from './dropped-files.ts';
 import type { Shell } from './shell.ts';
+import { uploadedFiles } from './upload-files.ts';
 
 const TOKEN_KEY = 'broadsheet-token';
 /** How long the page waits before it listens again after the stream of events broke, in milliseconds. */
@@ -79,20 +79,12 @@ const capabilities: ShellCapabilities = {
       : 'linux',
 };
 
-function createBrowserShell(headers: HeadersInit): Shell {
-  const upload = async (file: File, name: string): Promise<FileSource> => {
-    const response = await fetch(`/upload?name=${encodeURIComponent(name)}`, {
-      method: 'POST',
-      headers,
-      body: file,
-    });
-    return (await response.json()) as FileSource;
-  };
+function createBrowserShell(headers: Record<string, string>): Shell {
   return {
     capabilities,
     chooseImport: async (what) => {
       const files = await pickFiles(what);
-      return inOrder(files, (file) => upload(file, file.webkitRelativePath || file.name));
+      return files.length > 0 ? uploadedFiles(chosenFiles(files), headers) : null;
     },
     chooseFolder: async () => null,
     exportFile: async (_name, _extension, write) => {
@@ -109,13 +101,13 @@ function createBrowserShell(headers: HeadersInit): Shell {
     quit: () => window.close(),
     readyToClose: () => {},
     on: ({ dropped, closing }) => {
-      const onDragOver = (event: DragEvent): void => event.preventDefault();
+      const onDragOver = (event: DragEvent): void => {
+        if (carriesFiles(event)) event.preventDefault();
+      };
       const onDrop = (event: DragEvent): void => {
+        if (!event.dataTransfer || !carriesFiles(event)) return;
         event.preventDefault();
-        if (!event.dataTransfer) return;
-        void droppedFiles(event.dataTransfer)
-          .then((files) => inOrder(files, ({ file, name }) => upload(file, name)))
-          .then((sources) => sources.length > 0 && dropped(sources));
+        void droppedFiles(event.dataTransfer).then((found) => dropped(uploadedFiles(found, headers)));
       };
       window.addEventListener('dragover', onDragOver);
       window.addEventListener('drop', onDrop);
@@ -129,27 +121,26 @@ function createBrowserShell(headers: HeadersInit): Shell {
   };
 }
 
-/** One after another: a thousand uploads at once would only wait for each other. */
-async function inOrder<Item, Result>(
-  items: readonly Item[],
-  action: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const item of items) results.push(await action(item));
-  return results;
+/** Text that is moved about within a page is the page's own affair. */
+function carriesFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') ?? false;
 }
 
+/** Files that the person picks; none where they thought better of it. Each time a new input, so that the same can be picked again. */
 function pickFiles(what: 'files' | 'folder'): Promise<File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
   input.webkitdirectory = what === 'folder';
   if (what === 'files') input.accept = '.txt,.md,.markdown,.text';
-  return new Promise((resolve) => {
+  // In the page, though unseen: an input that nothing holds may be gone before the person has picked.
+  input.hidden = true;
+  document.body.append(input);
+  return new Promise<File[]>((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));
     input.click();
-  });
+  }).finally(() => input.remove());
 }
 
 async function saveDownload(result: ExportResult, headers: HeadersInit): Promise<void> {

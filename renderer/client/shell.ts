@@ -1,12 +1,12 @@
-import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { ExportResult, ExportTarget } from '../../shared/contract/export.ts';
 import type { MenuState, ShellCapabilities } from '../../shared/contract/shell.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 
 /** The shell around the pages, by what a person wants of it; what a host cannot do is said in its capabilities. */
 export interface Shell {
   readonly capabilities: ShellCapabilities;
-  /** Files, or a folder, to import; empty where the person cancelled. */
-  chooseImport(what: 'files' | 'folder'): Promise<FileSource[]>;
+  /** Files, or a folder, to import; null where the person cancelled. */
+  chooseImport(what: 'files' | 'folder'): Promise<ChosenFiles | null>;
   /** A folder for a library; null where the person cancelled. Only with native dialogs. */
   chooseFolder(purpose: 'openLibrary' | 'newLibrary'): Promise<string | null>;
   /** Asks where an export goes and has it written there; null where the person cancelled. */
@@ -28,6 +28,7 @@ export interface Shell {
 export interface ShellListeners {
   commandChosen(command: string): void;
   openRequested(path: string): void;
-  dropped(sources: FileSource[]): void;
+  /** Files or folders were dropped onto the window. */
+  dropped(chosen: ChosenFiles): void;
   closing(): void;
 }

@@ -16,11 +16,15 @@ export interface Confirmation {
   text: string;
   /** Says what will happen: 'Delete 12 marks'. */
   confirm: string;
+  /** Nothing is lost by it: without the red of a deletion. */
+  isHarmless?: true;
 }
 
 export interface FolderQuestion {
   kind: 'folder';
   purpose: 'openLibrary' | 'newLibrary';
+  /** What a new folder is to be called, if one is made. */
+  name: string;
 }
 
 type Answered = { answer: (value: string | null) => void };
@@ -44,8 +48,8 @@ export class Dialogs {
   }
 
   /** A folder on the machine that the core runs on, where there is no system dialog for it. */
-  askFolder(purpose: FolderQuestion['purpose']): Promise<string | null> {
-    return this.#ask({ kind: 'folder', purpose });
+  askFolder(purpose: FolderQuestion['purpose'], name = ''): Promise<string | null> {
+    return this.#ask({ kind: 'folder', purpose, name });
   }
 
   close(value: string | null): void {

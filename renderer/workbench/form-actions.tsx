@@ -8,17 +8,30 @@ interface FormActionsProps {
   /** What cannot be taken back lightly: vermilion. */
   danger?: boolean;
   disabled?: boolean;
+  /** The focus begins on it, where the question has no field. */
+  isFocused?: boolean;
 }
 
 /** The two ways out of a question: back, or on. */
-export function FormActions({ confirm, onCancel, danger = false, disabled = false }: FormActionsProps) {
-  const colour = danger ? { color: 'signal', 'data-autofocus': true } : {};
+export function FormActions({
+  confirm,
+  onCancel,
+  danger = false,
+  disabled = false,
+  isFocused = false,
+}: FormActionsProps) {
   return (
     <div className={classes.actions}>
       <Button variant="subtle" onClick={onCancel}>
         {t('dialog.cancel')}
       </Button>
-      <Button type="submit" variant="filled" disabled={disabled} {...colour}>
+      <Button
+        type="submit"
+        variant="filled"
+        disabled={disabled}
+        data-autofocus={isFocused || undefined}
+        {...(danger ? { color: 'signal' } : {})}
+      >
         {confirm}
       </Button>
     </div>

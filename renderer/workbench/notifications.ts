@@ -4,7 +4,7 @@ import { t, words } from './words.ts';
 
 export interface Note {
   id: number;
-  kind: 'done' | 'failed';
+  kind: 'done' | 'failed' | 'working';
   text: string;
   help: string;
   action: { label: string; run: () => void } | null;
@@ -40,6 +40,16 @@ export class Notifications {
     this.#add({ kind: 'failed', text, help, action: null });
   }
 
+  /** Something that takes a while. It shows once there are words for it, and stays until it ends. */
+  working(action: Note['action']): { say(text: string): void; end(): void } {
+    const id = (this.#ids += 1);
+    const note: Note = { id, kind: 'working', text: '', help: '', action, at: new Date() };
+    return {
+      say: (text) => this.#show({ ...note, text }),
+      end: () => this.putAway(note),
+    };
+  }
+
   putAway(note: Pick<Note, 'id'>): void {
     this.shown = this.shown.filter(({ id }) => id !== note.id);
   }
@@ -52,6 +62,11 @@ export class Notifications {
       this.failed(error);
       return undefined;
     }
+  }
+
+  #show(note: Note): void {
+    const others = this.shown.filter(({ id }) => id !== note.id);
+    this.shown = [note, ...others];
   }
 
   #add(note: Omit<Note, 'id' | 'at'>): Note {

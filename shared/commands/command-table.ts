@@ -33,6 +33,7 @@ export const commandTable = {
   'library.close': { menu: file(1) },
   'import.files': { key: 'Mod+Shift+O', menu: file(2) },
   'import.folder': { menu: file(2) },
+  'import.stop': { key: 'Escape', menu: file(2) },
   'program.settings': { key: 'Mod+,', menu: file(3) },
   'program.quit': { key: 'Mod+Q', menu: file(4) },
 
@@ -53,6 +54,8 @@ export const commandTable = {
   'go.briefs': { key: 'Mod+5', menu: go(1) },
   'go.imports': { key: 'Mod+6', menu: go(1) },
   'go.search': { key: '/', menu: go(2) },
+  'import.nextFailed': { key: ']', menu: go(2) },
+  'import.previousFailed': { key: '[', menu: go(2) },
   'go.back': { key: 'Alt+ArrowLeft', menu: go(3) },
   'go.forward': { key: 'Alt+ArrowRight', menu: go(3) },
   'tab.close': { key: 'Mod+W', menu: go(4) },

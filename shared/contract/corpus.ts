@@ -24,7 +24,12 @@ export const ImportRun = z.object({
   job: JobId,
   started: z.iso.datetime(),
   finished: z.iso.datetime().nullable(),
+  /** What was chosen: the name of the folder or file, of several the first and how many more. */
   label: z.string(),
+  /** The folder that all of its files lie in, with the sign that ends it; empty where there is none. */
+  folder: z.string(),
+  /** How many files there are to read; null while they are looked for. */
+  files: z.int().nonnegative().nullable(),
   added: z.int().nonnegative(),
   revised: z.int().nonnegative(),
   unchanged: z.int().nonnegative(),
@@ -35,17 +40,26 @@ export const ImportRun = z.object({
 });
 export type ImportRun = z.infer<typeof ImportRun>;
 
+/** A file can hold thousands of articles; its report names only so many. */
+export const SUMMARISED_ARTICLES = 10;
+
 /** How one file ended, with what a person wants to know of it. */
 export const ImportItem = z.object({
+  /** Its place among the files of the import, from 0. */
+  position: z.int().nonnegative(),
   path: z.string(),
   outcome: ImportOutcome,
   error: z.object({ code: ErrorCode, details: ErrorDetails }).nullable(),
-  /** The articles found in it, with their titles; for a duplicate the path of the file with the same bytes. */
-  articles: z.array(
-    ArticleDescription.pick({ title: true, published: true, truncated: true, source: true }).extend({
-      id: ArticleId,
-    }),
-  ),
+  /** How many articles were found in it, and the first of them. */
+  found: z.int().nonnegative(),
+  articles: z
+    .array(
+      ArticleDescription.pick({ title: true, published: true, truncated: true, source: true }).extend({
+        id: ArticleId,
+      }),
+    )
+    .max(SUMMARISED_ARTICLES),
+  /** For a duplicate the path of the file with the same bytes. */
   sameAs: z.string().nullable(),
   /** How many pieces each cleaning rule took out. */
   removed: z.record(z.string(), z.int()),
@@ -62,7 +76,7 @@ export const corpusOperations = {
   /** Imports files and folders as a job; the report is read with `corpus.importRun` and `corpus.importItems`. */
   'corpus.import': defineOperation({
     kind: 'command',
-    input: z.object({ sources: z.array(FileSource).min(1).max(10_000) }),
+    input: z.object({ sources: z.array(FileSource).min(1).max(100_000) }),
     output: z.object({ job: JobId, run: ImportRunId }),
     errors: writeErrors,
   }),
@@ -151,7 +165,8 @@ export const corpusOperations = {
   }),
   'corpus.importItems': defineOperation({
     kind: 'query',
-    input: PageRequest.extend({ run: ImportRunId, outcome: ImportOutcome.nullable().default(null) }),
+    /** Those that ended in one of these ways; with none named, all. In the order of the import. */
+    input: PageRequest.extend({ run: ImportRunId, outcomes: z.array(ImportOutcome).max(5).default([]) }),
     output: pageOf(ImportItem),
     errors: [...libraryErrors, 'notFound'],
   }),

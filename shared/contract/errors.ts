@@ -37,6 +37,7 @@ export const ErrorCode = z.enum([
   'unsupportedType',
   'noText',
   'linkLoop',
+  'isLibrary',
   // Files that go out
   'cannotWrite',
   // Anchors

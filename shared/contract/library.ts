@@ -95,13 +95,17 @@ export const libraryOperations = {
     output: z.null(),
     errors: [],
   }),
-  /** The folders in a folder, for choosing one where there is no system dialog; starts at the person's documents. */
+  /**
+   * The folders in a folder, and whether it is a library itself, for choosing one where there is no system dialog; starts
+   * at the person's documents.
+   */
   'library.browse': defineOperation({
     kind: 'query',
     input: z.object({ path: folder.nullable().default(null) }),
     output: z.object({
       path: z.string(),
       parent: z.string().nullable(),
+      isLibrary: z.boolean(),
       folders: z.array(z.object({ name: z.string(), path: z.string(), isLibrary: z.boolean() })).max(1000),
     }),
     errors: ['folderNotFound', 'fileUnreadable'],

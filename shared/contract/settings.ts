@@ -26,6 +26,13 @@ export type Settings = z.infer<typeof Settings>;
 
 export const settingsOperations = {
   'settings.get': defineOperation({ kind: 'query', input: z.object({}), output: Settings, errors: [] }),
+  /** Where the settings are kept on this machine. */
+  'settings.file': defineOperation({
+    kind: 'query',
+    input: z.object({}),
+    output: z.object({ path: z.string() }),
+    errors: [],
+  }),
   /** Changes the settings that are named; panes and workspaces are merged by name. */
   'settings.update': defineOperation({
     kind: 'command',

@@ -30,11 +30,12 @@ export function createMessages(language: keyof typeof languages = 'en'): Message
   return {
     language,
     text,
-    error: ({ code, details }) => ({
-      what: text(`error.${code}`, shown(details)),
-      help: text(`error.${code}.help`, shown(details)),
+    error: (failure) => ({
+      what: text(`error.${failure.code}${variantOf(failure)}`, shown(failure.details)),
+      help: text(`error.${failure.code}.help`, shown(failure.details)),
     }),
-    change: ({ key, values }) => (instance.exists(key) ? text(key, values) : key.replace(/^history\./, '')),
+    change: ({ key, values }) =>
+      instance.exists(key, { ...values }) ? text(key, values) : key.replace(/^history\./, ''),
   };
 }
 
@@ -52,7 +53,29 @@ function start(language: string): i18n {
       Object.entries(languages).map(([name, words]) => [name, { translation: words }]),
     ),
   });
+  addFormats(instance, language);
   return instance;
+}
+
+/** Sizes as a person reads them ('52.4 MB', in the prefixes of the metric system), and moments in local time. */
+function addFormats(instance: i18n, language: string): void {
+  const megabytes = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  });
+  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  instance.services.formatter?.add('size', (bytes: number) => megabytes.format(bytes / 1e6));
+  instance.services.formatter?.add('moment', (time: string) =>
+    Number.isNaN(Date.parse(time)) ? time : moments.format(new Date(time)),
+  );
+}
+
+/** One code can have several causes, each with a sentence of its own: the part of its key that names the cause. */
+function variantOf({ code, details }: Failure): '' | '.lines' | '.costly' | '.nameless' {
+  if (code === 'fileTooLarge' && details.lines !== undefined) return '.lines';
+  if (code === 'fileTooLarge' && details.most === null) return '.costly';
+  return code === 'unsupportedType' && details.type === '' ? '.nameless' : '';
 }
 
 /** Names of files may hold line breaks and marks that turn the direction of writing; in a sentence they show as what they are. */

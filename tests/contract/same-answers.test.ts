@@ -25,6 +25,7 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   const value = async (operation: OperationName, input: unknown = {}) =>
     (await call(operation, input)) as Answer;
   await value('settings.get');
+  await value('settings.file');
   await value('settings.update', { analyst: 'Ada', panes: { list: 300 } });
   await value('library.create', { path: library, name: 'Contract' });
   await value('library.info');

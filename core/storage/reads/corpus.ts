@@ -11,10 +11,11 @@ const citiesOfArticle = `
   SELECT coalesce(json_group_array(json_object('id', c.id, 'name', c.name, 'mentions', c.mentions)), '[]') FROM (
     SELECT e.id, e.name, count(*) AS mentions
     FROM mention m
-    JOIN anchor a ON a.id = m.anchor AND a.revision = r.revision
+    JOIN anchor a ON a.id = m.anchor
     JOIN entity named ON named.id = m.entity
     JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
     WHERE m.article = r.id AND m.state <> 'rejected' AND m.kind IN ('city', 'district')
+      AND (m.state = 'accepted' OR a.revision = r.revision)
     GROUP BY e.id ORDER BY mentions DESC, min(a.start)
   ) c`;
 
@@ -71,11 +72,11 @@ export function corpusReads(connection: Connection): CorpusReads {
         orderBy: 'started DESC, id DESC',
         toItem: (row) => decode('importRun', row),
       }),
-    importItems: async (run, outcome, page) =>
+    importItems: async (run, outcomes, page) =>
       readPage(connection, page, {
         select: '*',
-        from: `FROM import_item WHERE run = ?${outcome ? ' AND outcome = ?' : ''}`,
-        parameters: outcome ? [run, outcome] : [run],
+        from: `FROM import_item WHERE run = ?${outcomes.length > 0 ? ' AND outcome IN (SELECT value FROM json_each(?))' : ''}`,
+        parameters: outcomes.length > 0 ? [run, JSON.stringify(outcomes)] : [run],
         orderBy: 'position',
         toItem: (row) => decode('importItem', row),
       }),
@@ -103,9 +104,11 @@ function articlesWhere(connection: Connection, where: string, parameter: string)
     .map(toArticle);
 }
 
-function anchorsInUse(connection: Connection, article: string): (AnchorToPlace & { revision: string })[] {
+function anchorsInUse(connection: Connection, article: string): AnchorToPlace[] {
   return connection.all(
-    `SELECT a.id, a.start, a."end", a.quote, a.prefix, a.suffix, a.revision FROM anchor a WHERE a.article = ? AND (
+    `SELECT a.id, a.start, a."end", a.quote, a.prefix, a.suffix,
+       (SELECT m.kind FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested') AS decided
+     FROM anchor a WHERE a.article = ? AND (
        EXISTS (SELECT 1 FROM annotation n WHERE n.anchor = a.id)
        OR EXISTS (SELECT 1 FROM evidence v WHERE v.anchor = a.id)
        OR EXISTS (SELECT 1 FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested'))`,

@@ -36,7 +36,7 @@ interface FailedFile {
 async function failures(context: CommandContext, run: string): Promise<FailedFile[]> {
   const failed: FailedFile[] = [];
   const items = allPages((page) =>
-    context.call('corpus.importItems', { run: run, outcome: 'failed', ...page }),
+    context.call('corpus.importItems', { run, outcomes: ['failed'], ...page }),
   );
   for await (const item of items) {
     const { what, help } = context.messages.error(item.error!);

@@ -1,6 +1,8 @@
 import { observer } from 'mobx-react-lite';
 import { lazy, Suspense } from 'react';
+import { ImportsView } from '../../features/imports/imports-view.tsx';
 import { ReadView } from '../../features/read/read-view.tsx';
+import { SettingsView } from '../../features/settings/settings-view.tsx';
 import { SheetListView } from '../../features/sheets/sheet-list-view.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { ViewBoundary } from '../view-boundary.tsx';
@@ -23,6 +25,8 @@ export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isIn
         ) : null}
         {place.kind === 'sheets' ? <SheetListView /> : null}
         {place.kind === 'sheet' ? <SheetView place={place} /> : null}
+        {place.kind === 'settings' ? <SettingsView /> : null}
+        {place.kind === 'imports' ? <ImportsView run={place.run} /> : null}
       </Suspense>
     </ViewBoundary>
   );

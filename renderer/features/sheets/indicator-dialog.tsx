@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import { type FormEvent, useState } from 'react';
 import type { IndicatorId } from '../../../shared/model/ids.ts';
-import { modalActions, modalClasses } from '../../workbench/modal-classes.ts';
+import { FormActions } from '../../workbench/form-actions.tsx';
+import { modalClasses } from '../../workbench/modal-classes.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 import { saveIndicator } from './sheet-edits.ts';
@@ -61,14 +62,11 @@ function IndicatorForm({ store, indicator }: { store: SheetStore; indicator: Ind
         maxLength={80}
         onChange={(event) => setUnit(event.currentTarget.value)}
       />
-      <div className={modalActions}>
-        <Button variant="subtle" onClick={store.closeDialog}>
-          {t('dialog.cancel')}
-        </Button>
-        <Button type="submit" variant="filled" disabled={name.trim() === ''}>
-          {t(before ? 'sheet.saveIndicator' : 'sheet.addIndicator')}
-        </Button>
-      </div>
+      <FormActions
+        onCancel={store.closeDialog}
+        confirm={t(before ? 'sheet.saveIndicator' : 'sheet.addIndicator')}
+        disabled={name.trim() === ''}
+      />
     </form>
   );
 }

@@ -2,23 +2,35 @@ import { observer } from 'mobx-react-lite';
 import { useCallback, useEffect, useState } from 'react';
 import type { RecentLibrary } from '../../../shared/contract/library.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { openLibrary } from '../../workbench/open-library.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
+import { useWelcomeKeys } from './use-welcome-keys.ts';
 import classes from './recent-list.module.css';
 
 /** The libraries of before, opened by their number. One whose folder is missing says so in its place. */
-export const RecentList = observer(function RecentList() {
-  const { core, notifications } = useWorkbench();
+export const RecentList = observer(function RecentList({ onEnter }: { onEnter: () => void }) {
+  const workbench = useWorkbench();
+  const { core, notifications } = workbench;
   const [recent, setRecent] = useState<RecentLibrary[]>([]);
-  const load = useCallback(() => void core.call('library.recent', {}).then(setRecent), [core]);
-  useEffect(load, [load]);
-  const open = useCallback(
-    ({ path, present }: RecentLibrary) => {
-      if (present) void notifications.attempt(() => core.call('library.open', { path }));
-    },
+  const load = useCallback(
+    () =>
+      void notifications
+        .attempt(() => core.call('library.recent', {}))
+        .then((found) => setRecent(found ?? [])),
     [core, notifications],
   );
-  useNumberKeys(recent, open);
+  useEffect(load, [load]);
+  const open = useCallback(
+    (library: RecentLibrary | undefined) => {
+      if (library?.present) void notifications.attempt(() => openLibrary(workbench, library.path));
+    },
+    [workbench, notifications],
+  );
+  useWelcomeKeys(
+    useCallback((number) => open(recent[number - 1]), [open, recent]),
+    onEnter,
+  );
   const forget = ({ path }: RecentLibrary): void => {
     void notifications.attempt(() => core.call('library.forget', { path })).then(load);
   };
@@ -29,7 +41,12 @@ export const RecentList = observer(function RecentList() {
       <ul>
         {recent.map((library, index) => (
           <li key={library.path} className={classes.item}>
-            <button className={classes.open} disabled={!library.present} onClick={() => open(library)}>
+            <button
+              className={classes.open}
+              disabled={!library.present}
+              title={library.path}
+              onClick={() => open(library)}
+            >
               <b className={classes.name}>{library.name}</b>
               <span className="muted small">{countsOf(library)}</span>
               <span className="mono muted">{middleCut(library.path)}</span>
@@ -53,25 +70,15 @@ function Missing({ onForget }: { onForget: () => void }) {
   );
 }
 
-function useNumberKeys(recent: readonly RecentLibrary[], open: (library: RecentLibrary) => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-      const library = /^[1-9]$/.test(event.key) ? recent[Number(event.key) - 1] : undefined;
-      if (library) open(library);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [recent, open]);
-}
-
+/** What is in it, but for what it has none of, and when it was open last. */
 function countsOf({ articles, sheets, briefs, opened }: RecentLibrary): string {
-  return t('welcome.counts', {
-    articles: t('app.articles', { count: articles }),
-    sheets: t('welcome.sheets', { count: sheets }),
-    briefs: t('welcome.briefs', { count: briefs }),
-    when: new Date(opened).toLocaleDateString(undefined, { day: 'numeric', month: 'long' }),
-  });
+  const counts = [
+    t('app.articles', { count: articles }),
+    ...(sheets > 0 ? [t('welcome.sheets', { count: sheets })] : []),
+    ...(briefs > 0 ? [t('welcome.briefs', { count: briefs })] : []),
+  ];
+  const when = new Date(opened).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
+  return t('welcome.counts', { counts: counts.join(', '), when });
 }
 
 /** Paths are cut in the middle: their beginning says which disk, their end which folder. */

@@ -1,5 +1,6 @@
 import { IconFolder, IconFolderPlus, IconNews } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
+import { useCallback } from 'react';
 import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { KeyHint } from '../../workbench/key-hint.tsx';
@@ -11,7 +12,8 @@ import classes from './welcome.module.css';
 
 /** Before a library is open: the nameplate, three ways in, the libraries of before. */
 export const Welcome = observer(function Welcome() {
-  const { session } = useWorkbench();
+  const { session, commands } = useWorkbench();
+  const openFirst = useCallback(() => void commands.run('library.openSample'), [commands]);
   return (
     <div className={classes.page}>
       <main className={classes.welcome}>
@@ -46,7 +48,7 @@ export const Welcome = observer(function Welcome() {
             />
           </ul>
         </section>
-        <RecentList />
+        <RecentList onEnter={openFirst} />
       </main>
       <HowItGoes />
       <footer className={classes.status}>
@@ -79,7 +81,6 @@ function Start({ command, icon: Icon, title, text, isFirst = false }: StartProps
       <button
         className={classes.start}
         data-first={isFirst || undefined}
-        autoFocus={isFirst}
         onClick={() => commands.run(command)}
       >
         <Icon size={20} stroke={1.5} aria-hidden />

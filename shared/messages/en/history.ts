@@ -1,6 +1,8 @@
 /** What undo and the list of changes call a change. Keys are stored in libraries: one that was released stays. */
 export const history = {
-  'history.corpus.import': 'import “{{label}}” ({{articles}} articles)',
+  'history.corpus.import_one': 'import “{{label}}” ({{count}} article)',
+  'history.corpus.import_other': 'import “{{label}}” ({{count}} articles)',
+  'history.corpus.import.begun': 'import “{{label}}”',
   'history.library.rename': 'rename the library “{{name}}”',
   'history.tags.create': 'add tag “{{tag}}”',
   'history.tags.update': 'change tag “{{tag}}”',

@@ -4,7 +4,9 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { read } from './read.ts';
+import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 
 /** Every word that a person sees, in English. */
@@ -18,4 +20,6 @@ export const en = {
   ...briefs,
   ...app,
   ...welcome,
+  ...imports,
+  ...settings,
 } as const;

@@ -1,0 +1,60 @@
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../../shared/contract/jobs.ts';
+import { fixedRuntime } from '../../tests/helpers/fixed-runtime.ts';
+import { createJobsService } from './jobs-service.ts';
+
+function start() {
+  const told: Job[] = [];
+  const jobs = createJobsService(fixedRuntime(), {
+    emit: (event) => {
+      if (event.name === 'jobChanged') told.push(event.payload.job);
+    },
+  });
+  return { jobs, told };
+}
+
+describe('long work', () => {
+  it('tells what it came to last, however fast it goes', async () => {
+    const { jobs, told } = start();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    jobs.start('import', async ({ report }) => {
+      for (let done = 1; done <= 1000; done += 1) report({ done, total: 1000, current: `${done}` });
+      await promise;
+    });
+    expect(told.at(-1)).toMatchObject({ done: 1 });
+    await setTimeout(150);
+    expect(told.at(-1)).toMatchObject({ done: 1000, state: 'running', current: '1000' });
+    expect(told.length).toBeLessThan(10);
+    resolve();
+    await jobs.stop();
+    expect(told.at(-1)).toMatchObject({ state: 'cancelled' });
+    const { length } = told;
+    await setTimeout(150);
+    expect(told).toHaveLength(length);
+  });
+
+  it('forgets what has ended, never what runs', async () => {
+    const { jobs } = start();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const running = jobs.start('import', () => promise);
+    for (let count = 0; count < 60; count += 1) jobs.start('import', async () => {});
+    await setTimeout(0);
+    jobs.start('import', async () => {});
+    const list = await jobs.handlers['jobs.list']({});
+    expect(list.length).toBeLessThanOrEqual(51);
+    expect(list.at(-1)?.id).toBe(running);
+    resolve();
+    await jobs.stop();
+  });
+
+  it('keeps the error that it ended with', async () => {
+    const { jobs } = start();
+    const id = jobs.start('import', () => Promise.reject(new Error('no')));
+    await setTimeout(0);
+    expect(await jobs.handlers['jobs.get']({ job: id })).toMatchObject({
+      state: 'failed',
+      error: { code: 'internal', details: { message: 'no' } },
+    });
+  });
+});

@@ -1,0 +1,10 @@
+import type { Workbench } from '../workbench/workbench.ts';
+
+/** A folder for a library: in the system's dialog, or in ours where there is none. Null where the person cancelled. */
+export function askFolder(
+  { shell, dialogs }: Workbench,
+  purpose: 'openLibrary' | 'newLibrary',
+  name = '',
+): Promise<string | null> {
+  return shell.capabilities.nativeDialogs ? shell.chooseFolder(purpose) : dialogs.askFolder(purpose, name);
+}

@@ -1,0 +1,39 @@
+import { observer } from 'mobx-react-lite';
+import { useEffect } from 'react';
+import type { DropStore } from './drop-store.ts';
+import classes from './drop-frame.module.css';
+
+/** While files are over the window: a frame around it, and what a drop would do. */
+export const DropFrame = observer(function DropFrame({ drop }: { drop: DropStore }) {
+  useDragWatch(drop);
+  const { promise } = drop;
+  if (!drop.isOver || !promise) return null;
+  return (
+    <div className={classes.frame} role="status">
+      <div className={classes.words}>
+        <b className={classes.title}>{promise.title}</b>
+        <p>{promise.text}</p>
+      </div>
+    </div>
+  );
+});
+
+function useDragWatch(drop: DropStore): void {
+  useEffect(() => {
+    const onOver = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files')) drop.setOver(true);
+    };
+    const onLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) drop.setOver(false);
+    };
+    const onEnd = (): void => drop.setOver(false);
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onEnd);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onEnd);
+    };
+  }, [drop]);
+}

@@ -1,0 +1,64 @@
+import { observer } from 'mobx-react-lite';
+import type { ImportItem, ImportRun } from '../../../shared/contract/corpus.ts';
+import { visible } from '../../../shared/messages/messages.ts';
+import { KeyHint } from '../../workbench/key-hint.tsx';
+import { t } from '../../workbench/words.ts';
+import type { ImportsStore } from './imports-store.ts';
+import { languageOf } from './language-of.ts';
+import { asText, whatHappened } from './what-happened.ts';
+import classes from './file-details.module.css';
+
+/** All that is known of the chosen file, in full: a row has one line. */
+export const FileDetails = observer(function FileDetails({
+  store,
+  run,
+}: {
+  store: ImportsStore;
+  run: ImportRun;
+}) {
+  const item = store.selectedItem;
+  return (
+    <aside className={classes.details} aria-label={t('imports.details')} data-pane="details" tabIndex={-1}>
+      {item ? (
+        <Details item={item} run={run} store={store} />
+      ) : (
+        <p className="muted">{t('imports.choose')}</p>
+      )}
+      {run.failed > 0 ? (
+        <p className={classes.keys}>
+          <KeyHint command="import.previousFailed" /> <KeyHint command="import.nextFailed" />{' '}
+          {t('imports.legend.failed')}
+        </p>
+      ) : null}
+    </aside>
+  );
+});
+
+function Details({ item, run, store }: { item: ImportItem; run: ImportRun; store: ImportsStore }) {
+  const isArticle = item.articles.length > 0;
+  return (
+    <div className={classes.text} aria-live="polite">
+      <p className={classes.path}>{visible(item.path)}</p>
+      <p>
+        {isArticle
+          ? asText({ ...whatHappened(item, run.folder), titles: [] })
+          : asText(whatHappened(item, run.folder))}
+      </p>
+      {isArticle ? (
+        <ul className={classes.articles}>
+          {item.articles.map(({ id, title }) => (
+            <li key={id}>
+              <button
+                className={classes.article}
+                lang={languageOf(title)}
+                onClick={() => void store.open(id)}
+              >
+                {visible(title)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

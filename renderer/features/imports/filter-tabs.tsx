@@ -1,0 +1,54 @@
+import { observer } from 'mobx-react-lite';
+import type { KeyboardEvent } from 'react';
+import type { ImportRun } from '../../../shared/contract/corpus.ts';
+import { WaitingCount } from '../../ui/waiting-count.tsx';
+import { t } from '../../workbench/words.ts';
+import type { ImportsStore } from './imports-store.ts';
+import { countOf, type Filter, filters } from './run-state.ts';
+import classes from './filter-tabs.module.css';
+
+/** What the list is narrowed to. Arrow keys walk it. */
+export const FilterTabs = observer(function FilterTabs({
+  store,
+  run,
+}: {
+  store: ImportsStore;
+  run: ImportRun;
+}) {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    const next = filters[(filters.indexOf(store.filter) + step + filters.length) % filters.length]!;
+    store.setFilter(next);
+    event.currentTarget.querySelector<HTMLElement>(`[data-filter="${next}"]`)?.focus();
+    event.preventDefault();
+  };
+  return (
+    <div className={classes.tabs} role="tablist" aria-label={t('imports.filter')} onKeyDown={onKeyDown}>
+      {filters.map((filter) => (
+        <button
+          key={filter}
+          role="tab"
+          className={classes.tab}
+          data-filter={filter}
+          aria-selected={store.filter === filter}
+          aria-controls={FILES_ID}
+          tabIndex={store.filter === filter ? 0 : -1}
+          onClick={() => store.setFilter(filter)}
+        >
+          {t(`imports.filter.${filter}`)} <FilterCount filter={filter} run={run} />
+        </button>
+      ))}
+    </div>
+  );
+});
+
+/** The list that the tabs narrow. */
+export const FILES_ID = 'import-files';
+
+/** Only what waits for the person stands in vermilion. */
+function FilterCount({ filter, run }: { filter: Filter; run: ImportRun }) {
+  const count = countOf(run, filter);
+  if (filter === 'failed') return <WaitingCount count={count} label={t('imports.failedCount', { count })} />;
+  return filter === 'all' ? <span className={classes.count}>{count.toLocaleString('en')}</span> : null;
+}

@@ -1,0 +1,271 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot } from '../../tools/set-up/root.mjs';
+import { dragFiles } from './drag-files.ts';
+import { callCore } from './page-core.ts';
+import { expect, type RunningWorkbench, test } from './workbench-test.ts';
+
+/** The seeds, and files that cannot be articles, in folders of their own. */
+function makeNews(home: string): string {
+  const folder = path.join(home, 'news');
+  cpSync(inRoot('seeds'), folder, { recursive: true });
+  mkdirSync(path.join(folder, 'gov/2022'), { recursive: true });
+  const seed = path.join(folder, '001_4261f0f7bc4c1a44.txt');
+  cpSync(seed, path.join(folder, 'gov/2022/the same again.txt'));
+  writeFileSync(path.join(folder, 'gov/2022/gbk.txt'), Buffer.from([0xc9, 0xee, 0xdb, 0xda, 0x0a]));
+  writeFileSync(path.join(folder, 'gov/2022/plan.pdf'), '%PDF-1.4');
+  writeFileSync(path.join(folder, 'gov/empty.txt'), '');
+  return folder;
+}
+
+function makeReports(home: string, count: number): string {
+  const folder = path.join(home, 'reports');
+  mkdirSync(folder);
+  for (let at = 0; at < count; at += 1) {
+    const text = `Report number ${at}\n\nShenzhen opened hospital ${at} on Friday, officials of the district said.\n`;
+    writeFileSync(path.join(folder, `report-${at}.txt`), text);
+  }
+  return folder;
+}
+
+async function makeLibrary(page: Page, home: string): Promise<string> {
+  const library = path.join(home, 'library');
+  await callCore(page, 'settings.update', { analyst: 'Ada' });
+  await callCore(page, 'library.create', { path: library, name: 'Cities' });
+  await expect(page.getByRole('button', { name: 'Library: Cities' })).toBeVisible();
+  return library;
+}
+
+const files = (page: Page): Locator => page.getByRole('grid', { name: 'Files of the import' });
+const rows = (page: Page): Locator => files(page).locator('[role="row"][aria-selected]');
+const counts = (page: Page): Locator => page.getByRole('group', { name: 'How the files ended' });
+const toast = (page: Page, text: string | RegExp): Locator =>
+  page.getByRole('status').filter({ hasText: text });
+
+async function expectNoSeriousFault({ page, host }: RunningWorkbench, inside = 'main'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(host === 'electron')
+    .include(inside)
+    .analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+test('a folder comes in, and each file that cannot is named with its reason', async ({ start, home }) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await makeLibrary(page, home);
+  await page.keyboard.press('Control+6');
+  await expect(page.getByRole('heading', { name: 'Nothing was imported yet' })).toBeVisible();
+  await workbench.chooseFiles([makeNews(home)], () =>
+    page.getByRole('button', { name: 'Import a folder…' }).click(),
+  );
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(counts(page)).toContainText('5 imported');
+  await expect(counts(page)).toContainText('1 duplicate');
+  await expect(counts(page)).toContainText('3 failed');
+  await expect(counts(page)).toContainText('6 articles found');
+  await expect(rows(page)).toHaveCount(9);
+  await expect(rows(page).nth(0)).toContainText('000_a2b35126e8e41753.txt');
+  await expect(rows(page).nth(0)).toContainText('2 articles:');
+  await expect(rows(page).filter({ hasText: 'gov/2022/the same again.txt' })).toContainText('Same bytes as');
+  await expect(toast(page, 'Imported “news”: 6 articles. 3 files failed.')).toBeVisible();
+  await expectNoSeriousFault(workbench);
+
+  await files(page).focus();
+  await page.keyboard.press(']');
+  const chosen = page.locator('[role="row"][aria-selected="true"]');
+  await expect(chosen).toContainText('gov/2022/gbk.txt');
+  await expect(page.getByRole('complementary', { name: 'The chosen file' })).toContainText(
+    'gbk.txt is not valid as UTF-8 at byte 0.',
+  );
+  await page.keyboard.press(']');
+  await expect(chosen).toContainText('files of the type pdf cannot be read yet');
+  await page.getByRole('tab', { name: 'Failed' }).click();
+  await expect(rows(page)).toHaveCount(3);
+  await counts(page).getByRole('button', { name: '5 imported' }).click();
+  await expect(rows(page)).toHaveCount(5);
+  await page.getByRole('tab', { name: 'All' }).click();
+
+  await files(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: /Zhong Nanshan/, selected: true })).toBeVisible();
+});
+
+test('the same folder again changes nothing and says so; the earlier import can be seen', async ({
+  start,
+  home,
+}) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await makeLibrary(page, home);
+  const folder = makeReports(home, 4);
+  for (const _round of [1, 2]) {
+    await page.keyboard.press('Control+6');
+    await workbench.chooseFiles([folder], () =>
+      page.getByRole('button', { name: 'Import a folder…' }).click(),
+    );
+    await expect(page.getByRole('heading', { name: 'Imported reports' })).toBeVisible();
+    await expect(page.getByText('4 files')).toBeVisible();
+  }
+  await expect(
+    page.getByText('Nothing new: the library holds all of these files as they are.'),
+  ).toBeVisible();
+  await expect(counts(page)).toContainText('4 unchanged');
+  await page.getByRole('button', { name: 'Earlier imports' }).click();
+  await page.getByRole('menuitem').nth(1).click();
+  await expect(counts(page)).toContainText('4 imported');
+});
+
+test('a running import shows how far it is, and Escape stops it after a file', async ({ start, home }) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await makeLibrary(page, home);
+  const sources = [{ path: makeReports(home, 1500) }];
+  await callCore(page, 'corpus.import', { sources });
+  await page.keyboard.press('Control+6');
+  await expect(page.getByRole('heading', { name: 'Importing reports' })).toBeVisible();
+  await expect(page.getByText('You can go on working.')).toBeVisible();
+  await expect(page.getByText('of 1,500 files')).toBeVisible();
+  await expect(page.getByText(/files a second/)).toBeVisible();
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(10);
+  await expectNoSeriousFault(workbench);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Stopped: reports' })).toBeVisible();
+  await expect(toast(page, /^Stopped importing “reports”/)).toBeVisible();
+  const { items } = await callCore(page, 'corpus.importRuns', {});
+  expect(items[0]).toMatchObject({ cancelled: true, files: 1500 });
+});
+
+test('a list of thousands of files scrolls to its end', async ({ start, home }) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await makeLibrary(page, home);
+  const gone = Array.from({ length: 3000 }, (_, at) => ({ path: path.join(home, `nowhere/${at}.txt`) }));
+  const { run } = await callCore(page, 'corpus.import', { sources: gone });
+  await page.keyboard.press('Control+6');
+  await expect(page.getByRole('tab', { name: 'Failed 3000' })).toBeVisible({ timeout: 60_000 });
+  await files(page).focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('[role="row"][aria-selected="true"]')).toContainText('2999.txt');
+  expect(await rows(page).count()).toBeLessThan(100);
+  await page.keyboard.press('[');
+  await expect(page.locator('[role="row"][aria-selected="true"]')).toContainText('2998.txt');
+  expect((await callCore(page, 'corpus.importRun', { run })).failed).toBe(3000);
+});
+
+test('files and folders that are dropped come in; a frame says so before', async ({ start, home }) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await makeLibrary(page, home);
+  const folder = makeNews(home);
+  const drag = await dragFiles(page, [folder]);
+  await expect(page.getByText('Import into “Cities”')).toBeVisible();
+  await drag.leave();
+  await expect(page.getByText('Import into “Cities”')).toBeHidden();
+  await (await dragFiles(page, [folder])).drop();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(counts(page)).toContainText('5 imported');
+  await expect(rows(page).filter({ hasText: 'gov/2022/gbk.txt' })).toContainText('Failed');
+});
+
+test('a library that is dropped is opened, not imported', async ({ start, home }) => {
+  const workbench = await start();
+  const { page } = workbench;
+  const library = await makeLibrary(page, home);
+  await callCore(page, 'library.create', { path: path.join(home, 'other'), name: 'Other' });
+  await expect(page.getByRole('button', { name: 'Library: Other' })).toBeVisible();
+  await (await dragFiles(page, [library])).drop();
+  if (workbench.host === 'electron') {
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await expect(page.getByRole('button', { name: 'Library: Cities' })).toBeVisible();
+  } else {
+    await expect(toast(page, 'library is a library.')).toBeVisible();
+    await page.getByRole('status').getByRole('button', { name: 'Open library…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Open a library' })).toBeVisible();
+  }
+  expect((await callCore(page, 'corpus.importRuns', {})).total).toBe(0);
+});
+
+test('a folder of articles that is dropped on the welcome screen becomes a library', async ({
+  start,
+  home,
+}) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await callCore(page, 'settings.update', { analyst: 'Ada' });
+  const drag = await dragFiles(page, [makeNews(home)]);
+  await expect(page.getByText('Make a library of these files')).toBeVisible();
+  await drag.drop();
+  await expect(page.getByRole('dialog', { name: 'Make a library of “news”?' })).toBeVisible();
+  const choose = page.getByRole('button', { name: 'Choose a folder…' });
+  if (workbench.host === 'electron') {
+    mkdirSync(path.join(home, 'made'));
+    await workbench.chooseFiles([path.join(home, 'made')], () => choose.click());
+  } else {
+    await choose.click();
+    await page.getByRole('textbox', { name: 'Folder', exact: true }).fill(home);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: /Name of a new folder/ })).toHaveValue('news');
+    await page.getByRole('textbox', { name: /Name of a new folder/ }).fill('made');
+    await expectNoSeriousFault(workbench, '[role="dialog"]');
+    await page.getByRole('button', { name: 'Make the library here' }).click();
+  }
+  await expect(page.getByRole('button', { name: 'Library: made' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(counts(page)).toContainText('5 imported');
+});
+
+test('in a browser, what a page itself drops comes in, and what cannot be sent is told', async ({
+  start,
+  home,
+}) => {
+  const workbench = await start();
+  const { page, host } = workbench;
+  test.skip(host === 'electron', 'there the system gives paths');
+  await makeLibrary(page, home);
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(
+      new File(['A harbour opens\n\nShenzhen opened its harbour on Friday, it said.\n'], 'harbour.txt'),
+    );
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
+  });
+  await expect(page.getByRole('heading', { name: 'Imported harbour.txt' })).toBeVisible();
+  await page.route('**/upload*', (route) => route.fulfill({ status: 413, body: '{}' }));
+  await workbench.chooseFiles([path.join(makeReports(home, 1), 'report-0.txt')], () =>
+    page.keyboard.press('Control+Shift+O'),
+  );
+  await expect(page.getByRole('alert')).toContainText('report-0.txt is too large');
+  await page.unroute('**/upload*');
+  await page.route('**/upload*', (route) => route.abort());
+  await workbench.chooseFiles([path.join(home, 'reports/report-0.txt')], () =>
+    page.keyboard.press('Control+Shift+O'),
+  );
+  await expect(page.getByRole('alert').last()).toContainText('The core stopped');
+  await page.unroute('**/upload*');
+  await workbench.chooseFiles([path.join(home, 'reports/report-0.txt')], () =>
+    page.keyboard.press('Control+Shift+O'),
+  );
+  await expect(page.getByRole('heading', { name: 'Imported report-0.txt' })).toBeVisible();
+});
+
+test('nothing serious stands in the way of those who cannot see or use a mouse, by night', async ({
+  start,
+  home,
+}) => {
+  const workbench = await start({ dark: true });
+  const { page } = workbench;
+  await expectNoSeriousFault(workbench);
+  await makeLibrary(page, home);
+  await workbench.chooseFiles([makeNews(home)], async () => {
+    await page.keyboard.press('Control+6');
+    await page.getByRole('button', { name: 'Import a folder…' }).click();
+  });
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expectNoSeriousFault(workbench);
+});
