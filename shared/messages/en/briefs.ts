@@ -9,7 +9,10 @@ export const briefs = {
   'brief.drawnFrom': 'Drawn from the sheet “{{sheet}}”, {{date}}.',
   'brief.labelWithUnit': '{{place}}, {{indicator}} ({{unit}}): {{value}}',
   'brief.label': '{{place}}, {{indicator}}: {{value}}',
-  'brief.changed': 'The evidence has changed since: {{value}}.',
-  'brief.gone': 'The evidence was taken out since.',
+  'brief.changed': 'Says now: {{value}}.',
+  'brief.emptied': 'The sheet shows no value here any more.',
+  'brief.conflict': 'The sheet now has values here that cannot all be right.',
+  'brief.lost': 'These words are no longer in the article.',
+  'brief.gone': 'The evidence was taken out of the sheet.',
   'brief.by': '{{author}}, {{date}}',
 } as const;
