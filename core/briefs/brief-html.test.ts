@@ -118,7 +118,7 @@ describe('briefHtml', () => {
       messages,
     );
     expect(html).toContain('Securities Times, 28 November');
-    expect(html).toContain('source not stated, date unknown');
+    expect(html).toContain('Source not stated, date unknown');
   });
 
   it('says what has changed since, beside what it is about', () => {

@@ -1,5 +1,11 @@
 import type { Messages } from '../../shared/messages/messages.ts';
-import type { BriefBlock, BriefTable, BriefTableCell, InlineContent } from '../../shared/model/brief.ts';
+import {
+  type BriefBlock,
+  type BriefTable,
+  type BriefTableCell,
+  datedColumns,
+  type InlineContent,
+} from '../../shared/model/brief.ts';
 import { tableChanges, valueChange } from '../../shared/model/brief-changes.ts';
 import type { CitedBrief } from '../../shared/model/cited-brief.ts';
 import type { EvidenceId } from '../../shared/model/ids.ts';
@@ -97,8 +103,12 @@ function tableHtml(brief: CitedBrief, table: BriefTable, messages: Messages): st
   const isStale = (indicator: string, cell: BriefTableCell): boolean =>
     changes.some((change) => change.indicator === indicator && change.place === cell.place);
   const places = table.places.map(({ name }) => `<th class="value" scope="col">${htmlText(name)}</th>`);
+  const dated = datedColumns(table);
   const rows = table.rows.map((row) => {
-    const cells = row.cells.map((cell) => cellHtml(brief, cell, isStale(row.indicator, cell), messages));
+    const cells = row.cells.map((cell) => {
+      const look = { isStale: isStale(row.indicator, cell), withYear: dated.has(cell.place) };
+      return cellHtml(brief, cell, look, messages);
+    });
     const unit = row.unit === '' ? '' : ` <small>${htmlText(row.unit)}</small>`;
     return `<tr><th scope="row">${htmlText(row.name)}${unit}</th>${cells.join('')}</tr>`;
   });
@@ -112,11 +122,17 @@ ${rows.join('\n')}
 </tbody></table></figure>${notes.join('')}`;
 }
 
-function cellHtml(brief: CitedBrief, cell: BriefTableCell, isStale: boolean, messages: Messages): string {
+function cellHtml(
+  brief: CitedBrief,
+  cell: BriefTableCell,
+  { isStale, withYear }: { isStale: boolean; withYear: boolean },
+  messages: Messages,
+): string {
+  const words = htmlText(cellWords({ ...cell, year: null }, messages));
+  const value = isStale ? `<span class="live stale">${words}</span>` : words;
+  const year = withYear ? `<span class="year">${cell.text === '' ? '' : (cell.year ?? '')}</span>` : '';
   const mark = cell.evidence === null ? '' : raised(brief, cell.evidence);
-  const words = htmlText(cellWords(cell, messages));
-  const content = isStale ? `<span class="live stale">${words}</span>` : words;
-  return `<td class="value">${content}${mark}</td>`;
+  return `<td class="value">${value}${year}${mark}</td>`;
 }
 
 /** The number of a piece of evidence as a link to its source; nothing where the evidence is gone. */

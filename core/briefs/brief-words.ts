@@ -1,3 +1,4 @@
+import { changeWords } from '../../shared/messages/change-words.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import {
@@ -7,7 +8,7 @@ import {
   titleHeadingOf,
   titleOf,
 } from '../../shared/model/brief.ts';
-import { type NodeChange, quoteChange, tableChanges, valueChange } from '../../shared/model/brief-changes.ts';
+import { quoteChange, tableChanges, valueChange } from '../../shared/model/brief-changes.ts';
 import type { BriefReference, Citation, CitedBrief } from '../../shared/model/cited-brief.ts';
 import type { EvidenceId } from '../../shared/model/ids.ts';
 
@@ -69,21 +70,6 @@ export function tableNotes(brief: CitedBrief, table: BriefTable, messages: Messa
 /** A table as its sheet would give it now. */
 export function tableNow(brief: CitedBrief, { sheet }: BriefTable): BriefTable | undefined {
   return brief.tables.find((table) => table.sheet === sheet);
-}
-
-function changeWords(change: NodeChange, messages: Messages): string {
-  switch (change.kind) {
-    case 'gone':
-      return messages.text('brief.gone');
-    case 'lost':
-      return messages.text('brief.lost');
-    case 'conflict':
-      return messages.text('brief.conflict');
-    case 'changed':
-      return change.now === ''
-        ? messages.text('brief.emptied')
-        : messages.text('brief.changed', { value: change.now });
-  }
 }
 
 /** A cell of a table in words: the value and its year, or why there is none. */

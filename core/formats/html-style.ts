@@ -15,6 +15,7 @@ th { text-align: left; font-weight: 650; font-size: 12px; padding: 4px 8px 4px 0
 td, tbody th { padding: 4px 8px 4px 0; border-bottom: 1px solid var(--hair); vertical-align: top; }
 tbody th { font-weight: 400; font-size: inherit; }
 td.value, th.value { text-align: right; }
+td.value { white-space: nowrap; }
 small, .small { font: 11.5px/16px var(--ui); color: var(--ink-3); }
 a { color: inherit; }
 :lang(zh) { font-style: normal; letter-spacing: 0; }
@@ -34,6 +35,10 @@ p, ul, ol, figure { margin-bottom: 10px; }
 ul, ol { padding-left: 26px; }
 li::marker { font-variant-numeric: tabular-nums; }
 figure { margin-top: 10px; overflow-x: auto; }
+figure .value { position: relative; padding-right: 14px; }
+figure td.value { font-weight: 600; }
+figure .value sup { position: absolute; top: 8px; right: 0; width: 13px; text-align: left; }
+.year { display: inline-block; width: 34px; font-weight: 400; font-size: 11.5px; color: var(--ink-3); }
 blockquote { margin: 10px 0 12px; padding: 2px 0 2px 16px; border-left: 4px solid var(--ink); }
 blockquote p { font: italic 400 17px/26px var(--text); margin: 0; }
 blockquote p:lang(zh) { font-style: normal; }

@@ -1,4 +1,5 @@
 import { reaction } from 'mobx';
+import { newBriefCommand } from '../features/briefs/brief-commands.ts';
 import type { CoreClient } from '../client/core-client.ts';
 import type { Shell } from '../client/shell.ts';
 import { Codebook } from '../workbench/codebook.ts';
@@ -6,6 +7,7 @@ import { Commands } from '../workbench/commands.ts';
 import { Dialogs } from '../workbench/dialogs.ts';
 import { Navigation } from '../workbench/navigation.ts';
 import { Notifications } from '../workbench/notifications.ts';
+import { PendingWork, settledFirst } from '../workbench/pending-work.ts';
 import { PlaceTitles } from '../workbench/place-titles.ts';
 import { Session } from '../workbench/session.ts';
 import { t } from '../workbench/words.ts';
@@ -24,19 +26,20 @@ export class AppStore implements Workbench {
   readonly commands = new Commands();
   readonly dialogs = new Dialogs();
   readonly notifications = new Notifications();
+  readonly pendingWork = new PendingWork();
   readonly frame = new FrameState(matchMedia('(max-width: 1180px)'));
   readonly appearance: Appearance;
   readonly titles: PlaceTitles;
   readonly codebook: Codebook;
 
   constructor(core: CoreClient, shell: Shell) {
-    this.core = core;
+    this.core = settledFirst(core, this.pendingWork);
     this.shell = shell;
-    this.session = new Session(core);
-    this.titles = new PlaceTitles(core);
-    this.codebook = new Codebook(core, this.session);
+    this.session = new Session(this.core);
+    this.titles = new PlaceTitles(this.core);
+    this.codebook = new Codebook(this.core, this.session);
     this.appearance = new Appearance(this.session, shell);
-    this.commands.register({ ...libraryCommands(this), ...frameCommands(this) });
+    this.commands.register({ ...libraryCommands(this), ...frameCommands(this), ...newBriefCommand(this) });
     rememberWorkspace(this);
   }
 
@@ -57,6 +60,8 @@ export class AppStore implements Workbench {
       dropped: (sources) => void this.importDropped(sources),
       closing: () => this.#close(),
     });
+    // Electron's window waits for `closing` instead, and would stay open without a word.
+    this.pendingWork.watchPage(shell.capabilities.host === 'browser');
     reaction(
       () => commands.menuState,
       (state) => shell.setMenu(state),
@@ -85,6 +90,7 @@ export class AppStore implements Workbench {
   /** Fields and editors save when they lose the focus. */
   #close(): void {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    setTimeout(() => this.shell.readyToClose(), 50);
+    const fieldsSaved = new Promise((resolve) => setTimeout(resolve, 50));
+    void Promise.all([this.pendingWork.settle(), fieldsSaved]).then(() => this.shell.readyToClose());
   }
 }

@@ -1,7 +1,8 @@
 import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { ExportResult } from '../../shared/contract/export.ts';
 import type { ShellCapabilities } from '../../shared/contract/shell.ts';
-import { type CoreClient, createCoreClient, type Transport } from './core-client.ts';
+import { contract, type OperationName } from '../../shared/contract/index.ts';
+import { type CoreClient, createCoreClient, SENT_ON_LEAVING, type Transport } from './core-client.ts';
 import { droppedFiles } from './dropped-files.ts';
 import type { Shell } from './shell.ts';
 
@@ -15,9 +16,10 @@ export function connectHttp(): { core: CoreClient; shell: Shell } {
   const headers = { authorization: `Bearer ${token}` };
   const transport: Transport = {
     call: async (operation, json) => {
-      const response = await fetch(`/call/${operation}`, { method: 'POST', headers, body: json }).catch(
-        () => null,
-      );
+      const response = await fetch(`/call/${operation}`, {
+        ...{ method: 'POST', headers, body: json },
+        keepalive: isLeaving() && isCommand(operation) && json.length < SENT_ON_LEAVING,
+      }).catch(() => null);
       if (!response?.ok) return unreachable(response?.status ?? null);
       return response.text();
     },
@@ -25,6 +27,19 @@ export function connectHttp(): { core: CoreClient; shell: Shell } {
   };
   return { core: createCoreClient(transport), shell: createBrowserShell(headers) };
 }
+
+/** True while the page goes away: then a command must not end with it. */
+function isLeaving(): boolean {
+  return document.visibilityState === 'hidden' || isUnloading;
+}
+
+function isCommand(operation: string): boolean {
+  return Object.hasOwn(contract, operation) && contract[operation as OperationName].kind === 'command';
+}
+
+let isUnloading = false;
+window.addEventListener('pagehide', () => (isUnloading = true), { capture: true });
+window.addEventListener('pageshow', () => (isUnloading = false));
 
 /** The token comes in the address's fragment, which is never sent; it is taken out of sight and kept for a reload. */
 function takeToken(): string {

@@ -1,5 +1,5 @@
-import type { BriefTable, BriefTableCell } from './brief.ts';
-import type { BriefReference } from './cited-brief.ts';
+import type { BriefTable, BriefTableCell, InlineContent } from './brief.ts';
+import type { BriefReference, CitedBrief } from './cited-brief.ts';
 import type { EntityId, IndicatorId } from './ids.ts';
 
 /**
@@ -79,4 +79,28 @@ function absence({ state }: BriefTableCell): string {
 
 function yearly({ text, year }: BriefTableCell): string {
   return year !== null && text !== '' ? `${text} (${year})` : text;
+}
+
+/** How many things in a brief have changed since they were put in. */
+export function changesIn({ blocks, references, tables }: CitedBrief): number {
+  const known = new Map(references.map((reference) => [reference.evidence, reference]));
+  const inContent = (content: InlineContent): number =>
+    content.filter((run) => run.type === 'value' && valueChange(run.text, known.get(run.evidence))).length;
+  return blocks
+    .map((block) => {
+      switch (block.type) {
+        case 'heading':
+        case 'paragraph':
+          return inContent(block.content);
+        case 'list':
+          return inContent(block.items.flat());
+        case 'quote':
+          return quoteChange(block.quote, known.get(block.evidence)) ? 1 : 0;
+        case 'table': {
+          const now = tables.find(({ sheet }) => sheet === block.sheet);
+          return tableChanges(block, now, ({ evidence }) => known.get(evidence!)).length;
+        }
+      }
+    })
+    .reduce<number>((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BriefId, EvidenceId, IndicatorId, EntityId, SheetId } from './ids.ts';
+import { BriefId, EntityId, EvidenceId, IndicatorId, SheetId } from './ids.ts';
 import { CellState } from './sheet.ts';
 
 /*
@@ -72,6 +72,13 @@ export type Brief = z.infer<typeof Brief>;
 
 export const BriefSummary = Brief.pick({ id: true, title: true, sheet: true, updated: true });
 export type BriefSummary = z.infer<typeof BriefSummary>;
+
+/** The columns of a table in which a value speaks of a year. */
+export function datedColumns({ rows }: BriefTable): ReadonlySet<EntityId> {
+  return new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ place, year }) => (year === null ? [] : place))),
+  );
+}
 
 /** The evidence that a brief rests on, in order of first appearance and each once. */
 export function evidenceOf(blocks: readonly BriefBlock[]): EvidenceId[] {

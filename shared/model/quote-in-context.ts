@@ -34,7 +34,8 @@ function fromWord(text: string): string {
   return blank === -1 ? text : text.slice(blank + 1);
 }
 
+/** Before an ellipsis no comma stands. */
 function toWord(text: string): string {
   const blank = text.search(/\s\S*$/);
-  return blank === -1 ? text : text.slice(0, blank);
+  return (blank === -1 ? text : text.slice(0, blank)).replace(/[,;:，、；：]+$/, '');
 }

@@ -1,9 +1,15 @@
 import { observer } from 'mobx-react-lite';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
+import { BriefsView } from '../../features/briefs/list/briefs-view.tsx';
 import { ReadView } from '../../features/read/read-view.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { ViewBoundary } from '../view-boundary.tsx';
 import { type Place, tabKey } from '../../workbench/place.ts';
+
+// The editor is the largest part of the pages, and wanted only where a brief is open.
+const BriefView = lazy(async () => ({
+  default: (await import('../../features/briefs/brief-view.tsx')).BriefView,
+}));
 
 /** The view of the place one is at. One that breaks says so and leaves the others alone. */
 export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isInspectorOpen: boolean }) {
@@ -15,6 +21,8 @@ export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isIn
         {place.kind === 'read' || place.kind === 'article' ? (
           <ReadView isInspectorOpen={isInspectorOpen} />
         ) : null}
+        {place.kind === 'briefs' ? <BriefsView /> : null}
+        {place.kind === 'brief' ? <BriefView brief={place.brief} /> : null}
       </Suspense>
     </ViewBoundary>
   );
