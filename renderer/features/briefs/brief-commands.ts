@@ -76,7 +76,7 @@ async function renameBrief(
 }
 
 async function removeBrief(workbench: Workbench, { id, title }: BriefInHand): Promise<void> {
-  const { core, dialogs, navigation, notifications, pendingWork } = workbench;
+  const { commands, core, dialogs, navigation, notifications, pendingWork } = workbench;
   const isSure = await dialogs.confirm({
     title: t('brief.removeTitle', { title }),
     text: t('brief.removeText'),
@@ -87,8 +87,8 @@ async function removeBrief(workbench: Workbench, { id, title }: BriefInHand): Pr
   await core.call('briefs.remove', { brief: id });
   navigation.closeWhere((place) => place.kind === 'brief' && place.brief === id);
   notifications.done(t('brief.removed', { title }), {
-    label: t('brief.undo'),
-    run: () => void notifications.attempt(() => core.call('history.undo', {})),
+    label: t('command.history.undo'),
+    run: () => commands.run('history.undo'),
   });
 }
 

@@ -39,7 +39,6 @@ export const briefs = {
   'brief.toSheets': 'Go to the sheets',
   'brief.emptyBrief': 'Empty brief',
   'brief.edited': 'Edited {{when}}',
-  'brief.today': 'today {{time}}',
 
   'brief.newTitle': 'A new brief',
   'brief.titleLabel': 'Title',
@@ -48,7 +47,6 @@ export const briefs = {
   'brief.removeText': 'The text goes; the sheet and the articles it rests on stay. Undo brings it back.',
   'brief.removeConfirm': 'Delete the brief',
   'brief.removed': 'Deleted the brief “{{title}}”',
-  'brief.undo': 'Undo',
   'brief.exported': 'Written: {{name}}',
   'brief.exportedStale_one': 'Written: {{name}}. One thing has changed since; the file says so.',
   'brief.exportedStale_other': 'Written: {{name}}. {{count}} things have changed since; the file says so.',

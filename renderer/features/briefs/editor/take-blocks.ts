@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { BriefBlock } from '../../../../shared/model/brief.ts';
 import { toEditor } from '../document/to-editor.ts';
 
@@ -11,15 +11,17 @@ export function isTaken(transaction: Transaction): boolean {
   return transaction.getMeta(TAKEN) === true;
 }
 
-/**
- * Brings a text from outside into the editor. Only what differs is replaced, so that the caret stays where it was; the
- * editor's own undo does not know of it.
- */
+/** Brings a text from outside into the editor; the editor's own undo does not know of it. */
 export function takeBlocks(editor: Editor, blocks: readonly BriefBlock[]): void {
-  const next = editor.schema.nodeFromJSON(toEditor(blocks));
-  if (editor.state.doc.eq(next)) return;
-  const transaction = replaceWithin(editor.state.tr, next) ?? replaceBlocks(editor.state.tr, next);
-  editor.view.dispatch(transaction.setMeta('addToHistory', false).setMeta(TAKEN, true));
+  const transaction = takingTransaction(editor.state, blocks);
+  if (transaction) editor.view.dispatch(transaction.setMeta('addToHistory', false).setMeta(TAKEN, true));
+}
+
+/** What makes the document say `blocks`, and no more: the caret stays where it was. Null where it says so already. */
+export function takingTransaction(state: EditorState, blocks: readonly BriefBlock[]): Transaction | null {
+  const next = state.schema.nodeFromJSON(toEditor(blocks));
+  if (state.doc.eq(next)) return null;
+  return replaceWithin(state.tr, next) ?? replaceBlocks(state.tr, next);
 }
 
 /** The smallest replacement; null where the two texts are built too differently for it. */

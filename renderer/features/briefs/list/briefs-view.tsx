@@ -1,12 +1,12 @@
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import type { ListedBrief } from '../../../../shared/contract/briefs.ts';
-import { dateWords } from '../../../../shared/messages/date-words.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { CommandButton } from '../../../workbench/command-button.tsx';
+import { momentText } from '../../../workbench/dates.ts';
 import { useCommands } from '../../../workbench/use-commands.ts';
 import { useWorkbench } from '../../../workbench/workbench.ts';
-import { t, words } from '../../../workbench/words.ts';
+import { t } from '../../../workbench/words.ts';
 import { briefCommands } from '../brief-commands.ts';
 import { HanText } from '../editor/han-text.tsx';
 import { VirtualRows } from '../panes/virtual-rows.tsx';
@@ -28,12 +28,9 @@ export const BriefsView = observer(function BriefsView() {
   if (store.items.length === 0) return <NoBriefs />;
   return (
     <section className={classes.view} aria-label={t('brief.list')} data-pane>
-      <header className={classes.bar}>
-        <h1 className={classes.title}>{t('brief.list')}</h1>
-        <span className={classes.count}>{store.total}</span>
+      <header className={classes.head}>
+        <h1 className={classes.heading}>{t('brief.list')}</h1>
         <span className="grow" />
-        <CommandButton command="brief.remove" size="compact-xs" variant="subtle" />
-        <CommandButton command="brief.rename" size="compact-xs" variant="subtle" />
         <CommandButton command="brief.new" size="compact-xs" variant="filled">
           {t('brief.new')}
         </CommandButton>
@@ -41,7 +38,7 @@ export const BriefsView = observer(function BriefsView() {
       <VirtualRows
         items={store.items}
         keyOf={({ id }) => id}
-        estimate={56}
+        estimate={44}
         label={t('brief.list')}
         onEnd={store.more}
       >
@@ -64,14 +61,14 @@ const BriefRow = observer(function BriefRow({ brief, store }: { brief: ListedBri
     <button
       className={classes.row}
       data-selected={store.selectedId === id || undefined}
+      data-pane-focus
       onFocus={() => store.select(id)}
       onKeyDown={onKeyDown}
       onClick={() => navigation.open({ kind: 'brief', brief: id })}
     >
-      <span className={classes.name}>
+      <span className={classes.name} title={title}>
         <HanText>{title}</HanText>
       </span>
-      <span className={classes.when}>{t('brief.edited', { when: editedWords(updated) })}</span>
       <span className={classes.from}>
         {sheetTitle === null ? (
           t('brief.fromNothing')
@@ -79,6 +76,7 @@ const BriefRow = observer(function BriefRow({ brief, store }: { brief: ListedBri
           <HanText>{t('brief.fromSheet', { sheet: sheetTitle })}</HanText>
         )}
       </span>
+      <span>{t('brief.edited', { when: momentText(updated) })}</span>
     </button>
   );
 });
@@ -104,17 +102,4 @@ function focusNeighbour(row: HTMLElement, key: string): boolean {
   const button = neighbour?.querySelector('button');
   button?.focus();
   return Boolean(button);
-}
-
-/** The time where it was today, else the day. */
-function editedWords(updated: string): string {
-  const at = new Date(updated);
-  const day = (date: Date): string =>
-    [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
-  if (day(at) !== day(new Date())) return dateWords(day(at), words.language);
-  return t('brief.today', {
-    time: at.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' }),
-  });
 }
