@@ -1,7 +1,6 @@
 import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { ExportResult } from '../../shared/contract/export.ts';
 import type { ShellCapabilities } from '../../shared/contract/shell.ts';
-import { contract, type OperationName } from '../../shared/contract/index.ts';
 import { type CoreClient, createCoreClient, SENT_ON_LEAVING, type Transport } from './core-client.ts';
 import { droppedFiles } from './dropped-files.ts';
 import type { Shell } from './shell.ts';
@@ -13,12 +12,13 @@ const RETRY = 1000;
 /** The pages in a browser: calls over HTTP, with the token that this run's address brought. */
 export function connectHttp(): { core: CoreClient; shell: Shell } {
   const token = takeToken();
+  watchLeaving();
   const headers = { authorization: `Bearer ${token}` };
   const transport: Transport = {
     call: async (operation, json) => {
       const response = await fetch(`/call/${operation}`, {
         ...{ method: 'POST', headers, body: json },
-        keepalive: isLeaving() && isCommand(operation) && json.length < SENT_ON_LEAVING,
+        keepalive: isLeaving && json.length < SENT_ON_LEAVING,
       }).catch(() => null);
       if (!response?.ok) return unreachable(response?.status ?? null);
       return response.text();
@@ -28,18 +28,19 @@ export function connectHttp(): { core: CoreClient; shell: Shell } {
   return { core: createCoreClient(transport), shell: createBrowserShell(headers) };
 }
 
-/** True while the page goes away: then a command must not end with it. */
-function isLeaving(): boolean {
-  return document.visibilityState === 'hidden' || isUnloading;
-}
+/** True in the moment in which the page is hidden or goes away: a call made now must not end with it. */
+let isLeaving = false;
 
-function isCommand(operation: string): boolean {
-  return Object.hasOwn(contract, operation) && contract[operation as OperationName].kind === 'command';
+function watchLeaving(): void {
+  const leave = (): void => {
+    isLeaving = true;
+    // Calls that belong to the leaving are made in this turn; later ones are ordinary again.
+    setTimeout(() => (isLeaving = false), 0);
+  };
+  window.addEventListener('pagehide', leave, { capture: true });
+  window.addEventListener('beforeunload', leave, { capture: true });
+  document.addEventListener('visibilitychange', leave, { capture: true });
 }
-
-let isUnloading = false;
-window.addEventListener('pagehide', () => (isUnloading = true), { capture: true });
-window.addEventListener('pageshow', () => (isUnloading = false));
 
 /** The token comes in the address's fragment, which is never sent; it is taken out of sight and kept for a reload. */
 function takeToken(): string {

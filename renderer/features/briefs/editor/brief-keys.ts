@@ -1,4 +1,5 @@
 import { type Editor, Extension } from '@tiptap/core';
+import { GapCursor } from '@tiptap/pm/gapcursor';
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { EvidenceId } from '../../../../shared/model/ids.ts';
@@ -28,6 +29,7 @@ export function briefKeys(actions: BriefKeyActions): Extension {
         'Mod-y': redo,
         'Shift-Mod-z': redo,
         a: take,
+        'Mod-End': () => goToEnd(editor),
         Enter: () => {
           const evidence = selectedEvidence(editor.state.selection);
           if (evidence) actions.openPassage(evidence);
@@ -49,6 +51,14 @@ export function briefKeys(actions: BriefKeyActions): Extension {
       }),
     ],
   });
+}
+
+/** Behind a quotation or a table at the end there is no line that the browser could put the caret into. */
+function goToEnd({ state, view }: Editor): boolean {
+  const { doc, tr } = state;
+  if (doc.lastChild?.isTextblock ?? true) return false;
+  view.dispatch(tr.setSelection(new GapCursor(doc.resolve(doc.content.size))).scrollIntoView());
+  return true;
 }
 
 function selectedEvidence(selection: unknown): EvidenceId | null {
