@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import '@fontsource-variable/public-sans/wght.css';
 import '@fontsource-variable/source-serif-4/standard.css';
 import '@fontsource-variable/source-serif-4/standard-italic.css';
@@ -16,8 +15,6 @@ import { AppStore } from './app/app-store.ts';
 import { connect } from './client/connect.ts';
 import { pageNonce } from './app/page-nonce.ts';
 
-// The policy of the pages forbids code made from text, which zod would try.
-z.config({ jitless: true });
 setNonce(pageNonce());
 
 const { core, shell } = await connect();

@@ -1,6 +1,15 @@
-import type { BriefReference, Citation, CitedBrief } from '../../shared/contract/briefs.ts';
+import { changeWords } from '../../shared/messages/change-words.ts';
+import { dateWords } from '../../shared/messages/date-words.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
-import type { BriefTableCell } from '../../shared/model/brief.ts';
+import {
+  type BriefTable,
+  type BriefTableCell,
+  type InlineContent,
+  titleHeadingOf,
+  titleOf,
+} from '../../shared/model/brief.ts';
+import { quoteChange, tableChanges, valueChange } from '../../shared/model/brief-changes.ts';
+import type { BriefReference, Citation, CitedBrief } from '../../shared/model/cited-brief.ts';
 import type { EvidenceId } from '../../shared/model/ids.ts';
 
 /*
@@ -12,25 +21,55 @@ export function sourceLine({ articleTitle, source, published, path }: Citation, 
   return {
     title: articleTitle,
     outlet: source ?? messages.text('brief.noSource'),
-    date: published?.date ?? messages.text('brief.noDate'),
+    date: published ? dateWords(published.date, messages.language) : messages.text('brief.noDate'),
     file: path.split(/[\\/]/).at(-1) ?? path,
   };
+}
+
+export function citationOf(brief: CitedBrief, evidence: EvidenceId): Citation | undefined {
+  const number = numberOf(brief, evidence);
+  return brief.citations.find((citation) => citation.number === number);
+}
+
+/** The number of a piece of evidence; null where it is gone. */
+export function numberOf(brief: CitedBrief, evidence: EvidenceId): number | null {
+  return referenceTo(brief, evidence)?.number ?? null;
 }
 
 export function referenceTo(brief: CitedBrief, evidence: EvidenceId): BriefReference | undefined {
   return brief.references.find((reference) => reference.evidence === evidence);
 }
 
-/** What must be said of a quotation whose evidence is no longer what it was; null where all is well. */
-export function changeNote(
-  reference: BriefReference | undefined,
-  quoted: string,
+/** What must be said of the values in a text whose evidence is no longer what it was. */
+export function inlineNotes(brief: CitedBrief, content: InlineContent, messages: Messages): string[] {
+  return content.flatMap((run) => {
+    const change = run.type === 'value' ? valueChange(run.text, referenceTo(brief, run.evidence)) : null;
+    return change ? [`${run.text}: ${changeWords(change, messages)}`] : [];
+  });
+}
+
+export function quoteNotes(
+  brief: CitedBrief,
+  { quote, evidence }: { quote: string; evidence: EvidenceId },
   messages: Messages,
-): string | null {
-  if (!reference?.current) return messages.text('brief.gone');
-  const { quote, location } = reference.current;
-  if (quoted.includes(quote) && location !== 'orphaned') return null;
-  return messages.text('brief.changed', { value: quote });
+): string[] {
+  const change = quoteChange(quote, referenceTo(brief, evidence));
+  return change ? [changeWords(change, messages)] : [];
+}
+
+export function tableNotes(brief: CitedBrief, table: BriefTable, messages: Messages): string[] {
+  const known = (cell: BriefTableCell) =>
+    cell.evidence === null ? undefined : referenceTo(brief, cell.evidence);
+  return tableChanges(table, tableNow(brief, table), known).map(({ indicator, place, change }) => {
+    const row = table.rows.find((candidate) => candidate.indicator === indicator);
+    const column = table.places.find(({ id }) => id === place);
+    return `${column?.name}, ${row?.name}: ${changeWords(change, messages)}`;
+  });
+}
+
+/** A table as its sheet would give it now. */
+export function tableNow(brief: CitedBrief, { sheet }: BriefTable): BriefTable | undefined {
+  return brief.tables.find((table) => table.sheet === sheet);
 }
 
 /** A cell of a table in words: the value and its year, or why there is none. */
@@ -40,7 +79,12 @@ export function cellWords(cell: BriefTableCell, messages: Messages): string {
   return cell.year !== null && cell.text !== '' ? `${cell.text} (${cell.year})` : cell.text;
 }
 
+/** True where the text begins with its title; else the title is put over it. */
+export function hasTitleOnTop({ blocks }: CitedBrief): boolean {
+  return titleHeadingOf(blocks) === 0 && titleOf(blocks) !== null;
+}
+
 /** Who made it and when, as it stands under the title. */
 export function byLine({ author, updated }: CitedBrief, messages: Messages): string {
-  return messages.text('brief.by', { author, date: updated.slice(0, 10) });
+  return messages.text('brief.by', { author, date: dateWords(updated.slice(0, 10), messages.language) });
 }

@@ -1,8 +1,9 @@
 import { found } from '../../shared/contract/found.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
-import type { CitedBrief } from '../../shared/contract/briefs.ts';
+import type { ListedBrief } from '../../shared/contract/briefs.ts';
 import { createMessages } from '../../shared/messages/messages.ts';
-import type { Brief } from '../../shared/model/brief.ts';
+import { type Brief, titleOf, withTitle } from '../../shared/model/brief.ts';
+import type { CitedBrief } from '../../shared/model/cited-brief.ts';
 import type { BriefId } from '../../shared/model/ids.ts';
 import type { Analyst } from '../ports/analyst.ts';
 import type { WriteExport } from '../ports/export-file.ts';
@@ -29,10 +30,9 @@ export function createBriefsService(ports: BriefsPorts): Handlers<'briefs'> {
   return {
     'briefs.list': async (page) => {
       const { items, total } = await ports.reads.briefIds(page);
-      const briefs = await Promise.all(items.map((id) => requireBrief(ports, id as BriefId)));
-      return { items: briefs.map(({ id, title, sheet, updated }) => ({ id, title, sheet, updated })), total };
+      return { items: await Promise.all(items.map((id) => listed(ports, id as BriefId))), total };
     },
-    'briefs.get': async ({ brief }) => cite(ports.reads, await requireBrief(ports, brief)),
+    'briefs.get': async ({ brief }) => cite(ports, await requireBrief(ports, brief)),
     'briefs.draft': (input) => draft(ports, input),
     'briefs.update': (input) => update(ports, input),
     'briefs.remove': async ({ brief }) => {
@@ -60,16 +60,12 @@ async function draft(ports: BriefsPorts, input: Input<'briefs.draft'>): Promise<
     updated: now,
   };
   await commit(ports, 'briefs.draft', 'history.briefs.draft', title, [put('brief', brief)]);
-  return cite(ports.reads, brief);
+  return cite(ports, brief);
 }
 
 async function update(ports: BriefsPorts, input: Input<'briefs.update'>): Promise<CitedBrief> {
   const before = await requireBrief(ports, input.brief);
-  const after: Brief = {
-    ...before,
-    title: input.title ?? before.title,
-    blocks: input.blocks ?? before.blocks,
-  };
+  const after: Brief = { ...before, ...renewed(before, input) };
   const isSame =
     JSON.stringify([after.title, after.blocks]) === JSON.stringify([before.title, before.blocks]);
   if (!isSame) {
@@ -77,7 +73,22 @@ async function update(ports: BriefsPorts, input: Input<'briefs.update'>): Promis
     const write = put('brief', { ...after, updated: timestamp(ports.runtime) });
     await commit(ports, 'briefs.update', key, after.title, [write]);
   }
-  return cite(ports.reads, await requireBrief(ports, input.brief));
+  return cite(ports, await requireBrief(ports, input.brief));
+}
+
+/** Title and first heading are one: whichever is given, the other follows. */
+function renewed(before: Brief, { title, blocks }: Input<'briefs.update'>): Pick<Brief, 'title' | 'blocks'> {
+  if (title === undefined) {
+    const text = blocks ?? before.blocks;
+    return { title: titleOf(text) ?? before.title, blocks: text };
+  }
+  return { title, blocks: blocks ?? withTitle(before.blocks, title) };
+}
+
+async function listed(ports: BriefsPorts, brief: BriefId): Promise<ListedBrief> {
+  const { id, title, sheet, updated } = await requireBrief(ports, brief);
+  const from = sheet && (await ports.records.get('sheet', sheet));
+  return { id, title, sheet, updated, sheetTitle: from ? from.title : null };
 }
 
 async function requireBrief(ports: BriefsPorts, id: BriefId): Promise<Brief> {

@@ -1,48 +1,52 @@
-import type { BriefReference, Citation, CitedBrief } from '../../shared/contract/briefs.ts';
 import { type Brief, evidenceOf } from '../../shared/model/brief.ts';
-import type { ArticleId } from '../../shared/model/ids.ts';
-import { formatQuantity } from '../../shared/model/quantity-format.ts';
+import type { BriefReference, Citation, CitedBrief } from '../../shared/model/cited-brief.ts';
+import { evidenceWords } from '../../shared/model/evidence-words.ts';
+import type { SheetId } from '../../shared/model/ids.ts';
+import { numberCitations } from '../../shared/model/number-citations.ts';
+import { quoteInContext } from '../../shared/model/quote-in-context.ts';
 import type { ListedEvidence, SheetReads } from '../ports/sheet-reads.ts';
+import type { SheetSource } from '../ports/sheet-source.ts';
+import type { RecordStore } from '../ports/storage.ts';
+import { briefTable } from './draft-brief.ts';
 
-/**
- * A brief with its citations: one number an article, in the order in which the brief first rests on it. Evidence that is
- * gone has no number any more.
- */
-export async function cite(reads: Pick<SheetReads, 'evidenceById'>, brief: Brief): Promise<CitedBrief> {
-  const ids = evidenceOf(brief.blocks);
-  const evidence = new Map((await reads.evidenceById(ids)).map((item) => [item.id, item]));
-  const citations = new Map<ArticleId, Citation>();
-  const references = ids.map((id): BriefReference => {
-    const item = evidence.get(id);
-    return item ? refer(item, citations) : { evidence: id, number: null, current: null };
-  });
-  return { ...brief, citations: [...citations.values()], references };
+export interface CitePorts {
+  records: Pick<RecordStore, 'get'>;
+  reads: Pick<SheetReads, 'evidenceById'>;
+  sheets: SheetSource;
 }
 
-function refer(item: ListedEvidence, citations: Map<ArticleId, Citation>): BriefReference {
-  const citation = citations.get(item.article) ?? newCitation(item, citations.size + 1);
-  citation.claims += 1;
-  citations.set(item.article, citation);
+/** A brief with its citations, with what its evidence says now, and with its sheets' tables as they are now. */
+export async function cite(ports: CitePorts, brief: Brief): Promise<CitedBrief> {
+  const ids = evidenceOf(brief.blocks);
+  const evidence = new Map((await ports.reads.evidenceById(ids)).map((item) => [item.id, item]));
+  const { numbers, articles } = numberCitations(ids, (id) => evidence.get(id)?.article ?? null);
+  const byArticle = new Map([...evidence.values()].map((item) => [item.article, item]));
   return {
-    evidence: item.id,
-    number: citation.number,
-    current: {
-      article: item.article,
-      quote: item.quote,
-      start: item.start,
-      end: item.end,
-      value: valueOf(item),
-      location: item.state,
-    },
+    ...brief,
+    citations: articles.map(({ article, number, claims }): Citation => {
+      const { articleTitle, source, published, path } = byArticle.get(article)!;
+      return { article, articleTitle, source, published, path, number, claims };
+    }),
+    references: ids.map((id): BriefReference => {
+      const item = evidence.get(id);
+      return { evidence: id, number: numbers.get(id) ?? null, current: item ? currentOf(item) : null };
+    }),
+    tables: await tablesOf(ports, brief),
   };
 }
 
-function newCitation(item: ListedEvidence, number: number): Citation {
-  const { article, articleTitle, source, published, path } = item;
-  return { article, articleTitle, source, published, path, number, claims: 0 };
+function currentOf(item: ListedEvidence): BriefReference['current'] {
+  const { article, quote, start, end, state } = item;
+  const quotation = quoteInContext(item);
+  return { article, quote, quotation, start, end, value: evidenceWords(item), location: state };
 }
 
-/** What a piece of evidence says, in words: its quantity, else the analyst's text. */
-export function valueOf({ quantity, text }: Pick<ListedEvidence, 'quantity' | 'text'>): string {
-  return quantity ? formatQuantity(quantity).text : text;
+/** The tables of the sheets that a brief was made from and shows; a sheet that is gone has none. */
+async function tablesOf({ records, sheets }: CitePorts, { sheet, blocks }: Brief) {
+  const shown = blocks.flatMap((block) => (block.type === 'table' ? block.sheet : []));
+  const ids = [...new Set<SheetId>([...(sheet ? [sheet] : []), ...shown])];
+  const tables = ids.map(async (id) =>
+    (await records.get('sheet', id)) ? briefTable(await sheets.read(id)) : [],
+  );
+  return (await Promise.all(tables)).flat();
 }

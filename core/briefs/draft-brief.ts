@@ -1,9 +1,10 @@
+import { dateWords } from '../../shared/messages/date-words.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { BriefBlock, BriefTable, InlineContent } from '../../shared/model/brief.ts';
 import type { Cell, Sheet } from '../../shared/model/sheet.ts';
 import { cellText, type SheetRow, sheetRows } from '../../shared/model/sheet-table.ts';
+import { quoteInContext } from '../../shared/model/quote-in-context.ts';
 import type { ListedEvidence } from '../ports/sheet-reads.ts';
-import { quoteInContext } from './quote-in-context.ts';
 
 /** The first text of a brief: a heading, where it comes from, the sheet's table, and under it each value's quotation. */
 export function draftBlocks(
@@ -15,12 +16,15 @@ export function draftBlocks(
 ): BriefBlock[] {
   const heading: BriefBlock = { type: 'heading', level: 1, content: plain(title) };
   if (!sheet) return [heading, { type: 'paragraph', content: [] }];
-  const origin = messages.text('brief.drawnFrom', { sheet: sheet.title, date: now.slice(0, 10) });
+  const origin = messages.text('brief.drawnFrom', {
+    sheet: sheet.title,
+    date: dateWords(now.slice(0, 10), messages.language),
+  });
   const rows = sheetRows(sheet).filter(hasValues);
   return [
     heading,
     { type: 'paragraph', content: [{ type: 'text', text: origin, italic: true }] },
-    ...(rows.length > 0 ? [tableOf(sheet, rows)] : []),
+    ...(rows.length > 0 ? [briefTable(sheet)] : []),
     ...(evidence.length > 0
       ? [{ type: 'heading', level: 2, content: plain(messages.text('brief.evidence')) } as const]
       : []),
@@ -32,7 +36,9 @@ function hasValues({ cells }: SheetRow): boolean {
   return [...cells.values()].some(({ state }) => state !== 'empty');
 }
 
-function tableOf(sheet: Sheet, rows: readonly SheetRow[]): BriefTable {
+/** A sheet as a table of a brief: the rows and columns that say something. */
+export function briefTable(sheet: Sheet): BriefTable {
+  const rows = sheetRows(sheet).filter(hasValues);
   const used = sheet.places.filter(({ id }) => rows.some(({ cells }) => cells.has(id)));
   return {
     type: 'table',

@@ -1,4 +1,5 @@
 import { reaction } from 'mobx';
+import { newBriefCommand } from '../features/briefs/brief-commands.ts';
 import type { CoreClient } from '../client/core-client.ts';
 import type { Shell } from '../client/shell.ts';
 import { sheetCommands } from '../features/sheets/sheet-commands.ts';
@@ -8,6 +9,7 @@ import { Dialogs } from '../workbench/dialogs.ts';
 import { openLibrary } from '../workbench/open-library.ts';
 import { Navigation } from '../workbench/navigation.ts';
 import { Notifications } from '../workbench/notifications.ts';
+import { PendingWork, settledFirst } from '../workbench/pending-work.ts';
 import { PlaceTitles } from '../workbench/place-titles.ts';
 import { Session } from '../workbench/session.ts';
 import { t } from '../workbench/words.ts';
@@ -28,6 +30,7 @@ export class AppStore implements Workbench {
   readonly commands = new Commands();
   readonly dialogs = new Dialogs();
   readonly notifications = new Notifications();
+  readonly pendingWork = new PendingWork();
   readonly frame = new FrameState(matchMedia('(max-width: 1180px)'));
   readonly appearance: Appearance;
   readonly titles: PlaceTitles;
@@ -35,13 +38,14 @@ export class AppStore implements Workbench {
   readonly drop: DropStore;
 
   constructor(core: CoreClient, shell: Shell) {
-    this.core = core;
+    this.core = settledFirst(core, this.pendingWork);
     this.shell = shell;
-    this.session = new Session(core);
-    this.titles = new PlaceTitles(core);
-    this.codebook = new Codebook(core, this.session);
+    this.session = new Session(this.core);
+    this.titles = new PlaceTitles(this.core);
+    this.codebook = new Codebook(this.core, this.session);
     this.appearance = new Appearance(this.session, shell);
-    this.commands.register({ ...libraryCommands(this), ...frameCommands(this), ...sheetCommands(this) });
+    this.commands.register({ ...libraryCommands(this), ...frameCommands(this) });
+    this.commands.register({ ...sheetCommands(this), ...newBriefCommand(this) });
     this.drop = new DropStore(this);
     rememberWorkspace(this);
     tellImports(this);
@@ -64,6 +68,8 @@ export class AppStore implements Workbench {
       dropped: (chosen) => void this.drop.take(chosen),
       closing: () => this.#close(),
     });
+    // Electron's window waits for `closing` instead, and would stay open without a word.
+    this.pendingWork.watchPage(shell.capabilities.host === 'browser');
     reaction(
       () => commands.menuState,
       (state) => shell.setMenu(state),
@@ -84,6 +90,7 @@ export class AppStore implements Workbench {
   /** Fields and editors save when they lose the focus. */
   #close(): void {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    setTimeout(() => this.shell.readyToClose(), 50);
+    const fieldsSaved = new Promise((resolve) => setTimeout(resolve, 50));
+    void Promise.all([this.pendingWork.settle(), fieldsSaved]).then(() => this.shell.readyToClose());
   }
 }

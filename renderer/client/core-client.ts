@@ -22,6 +22,12 @@ export interface CoreClient {
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
 }
 
+/**
+ * A call of fewer characters than this is carried out even where the page goes away over it: browsers let calls of a page
+ * that is gone bring 64 KiB in all, and a character may take three bytes.
+ */
+export const SENT_ON_LEAVING = 20_000;
+
 /** How text travels to the core and back; both ends of it are JSON. */
 export interface Transport {
   call(operation: string, json: string): Promise<string>;

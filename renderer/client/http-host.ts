@@ -1,6 +1,6 @@
 import type { ExportResult } from '../../shared/contract/export.ts';
 import type { ShellCapabilities } from '../../shared/contract/shell.ts';
-import { type CoreClient, createCoreClient, type Transport } from './core-client.ts';
+import { type CoreClient, createCoreClient, SENT_ON_LEAVING, type Transport } from './core-client.ts';
 import { chosenFiles, droppedFiles } from './dropped-files.ts';
 import type { Shell } from './shell.ts';
 import { uploadedFiles } from './upload-files.ts';
@@ -12,18 +12,34 @@ const RETRY = 1000;
 /** The pages in a browser: calls over HTTP, with the token that this run's address brought. */
 export async function connectHttp(): Promise<{ core: CoreClient; shell: Shell }> {
   const token = await takeToken();
+  watchLeaving();
   const headers = { authorization: `Bearer ${token}` };
   const transport: Transport = {
     call: async (operation, json) => {
-      const response = await fetch(`/call/${operation}`, { method: 'POST', headers, body: json }).catch(
-        () => null,
-      );
+      const response = await fetch(`/call/${operation}`, {
+        ...{ method: 'POST', headers, body: json },
+        keepalive: isLeaving && json.length < SENT_ON_LEAVING,
+      }).catch(() => null);
       if (!response?.ok) return unreachable(response?.status ?? null);
       return response.text();
     },
     onEvent: (listener) => void listenForEver(headers, listener),
   };
   return { core: createCoreClient(transport), shell: createBrowserShell(headers) };
+}
+
+/** True in the moment in which the page is hidden or goes away: a call made now must not end with it. */
+let isLeaving = false;
+
+function watchLeaving(): void {
+  const leave = (): void => {
+    isLeaving = true;
+    // Calls that belong to the leaving are made in this turn; later ones are ordinary again.
+    setTimeout(() => (isLeaving = false), 0);
+  };
+  window.addEventListener('pagehide', leave, { capture: true });
+  window.addEventListener('beforeunload', leave, { capture: true });
+  document.addEventListener('visibilitychange', leave, { capture: true });
 }
 
 /**

@@ -1,4 +1,6 @@
 import { makeAutoObservable, observable } from 'mobx';
+import { changesIn } from '../../shared/model/brief-changes.ts';
+import type { CitedBrief } from '../../shared/model/cited-brief.ts';
 import type { CoreClient } from '../client/core-client.ts';
 import { type Place, tabKey } from './place.ts';
 import { useWorkbench } from './workbench.ts';
@@ -65,11 +67,15 @@ export class PlaceTitles {
         return { title, waiting: cells.filter(({ state }) => state === 'conflicting').length };
       }
       case 'brief':
-        return { title: (await this.#core.call('briefs.get', { brief: place.brief })).title, waiting: 0 };
+        return briefTitle(await this.#core.call('briefs.get', { brief: place.brief }));
       default:
         return null;
     }
   }
+}
+
+function briefTitle(brief: CitedBrief): PlaceTitle {
+  return { title: brief.title, waiting: changesIn(brief) };
 }
 
 function fixedTitle(place: Place): string | null {

@@ -6,6 +6,7 @@ import type { Commands } from './commands.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Navigation } from './navigation.ts';
 import type { Notifications } from './notifications.ts';
+import type { PendingWork } from './pending-work.ts';
 import type { PlaceTitles } from './place-titles.ts';
 import type { Session } from './session.ts';
 
@@ -20,6 +21,7 @@ export interface Workbench {
   commands: Commands;
   dialogs: Dialogs;
   notifications: Notifications;
+  pendingWork: PendingWork;
 }
 
 const WorkbenchContext = createContext<Workbench | null>(null);

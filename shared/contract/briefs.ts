@@ -1,44 +1,20 @@
 import * as z from 'zod';
-import { AnchorState } from '../model/anchor.ts';
 import { Brief, BriefBlock, BriefSummary } from '../model/brief.ts';
-import { BriefId, EvidenceId, SheetId } from '../model/ids.ts';
+import { CitedBrief } from '../model/cited-brief.ts';
+import { BriefId, SheetId } from '../model/ids.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
-import { QuotedEvidence } from '../model/sheet.ts';
 import { ExportResult, ExportTarget } from './export.ts';
 import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
 
-/** An article that a brief cites, by its number in the brief. */
-export const Citation = QuotedEvidence.pick({
-  article: true,
-  articleTitle: true,
-  source: true,
-  published: true,
-  path: true,
-}).extend({ number: z.int().positive(), claims: z.int().nonnegative() });
-export type Citation = z.infer<typeof Citation>;
-
-/** The evidence behind a node of a brief: its citation's number and what it says now; null where it is gone. */
-export const BriefReference = z.object({
-  evidence: EvidenceId,
-  number: z.int().positive().nullable(),
-  current: QuotedEvidence.pick({ article: true, quote: true, start: true, end: true })
-    .extend({ value: z.string(), location: AnchorState })
-    .nullable(),
-});
-export type BriefReference = z.infer<typeof BriefReference>;
-
-/** A brief with the citations that follow from its evidence. */
-export const CitedBrief = Brief.extend({
-  citations: z.array(Citation),
-  references: z.array(BriefReference),
-});
-export type CitedBrief = z.infer<typeof CitedBrief>;
+/** A brief as it is listed, with the name of the sheet that it was made from; null where there is none any more. */
+export const ListedBrief = BriefSummary.extend({ sheetTitle: z.string().nullable() });
+export type ListedBrief = z.infer<typeof ListedBrief>;
 
 export const briefsOperations = {
   'briefs.list': defineOperation({
     kind: 'query',
     input: PageRequest,
-    output: pageOf(BriefSummary),
+    output: pageOf(ListedBrief),
     errors: libraryErrors,
   }),
   'briefs.get': defineOperation({
@@ -54,7 +30,10 @@ export const briefsOperations = {
     output: CitedBrief,
     errors: [...writeErrors, 'notFound'],
   }),
-  /** Replaces title or text. */
+  /**
+   * Replaces title or text. The first heading of level 1 is the title: where only one of the two is given, the other
+   * follows it.
+   */
   'briefs.update': defineOperation({
     kind: 'command',
     input: z.object({

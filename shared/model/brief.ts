@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BriefId, EvidenceId, IndicatorId, EntityId, SheetId } from './ids.ts';
+import { BriefId, EntityId, EvidenceId, IndicatorId, SheetId } from './ids.ts';
 import { CellState } from './sheet.ts';
 
 /*
@@ -15,6 +15,8 @@ export const TextRun = z.object({
   italic: z.boolean().optional(),
 });
 export type TextRun = z.infer<typeof TextRun>;
+
+const LONGEST_TITLE = 300;
 
 /** A value in the running text with the number of its source behind it. */
 export const ValueRun = z.object({
@@ -59,7 +61,7 @@ export type BriefBlock = z.infer<typeof BriefBlock>;
 
 export const Brief = z.object({
   id: BriefId,
-  title: z.string().trim().min(1).max(300),
+  title: z.string().trim().min(1).max(LONGEST_TITLE),
   sheet: SheetId.nullable(),
   blocks: z.array(BriefBlock).max(5000),
   author: z.string(),
@@ -70,6 +72,13 @@ export type Brief = z.infer<typeof Brief>;
 
 export const BriefSummary = Brief.pick({ id: true, title: true, sheet: true, updated: true });
 export type BriefSummary = z.infer<typeof BriefSummary>;
+
+/** The columns of a table in which a value speaks of a year. */
+export function datedColumns({ rows }: BriefTable): ReadonlySet<EntityId> {
+  return new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ place, year }) => (year === null ? [] : place))),
+  );
+}
 
 /** The evidence that a brief rests on, in order of first appearance and each once. */
 export function evidenceOf(blocks: readonly BriefBlock[]): EvidenceId[] {
@@ -94,4 +103,37 @@ function evidenceOfBlock(block: BriefBlock): EvidenceId[] {
 
 function evidenceOfInline(content: InlineContent): EvidenceId[] {
   return content.flatMap((run) => (run.type === 'value' ? run.evidence : []));
+}
+
+/** The first heading of level 1, which names a brief; -1 where there is none. */
+export function titleHeadingOf(blocks: readonly BriefBlock[]): number {
+  return blocks.findIndex((block) => block.type === 'heading' && block.level === 1);
+}
+
+/** The words of inline content, values included. */
+export function plainText(content: InlineContent): string {
+  return content.map(({ text }) => text).join('');
+}
+
+/** The title that the text of a brief gives it; null where it gives none. */
+export function titleOf(blocks: readonly BriefBlock[]): string | null {
+  const heading = blocks[titleHeadingOf(blocks)];
+  if (heading?.type !== 'heading') return null;
+  const words = plainText(heading.content).replace(/\s+/g, ' ').trim();
+  // A character outside of the basic plane must not be cut in two.
+  return (
+    words
+      .slice(0, LONGEST_TITLE)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim() || null
+  );
+}
+
+/** The text of a brief under another title. */
+export function withTitle(blocks: readonly BriefBlock[], title: string): BriefBlock[] {
+  const at = titleHeadingOf(blocks);
+  if (titleOf(blocks) === title) return [...blocks];
+  return blocks.map((block, index) =>
+    index === at ? { type: 'heading', level: 1, content: [{ type: 'text', text: title }] } : block,
+  );
 }

@@ -23,7 +23,7 @@ export const rooms = [
   { name: 'commands', path: '^shared/commands/', sees: ['model'], packages: [] },
   { name: 'page', path: '^shared/page/', sees: [], packages: [] },
   { name: 'core-ports', path: '^core/ports/', sees: ['model', 'contract'], packages: [] },
-  { name: 'core-formats', path: '^core/formats/', sees: ['model'], packages: [] },
+  { name: 'core-formats', path: '^core/formats/', sees: ['model'], packages: ['^@fontsource'] },
   {
     name: 'core-services',
     path: '^core/(annotations|briefs|corpus|entities|exchange|history|jobs|library|reading|search|settings|sheets|tags)/',

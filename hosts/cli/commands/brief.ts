@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BriefId, SheetId } from '../../../shared/model/ids.ts';
-import type { CitedBrief } from '../../../shared/contract/briefs.ts';
+import type { CitedBrief } from '../../../shared/model/cited-brief.ts';
 import {
   allPages,
   type Command,

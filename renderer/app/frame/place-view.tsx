@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { lazy, Suspense } from 'react';
+import { BriefsView } from '../../features/briefs/list/briefs-view.tsx';
 import { ImportsView } from '../../features/imports/imports-view.tsx';
 import { ReadView } from '../../features/read/read-view.tsx';
 import { SettingsView } from '../../features/settings/settings-view.tsx';
@@ -11,6 +12,11 @@ import { type Place, tabKey } from '../../workbench/place.ts';
 // The grid is large: it comes with the first sheet.
 const SheetView = lazy(async () => ({
   default: (await import('../../features/sheets/sheet-view.tsx')).SheetView,
+}));
+
+// The editor is the largest part of the pages, and wanted only where a brief is open.
+const BriefView = lazy(async () => ({
+  default: (await import('../../features/briefs/brief-view.tsx')).BriefView,
 }));
 
 /** The view of the place one is at. One that breaks says so and leaves the others alone. */
@@ -27,6 +33,8 @@ export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isIn
         {place.kind === 'sheet' ? <SheetView place={place} /> : null}
         {place.kind === 'settings' ? <SettingsView /> : null}
         {place.kind === 'imports' ? <ImportsView run={place.run} /> : null}
+        {place.kind === 'briefs' ? <BriefsView /> : null}
+        {place.kind === 'brief' ? <BriefView brief={place.brief} /> : null}
       </Suspense>
     </ViewBoundary>
   );

@@ -1,4 +1,4 @@
-import type { ListedEvidence } from '../ports/sheet-reads.ts';
+import type { QuotedEvidence } from './sheet.ts';
 
 /** Quotations shorter than this are given with what stands around them. */
 const SHORT = 80;
@@ -11,7 +11,7 @@ export function quoteInContext({
   quote,
   prefix,
   suffix,
-}: Pick<ListedEvidence, 'quote' | 'prefix' | 'suffix'>): string {
+}: Pick<QuotedEvidence, 'quote' | 'prefix' | 'suffix'>): string {
   if (quote.length >= SHORT) return quote;
   const before = lastLine(prefix);
   const after = firstLine(suffix);
@@ -34,7 +34,8 @@ function fromWord(text: string): string {
   return blank === -1 ? text : text.slice(blank + 1);
 }
 
+/** Before an ellipsis no comma stands. */
 function toWord(text: string): string {
   const blank = text.search(/\s\S*$/);
-  return blank === -1 ? text : text.slice(0, blank);
+  return (blank === -1 ? text : text.slice(0, blank)).replace(/[,;:，、；：]+$/, '');
 }

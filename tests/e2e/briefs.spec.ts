@@ -1,0 +1,337 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CallInput, OperationName, Output } from '../../shared/contract/index.ts';
+import { expect, test } from './workbench-test.ts';
+
+const text = (page: Page): Locator => page.getByRole('textbox', { name: /^Text of the brief/ });
+const outline = (page: Page): Locator => page.getByRole('list', { name: 'Outline' });
+const sources = (page: Page): Locator => page.getByRole('list', { name: 'Sources' });
+
+/** Calls the core as the page does, for what another view would have done. */
+async function call<Name extends OperationName>(
+  page: Page,
+  operation: Name,
+  input: CallInput<Name>,
+): Promise<Output<Name>> {
+  const outcome = await page.evaluate(
+    async ([name, json]) => {
+      const bridge = (window as { broadsheet?: { call(name: string, json: string): Promise<string> } })
+        .broadsheet;
+      if (bridge) return bridge.call(name, json);
+      const authorization = `Bearer ${sessionStorage.getItem('broadsheet-token')}`;
+      const request = { method: 'POST', headers: { authorization }, body: json };
+      return (await fetch(`/call/${name}`, request)).text();
+    },
+    [operation, JSON.stringify(input)] as const,
+  );
+  const answer = JSON.parse(outcome) as { ok: boolean; value: Output<Name>; error: unknown };
+  expect(answer.error).toBeUndefined();
+  return answer.value;
+}
+
+/** The sample library; whatever the policy of the pages forbids from now on fails the test. */
+async function openSample(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  page.on('console', (message) => expect(message.text()).not.toMatch(/^policy:/));
+  page.on('pageerror', (error) => expect(error.message).toBe('no error in the page'));
+  await page.reload();
+  await page.getByRole('button', { name: /Open the sample library/ }).click();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page.getByRole('contentinfo').getByText('6 articles')).toBeVisible();
+}
+
+/** A brief from a drafted sheet, opened from the list. */
+async function draftBrief(page: Page): Promise<Output<'briefs.draft'>> {
+  await openSample(page);
+  const sheet = await call(page, 'sheets.draft', { title: 'Five cities' });
+  const brief = await call(page, 'briefs.draft', { sheet: sheet.id });
+  await page.keyboard.press('Control+5');
+  await page
+    .getByRole('list', { name: 'Briefs' })
+    .getByRole('button', { name: /^Five cities/ })
+    .click();
+  await expect(text(page)).toBeVisible();
+  return brief;
+}
+
+async function storedText(page: Page, brief: Output<'briefs.draft'>['id']): Promise<string> {
+  return JSON.stringify((await call(page, 'briefs.get', { brief })).blocks);
+}
+
+/** Puts the caret into a new paragraph under a heading. */
+async function writeUnder(page: Page, heading: string): Promise<void> {
+  await outline(page).getByRole('button', { name: heading, exact: true }).click();
+  await page.keyboard.press('Enter');
+}
+
+async function expectNothingSerious(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test('an empty brief is made, named by its heading, renamed, deleted and brought back', async ({ start }) => {
+  const { page } = await start();
+  await openSample(page);
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('heading', { name: 'No brief yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Empty brief' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('What they say');
+  await page.keyboard.press('Enter');
+
+  await expect(text(page).getByRole('heading', { level: 1 })).toHaveText('What they say');
+  await text(page).getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' of 坪山');
+  await expect(page.getByRole('tab', { name: 'What they say of 坪山' })).toBeVisible();
+
+  await page.keyboard.press('Control+K');
+  await page.getByPlaceholder('Go to or run').fill('Rename brief');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Title' }).fill('On Pingshan');
+  await page.keyboard.press('Enter');
+  await expect(text(page).getByRole('heading', { level: 1 })).toHaveText('On Pingshan');
+
+  await page.keyboard.press('Control+5');
+  await page.getByRole('tab', { name: 'On Pingshan' }).focus();
+  await page.keyboard.press('Control+K');
+  await page.getByPlaceholder('Go to or run').fill('Delete brief');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Delete “On Pingshan”?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete the brief' }).click();
+  await expect(page.getByRole('heading', { name: 'No brief yet' })).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(
+    page.getByRole('list', { name: 'Briefs' }).getByRole('button', { name: /^On Pingshan/ }),
+  ).toBeVisible();
+});
+
+test('what is typed is saved after a pause; undo in the editor is its own', async ({ start }) => {
+  const { page } = await start();
+  const brief = await draftBrief(page);
+  await writeUnder(page, 'Evidence');
+  await page.keyboard.type('Two sentences. ');
+  await page.keyboard.press('Control+B');
+  await page.keyboard.type('Bold');
+  await page.keyboard.press('Control+B');
+  await expect.poll(() => storedText(page, brief.id)).toContain('"text":"Bold","bold":true');
+  const { items } = await call(page, 'history.list', {});
+  expect(items.map(({ operation }) => operation).slice(0, 2)).toEqual(['briefs.update', 'briefs.draft']);
+
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await expect(text(page)).not.toContainText('Two sentences');
+  // The editor has nothing more to take back, and the library keeps its brief.
+  await page.keyboard.press('Control+Z');
+  await expect.poll(() => storedText(page, brief.id)).not.toContain('Two sentences');
+  await expect(page.getByRole('tab', { name: 'Five cities' })).toBeVisible();
+});
+
+test('an undo outside of the editor comes into it', async ({ start }) => {
+  const { page } = await start();
+  const brief = await draftBrief(page);
+  await writeUnder(page, 'Evidence');
+  await page.keyboard.type('To be taken back');
+  await page.getByRole('tab', { name: 'Five cities' }).focus();
+  await expect.poll(() => storedText(page, brief.id)).toContain('To be taken back');
+  await page.keyboard.press('Control+Z');
+  await expect(text(page)).not.toContainText('To be taken back');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(text(page)).toContainText('To be taken back');
+});
+
+test('values and quotations are put in with their numbers, and lead to their passages', async ({ start }) => {
+  const { page } = await start();
+  await draftBrief(page);
+  await writeUnder(page, 'Evidence');
+  await page.keyboard.type('There are ');
+  await page.keyboard.type('/');
+  await page.getByRole('combobox', { name: 'Find evidence' }).fill('biomedical companies 615 reached');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' of them; and/or more.');
+  const sentence = text(page).getByRole('paragraph').filter({ hasText: 'There are' });
+  await expect(sentence).toHaveText(/^There are 615 .*\d of them; and\/or more\.$/);
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await page.getByRole('combobox', { name: 'Find evidence' }).fill('biomedical companies 615 reached');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  const quotes = text(page).locator('blockquote').filter({ hasText: '615' });
+  const before = await quotes.count();
+  await page.keyboard.press('Shift+Enter');
+  await expect(quotes).toHaveCount(before + 1);
+
+  await quotes.first().click();
+  await expect(sources(page).locator('[aria-current]')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Article' }).or(page.getByRole('article'))).toContainText(
+    '615',
+  );
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(sentence).toBeVisible();
+});
+
+test('a citation is cut and pasted whole, and a letter typed on it does not take its place', async ({
+  start,
+}) => {
+  const { page } = await start();
+  const brief = await draftBrief(page);
+  const quotes = text(page).locator('blockquote');
+  const count = await quotes.count();
+  const moved = await quotes.first().getByRole('paragraph').innerText();
+  await quotes.first().click();
+  await page.keyboard.type('x');
+  await expect(quotes).toHaveCount(count);
+  await page.keyboard.press('Control+X');
+  await expect(quotes).toHaveCount(count - 1);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+V');
+  await expect(quotes.last().getByRole('paragraph')).toHaveText(moved);
+  await expect
+    .poll(async () => (await call(page, 'briefs.get', { brief: brief.id })).blocks.at(-1))
+    .toMatchObject({
+      type: 'quote',
+      quote: moved,
+    });
+});
+
+test('what has changed since says so, and takes the new words when asked', async ({ start }) => {
+  const { page } = await start();
+  const brief = await draftBrief(page);
+  const [evidence] = brief.references;
+  await call(page, 'sheets.removeEvidence', { evidence: evidence!.evidence });
+  const tab = page.getByRole('tab', { name: /Five cities/ });
+  await expect(tab).toContainText(/\d/);
+  await expect(text(page).getByText('The evidence was taken out of the sheet.').first()).toBeVisible();
+  await expect(
+    outline(page)
+      .getByLabel(/needs? a look/)
+      .first(),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Take the sheet’s table' }).click();
+  await expect(page.getByRole('button', { name: 'Take the sheet’s table' })).toBeHidden();
+  await expect
+    .poll(async () => {
+      const now = await call(page, 'briefs.get', { brief: brief.id });
+      return (
+        JSON.stringify(now.blocks.find(({ type }) => type === 'table')) === JSON.stringify(now.tables[0])
+      );
+    })
+    .toBe(true);
+});
+
+test('a brief is exported as one file that holds everything, and as Markdown', async ({ start, home }) => {
+  const { page, saveTo } = await start();
+  await draftBrief(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const html = await saveTo(path.join(home, 'brief.html'), async () => {
+    await page.getByRole('menuitem', { name: /One HTML file/ }).click();
+  });
+  await expect(page.getByRole('status').getByText(/^Written: /)).toBeVisible();
+  const written = await readFile(html, 'utf8');
+  expect(written).toContain('<h1>Five cities</h1>');
+  expect(written).toContain('@font-face');
+  expect(written).not.toMatch(/(?:src|href)="(?!#)/);
+
+  await page.getByRole('button', { name: 'Export' }).click();
+  const markdown = await saveTo(path.join(home, 'brief.md'), async () => {
+    await page.getByRole('menuitem', { name: /Markdown/ }).click();
+  });
+  await expect.poll(() => readFile(markdown, 'utf8').catch(() => '')).toContain('# Five cities');
+  expect(await readFile(markdown, 'utf8')).toMatch(/^\[\^1\]: \*/m);
+});
+
+test('nothing that was typed is lost when the tab, the library or the window closes', async ({ start }) => {
+  const first = await start();
+  const brief = await draftBrief(first.page);
+  await writeUnder(first.page, 'Evidence');
+  await first.page.keyboard.type('Before the tab closed');
+  await first.page.getByRole('button', { name: 'Close Five cities' }).click();
+  await expect.poll(() => storedText(first.page, brief.id)).toContain('Before the tab closed');
+
+  await first.page
+    .getByRole('list', { name: 'Briefs' })
+    .getByRole('button', { name: /^Five cities/ })
+    .click();
+  await writeUnder(first.page, 'Evidence');
+  await first.page.keyboard.type('Before the library closed');
+  const { path: library } = (await call(first.page, 'library.info', {}))!;
+  await first.page.getByRole('button', { name: /^Library: / }).click();
+  await first.page.getByRole('menuitem', { name: 'Close library' }).click();
+  await first.page
+    .getByRole('button', { name: /Sample library/ })
+    .first()
+    .click();
+  await expect(text(first.page)).toContainText('Before the library closed');
+
+  await writeUnder(first.page, 'Evidence');
+  await first.page.keyboard.type('Before the window closed');
+  await first.page.close({ runBeforeUnload: true });
+  await first.page.waitForEvent('close').catch(() => {});
+  await first.quit();
+  const second = await start({ library });
+  await expect.poll(() => storedText(second.page, brief.id)).toContain('Before the window closed');
+});
+
+test('panes are moved by key and remembered; in a narrow window they lie over the page', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await draftBrief(page);
+  const width = async () => (await page.getByRole('region', { name: 'Outline' }).boundingBox())!.width;
+  const before = await width();
+  await page.getByRole('separator').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(width).toBeGreaterThan(before);
+  const wider = await width();
+  await expect
+    .poll(async () => (await call(page, 'settings.get', {})).panes['brief.outline'] ?? 0)
+    .toBeGreaterThan(before);
+  await page.reload();
+  await expect(text(page)).toBeVisible();
+  await expect.poll(width).toBeCloseTo(wider, -0.5);
+
+  await page.getByRole('tab', { name: /Five cities/ }).focus();
+  await page.keyboard.press('Control+I');
+  await expect(page.getByRole('region', { name: 'Sources' })).toBeHidden();
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await expect(page.getByRole('region', { name: 'Outline' })).toBeHidden();
+  await page.getByRole('button', { name: 'Show or hide the outline' }).click();
+  await expect(page.getByRole('region', { name: 'Outline' })).toBeVisible();
+  await page.getByRole('tab', { name: /Five cities/ }).focus();
+  await page.keyboard.press('Control+I');
+  await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Outline' })).toBeHidden();
+});
+
+for (const dark of [false, true]) {
+  test(`nothing stands in the way of assistive technology, by ${dark ? 'night' : 'day'}`, async ({
+    start,
+  }) => {
+    const { page } = await start({ dark });
+    const brief = await draftBrief(page);
+    await call(page, 'sheets.removeEvidence', { evidence: brief.references[0]!.evidence });
+    await expect(text(page).getByText('The evidence was taken out of the sheet.').first()).toBeVisible();
+    await expectNothingSerious(page);
+    await page.getByRole('button', { name: 'Put in a value' }).click();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectNothingSerious(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+5');
+    await page.getByRole('tab', { name: /Five cities/ }).focus();
+    await page.keyboard.press('Control+W');
+    await expect(page.getByRole('list', { name: 'Briefs' })).toBeVisible();
+    await expectNothingSerious(page);
+  });
+}
