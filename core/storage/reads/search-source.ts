@@ -1,4 +1,4 @@
-import type { SearchRecord, SearchSource } from '../../ports/search-engine.ts';
+import { revisionOfArticle, type SearchRecord, type SearchSource } from '../../ports/search-engine.ts';
 import type { RecordKey, RecordKind } from '../../ports/records.ts';
 import { changesSince, lastSeq } from '../history-log.ts';
 import type { Connection, Row } from '../sqlite.ts';
@@ -72,7 +72,7 @@ function toRecord(row: Row): SearchRecord {
   return {
     kind: 'article',
     id: row.id as string,
-    revision: `${row.revision as string} ${row.title as string}`,
+    revision: revisionOfArticle({ revision: row.revision as string, title: row.title as string }),
     fields: { title: row.title as string, text: row.text as string },
     facets: {
       city: json<string[]>(row.city),
