@@ -43,8 +43,8 @@ export function readIndexCache(folder: string): CachedIndex | null {
 }
 
 /**
- * Written beside and renamed. One that cannot be written is gone: then the next start reads everything. A folder that was
- * moved away with its library is not made again.
+ * Written beside and renamed; where that fails, search goes on without a saved index. A folder that was moved away with
+ * its library is not made again.
  */
 export function writeIndexCache(folder: string, cached: CachedIndex): void {
   const partial = `${fileIn(folder)}.partial`;
@@ -54,8 +54,17 @@ export function writeIndexCache(folder: string, cached: CachedIndex): void {
     writeFileSync(partial, JSON.stringify({ ...header, ...cached }));
     renameSync(partial, fileIn(folder));
   } catch {
-    rmSync(fileIn(folder), { force: true });
-    rmSync(partial, { force: true });
+    discard(fileIn(folder));
+    discard(partial);
+  }
+}
+
+/** One that cannot be taken away either is of an earlier change, from which the next start reads on. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true, recursive: true });
+  } catch {
+    // No right to write there.
   }
 }
 
