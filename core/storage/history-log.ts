@@ -18,14 +18,18 @@ export interface ChangeRow {
  * History groups and the change record, as rows. What is done with them is in record-writer.ts and undo.ts.
  */
 
-/** Begins a group. A new change means that what was undone before can no longer be redone. */
+/** A new change means that what was undone before can no longer be redone. */
+export function dropUndone(connection: Connection): void {
+  connection.run(`UPDATE history_group SET state = 'dropped' WHERE state = 'undone'`);
+}
+
+/** Begins a group. */
 export function insertGroup(
   connection: Connection,
   entry: NewEntry,
   at: string,
   state: 'open' | 'done',
 ): number {
-  connection.run(`UPDATE history_group SET state = 'dropped' WHERE state = 'undone'`);
   return connection.run(
     'INSERT INTO history_group (at, author, operation, message, state) VALUES (?, ?, ?, ?, ?)',
     at,
@@ -38,8 +42,7 @@ export function insertGroup(
 
 /** Ends a group of long work; one in which nothing changed vanishes. */
 export function closeGroup(connection: Connection, group: number, message: HistoryMessage): void {
-  const changed = connection.get('SELECT 1 FROM change WHERE group_id = ? LIMIT 1', group);
-  if (!changed) connection.run('DELETE FROM history_group WHERE id = ?', group);
+  if (!hasChanges(connection, group)) connection.run('DELETE FROM history_group WHERE id = ?', group);
   else {
     connection.run(
       `UPDATE history_group SET state = 'done', message = ? WHERE id = ?`,
@@ -47,6 +50,10 @@ export function closeGroup(connection: Connection, group: number, message: Histo
       group,
     );
   }
+}
+
+export function hasChanges(connection: Connection, group: number): boolean {
+  return connection.get('SELECT 1 FROM change WHERE group_id = ? LIMIT 1', group) !== undefined;
 }
 
 /** Groups that were open when the program died: what they did stands and can be undone. */
