@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Many tests have a library, threads and processes of their own, and run beside others.
+          testTimeout: 30_000,
           include: [
             'shared/**/*.test.ts',
             'core/**/*.test.ts',

@@ -15,6 +15,11 @@ export interface SearchRecord {
   facets: SearchFacets;
 }
 
+/** The revision of an article's record: its words are those of its text and its title. */
+export function revisionOfArticle({ revision, title }: { revision: string; title: string }): string {
+  return `${revision} ${title}`;
+}
+
 /** What records are narrowed and counted by. Values are ids or plain words; labels are the caller's affair. */
 export interface SearchFacets {
   city: readonly string[];
@@ -27,11 +32,13 @@ export interface SearchFacets {
 }
 export type CountedFacet = 'city' | 'source' | 'tag' | 'year';
 
+/** A large update comes in parts, which count from 0; queries see nothing of it before its last part. */
 export interface SearchUpdate {
   put: readonly SearchRecord[];
   remove: readonly { kind: string; id: string }[];
-  /** The change up to which the engine has read once this is taken in. */
-  seq: number;
+  part: number;
+  /** The change up to which the engine has read once this is taken in; null where more parts follow. */
+  seq: number | null;
 }
 
 export interface SearchRequest {
@@ -60,6 +67,8 @@ export interface FieldMatch {
 export interface EngineHit {
   kind: string;
   id: string;
+  /** The revision of the record that the matches are in. */
+  revision: string;
   score: number;
   /** In text order within each field, without overlaps. */
   matches: readonly FieldMatch[];
@@ -73,16 +82,23 @@ export interface EngineAnswer {
   facets: Readonly<Record<CountedFacet, readonly { value: string; count: number }[]>>;
 }
 
+/** Every match of a query in one record; `revision` is null where the engine does not know the record. */
+export interface RecordMatches {
+  seq: number;
+  revision: string | null;
+  matches: readonly FieldMatch[];
+}
+
 export interface SearchEngine {
   /** The change up to which the engine had read when it was last saved; 0 where it must read everything. */
   loadedSeq(): Promise<number>;
   /** Forgets everything: for a library that went back in time, to a backup. */
   clear(): Promise<void>;
-  /** Takes in changed records; the next query sees them. */
+  /** Takes in changed records; the next query sees them. Throws where the part before is missing. */
   update(update: SearchUpdate): Promise<void>;
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
-  matches(query: QueryNode, record: { kind: string; id: string }): Promise<readonly FieldMatch[]>;
+  matches(query: QueryNode, record: { kind: string; id: string }): Promise<RecordMatches>;
   status(): Promise<{ seq: number; records: number }>;
   close(): Promise<void>;
 }

@@ -25,6 +25,7 @@ export type EvidenceInCell = Evidence & { published: PublishedDate | null };
 /** A quantity that was suggested or accepted, as a draft of a sheet wants it. */
 export interface QuantityFound {
   mention: PlacedMention & { quantity: Quantity };
+  /** The place that it counts for, where its own was merged into another. */
   place: EntityId;
   placeName: string;
   articleTitle: string;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
 
 /** How long after a change the index follows; changes in between are taken in together. */
@@ -11,8 +12,11 @@ export interface IndexFollower {
   nudge(): void;
   /** Resolves once the index has read everything up to now. */
   upToDate(): Promise<void>;
+  /** The change up to which the engine had read when it was last known to be up to date. */
+  reached(): number;
   isBusy(): boolean;
-  stop(): Promise<void>;
+  /** Nothing more is read; what is being read when this is called is given up when the engine is closed. */
+  stop(): void;
 }
 
 /**
@@ -27,21 +31,28 @@ export function followChanges(
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;
   let stopped = false;
+  let nudged = false;
   let restUntil = 0;
+  let reached = 0;
 
-  const run = (): Promise<void> => {
+  const catchUpOnce = async (): Promise<void> => {
     const started = Date.now();
-    running ??= catchUp(engine, source)
-      .then((seq) => seq !== null && !stopped && onIndexed(seq))
-      .then(() => {})
-      .finally(() => {
-        running = null;
-        restUntil = Date.now() + REST * (Date.now() - started);
-      });
-    return running;
+    nudged = false;
+    try {
+      const before = reached;
+      reached = await catchUp(engine, source);
+      if (reached !== before && !stopped) onIndexed(reached);
+    } finally {
+      running = null;
+      restUntil = Date.now() + REST * (Date.now() - started);
+      // What came while it was reading may have been too late for it.
+      if (nudged) schedule();
+    }
   };
+  const run = (): Promise<void> => (running ??= catchUpOnce());
   const schedule = (): void => {
-    if (stopped || timer) return;
+    nudged = true;
+    if (stopped || timer || running) return;
     timer = setTimeout(
       () => {
         timer = null;
@@ -53,51 +64,71 @@ export function followChanges(
   };
   const upToDate = async (): Promise<void> => {
     if (running) await running;
-    if ((await engine.loadedSeq()) !== (await source.lastSeq())) await run();
+    await run();
   };
 
   return {
     nudge: schedule,
     upToDate,
+    reached: () => reached,
     isBusy: () => running !== null,
-    stop: async () => {
+    stop: () => {
       stopped = true;
       if (timer) clearTimeout(timer);
-      await running?.catch(() => {});
     },
   };
 }
 
-/** Takes in what changed since the engine's sequence number; answers with the new one, or null where nothing had. */
-async function catchUp(engine: SearchEngine, source: SearchSource): Promise<number | null> {
+/** Takes in what changed since the engine's sequence number; answers with the new one. */
+async function catchUp(engine: SearchEngine, source: SearchSource): Promise<number> {
   const from = await engine.loadedSeq();
   const to = await source.lastSeq();
-  if (from === to) return null;
+  if (from === to) return to;
   if (from > to) await engine.clear();
-  if (from === 0 || from > to) await readAll(engine, source, to);
-  else await readChanges(engine, source, from);
-  return (await engine.status()).seq;
+  if (from === 0 || from > to) return sendAll(engine, source, to);
+  const { ids, seq } = await concernedSince(source, from);
+  return sendConcerned(engine, source, ids, seq);
 }
 
-async function readAll(engine: SearchEngine, source: SearchSource, seq: number): Promise<void> {
-  const put = [];
-  for (let after: string | null = null; ;) {
+/** In parts, so that neither the core waits long for one of them nor all texts are in memory at once. */
+async function sendAll(engine: SearchEngine, source: SearchSource, seq: number): Promise<number> {
+  let after: string | null = null;
+  for (let part = 0; ; part += 1) {
     const ids: string[] = await source.ids(after, PAGE);
-    put.push(...(await source.records(ids)));
-    if (ids.length < PAGE) break;
+    const isLast = ids.length < PAGE;
+    await engine.update({ put: await source.records(ids), remove: [], part, seq: isLast ? seq : null });
+    if (isLast) return seq;
     after = ids.at(-1)!;
   }
-  await engine.update({ put, remove: [], seq });
 }
 
-async function readChanges(engine: SearchEngine, source: SearchSource, from: number): Promise<void> {
-  for (let seq = from; ;) {
-    const concerned = await source.concernedBy(seq, PAGE);
-    const put = await source.records(concerned.ids);
+/** Everything that changed up to now, since each update that changes words makes the index anew. */
+async function concernedSince(source: SearchSource, from: number): Promise<{ ids: string[]; seq: number }> {
+  const concerned = new Set<string>();
+  let seq = from;
+  for (let more = true; more;) {
+    const page = await source.concernedBy(seq, PAGE);
+    for (const id of page.ids) concerned.add(id);
+    ({ seq, more } = page);
+    if (more) await setImmediate();
+  }
+  return { ids: [...concerned], seq };
+}
+
+/** Records are read after the list of changes: what changed in between is read again by the next update. */
+async function sendConcerned(
+  engine: SearchEngine,
+  source: SearchSource,
+  ids: readonly string[],
+  seq: number,
+): Promise<number> {
+  for (let part = 0; ; part += 1) {
+    const page = ids.slice(part * PAGE, (part + 1) * PAGE);
+    const put = await source.records(page);
     const present = new Set(put.map(({ id }) => id));
-    const gone = concerned.ids.filter((id) => !present.has(id));
-    await engine.update({ put, remove: gone.map((id) => ({ kind: 'article', id })), seq: concerned.seq });
-    if (!concerned.more) return;
-    seq = concerned.seq;
+    const remove = page.filter((id) => !present.has(id)).map((id) => ({ kind: 'article', id }));
+    const isLast = (part + 1) * PAGE >= ids.length;
+    await engine.update({ put, remove, part, seq: isLast ? seq : null });
+    if (isLast) return seq;
   }
 }

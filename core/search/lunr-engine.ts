@@ -1,8 +1,7 @@
-import type lunr from 'lunr';
 import type {
   EngineAnswer,
   EngineHit,
-  FieldMatch,
+  RecordMatches,
   SearchRecord,
   SearchRequest,
   SearchUpdate,
@@ -10,7 +9,8 @@ import type {
 import type { QueryNode } from '../../shared/model/search-query.ts';
 import { countFacets, failedFilters } from './facets.ts';
 import { readIndexCache, writeIndexCache } from './index-cache.ts';
-import { buildIndex, evaluate, type Found, tidyMatches } from './lunr-index.ts';
+import { buildIndex, evaluate, type Found, tidyMatches, type WordIndex } from './lunr-index.ts';
+import { rankRecords } from './record-order.ts';
 
 interface Candidate {
   ref: string;
@@ -19,14 +19,20 @@ interface Candidate {
   failed: ReturnType<typeof failedFilters>;
 }
 
+/** Changes of facets that may be lost with the process: reading them again costs less than writing a large index. */
+const UNSAVED_CHANGES = 1000;
+
 /**
  * Plain lunr over all records, held in memory and made anew when words change; a change of facets alone makes nothing
  * anew. Lives in a worker thread: every call blocks it until it is done.
  */
 export class LunrEngine {
   #records = new Map<string, SearchRecord>();
-  #index: lunr.Index | null = null;
+  #index: WordIndex | null = null;
+  #orders: ReturnType<typeof rankRecords> | null = null;
+  #parts: SearchUpdate[] = [];
   #seq = 0;
+  #savedSeq = 0;
   readonly #folder: string | null;
 
   /** `folder` is where the index is kept between runs; null keeps nothing. */
@@ -37,6 +43,7 @@ export class LunrEngine {
     this.#records = new Map(saved.records.map((record) => [refOf(record), record]));
     this.#index = saved.index;
     this.#seq = saved.seq;
+    this.#savedSeq = saved.seq;
   }
 
   loadedSeq(): number {
@@ -46,23 +53,30 @@ export class LunrEngine {
   clear(): void {
     this.#records.clear();
     this.#index = null;
+    this.#orders = null;
+    this.#parts = [];
     this.#seq = 0;
   }
 
-  update({ put, remove, seq }: SearchUpdate): void {
-    for (const record of put) this.#put(record);
-    for (const record of remove) this.#remove(refOf(record));
-    const unchanged = seq === this.#seq && put.length === 0 && remove.length === 0;
-    this.#seq = seq;
-    this.#index ??= buildIndex(this.#records);
-    if (this.#folder !== null && !unchanged) {
-      writeIndexCache(this.#folder, { seq, records: [...this.#records.values()], index: this.#index });
-    }
+  update(update: SearchUpdate): void {
+    if (update.part === 0) this.#parts = [];
+    // The parts before went to a thread that has died since.
+    if (update.part !== this.#parts.length) throw new Error(`Part ${update.part} came without those before`);
+    this.#parts.push(update);
+    if (update.seq !== null) this.#takeIn(update.seq);
+  }
+
+  /** Writes the index to its folder, unless it lies there as it is. */
+  save(): void {
+    if (this.#folder === null || this.#index === null || this.#savedSeq === this.#seq) return;
+    const records = [...this.#records.values()];
+    writeIndexCache(this.#folder, { seq: this.#seq, records, index: this.#index });
+    this.#savedSeq = this.#seq;
   }
 
   query(request: SearchRequest): EngineAnswer {
     const candidates = this.#candidates(request);
-    const passed = candidates.filter(({ failed }) => failed.length === 0).sort(orders[request.sort]);
+    const passed = candidates.filter(({ failed }) => failed.length === 0).sort(this.#order(request.sort));
     return {
       seq: this.#seq,
       total: passed.length,
@@ -71,8 +85,14 @@ export class LunrEngine {
     };
   }
 
-  matches(query: QueryNode, record: { kind: string; id: string }): readonly FieldMatch[] {
-    return tidyMatches(this.#evaluate(query).get(refOf(record))?.matches ?? []);
+  matches(query: QueryNode, record: { kind: string; id: string }): RecordMatches {
+    const ref = refOf(record);
+    const found = this.#evaluate(query).get(ref);
+    return {
+      seq: this.#seq,
+      revision: this.#records.get(ref)?.revision ?? null,
+      matches: tidyMatches(found?.matches ?? []),
+    };
   }
 
   status(): { seq: number; records: number } {
@@ -91,6 +111,33 @@ export class LunrEngine {
     return evaluate(this.#index, query, () => this.#records.keys());
   }
 
+  #order(sort: SearchRequest['sort']): (a: Candidate, b: Candidate) => number {
+    this.#orders ??= rankRecords(this.#records);
+    const { byDate, byTitle } = this.#orders;
+    const newer = (a: Candidate, b: Candidate): number => byDate.get(a.ref)! - byDate.get(b.ref)!;
+    switch (sort) {
+      case 'relevance':
+        return (a, b) => b.found.score - a.found.score || newer(a, b);
+      case 'date':
+        return newer;
+      case 'title':
+        return (a, b) => byTitle.get(a.ref)! - byTitle.get(b.ref)!;
+    }
+  }
+
+  #takeIn(seq: number): void {
+    for (const { put, remove } of this.#parts) {
+      for (const record of put) this.#put(record);
+      for (const record of remove) this.#remove(refOf(record));
+    }
+    this.#parts = [];
+    this.#orders = null;
+    this.#seq = seq;
+    const wordsChanged = this.#index === null;
+    this.#index ??= buildIndex(this.#records);
+    if (wordsChanged || Math.abs(seq - this.#savedSeq) > UNSAVED_CHANGES) this.save();
+  }
+
   #put(record: SearchRecord): void {
     const ref = refOf(record);
     if (this.#records.get(ref)?.revision !== record.revision) this.#index = null;
@@ -107,16 +154,6 @@ function refOf({ kind, id }: { kind: string; id: string }): string {
 }
 
 function toHit({ record, found }: Candidate): EngineHit {
-  return { kind: record.kind, id: record.id, score: found.score, matches: tidyMatches(found.matches) };
+  const { kind, id, revision } = record;
+  return { kind, id, revision, score: found.score, matches: tidyMatches(found.matches) };
 }
-
-const byTitle = (a: Candidate, b: Candidate): number =>
-  a.record.facets.title.localeCompare(b.record.facets.title) || a.ref.localeCompare(b.ref);
-const byDate = (a: Candidate, b: Candidate): number =>
-  (b.record.facets.date ?? '').localeCompare(a.record.facets.date ?? '') || byTitle(a, b);
-
-const orders: Record<SearchRequest['sort'], (a: Candidate, b: Candidate) => number> = {
-  relevance: (a, b) => b.found.score - a.found.score || byDate(a, b),
-  date: byDate,
-  title: byTitle,
-};

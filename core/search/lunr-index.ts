@@ -1,23 +1,35 @@
 import lunr from 'lunr';
 import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
 import type { FieldMatch, SearchRecord } from '../ports/search-engine.ts';
-import { analyse, type AnalysedToken, foldWord, stem } from './analysis.ts';
+import { type AnalysedWord, analyseQuery, analyseText, isHan, isLoneCharacter } from './analysis.ts';
+import { collectForms, hasForm, termsBeginning, type WordForm } from './word-forms.ts';
 
 /** What a query found in one record: lunr's score, and where. */
 export interface Found {
   score: number;
   matches: FieldMatch[];
 }
-export type FoundRecords = Map<string, Found>;
+export type FoundRecords = ReadonlyMap<string, Found>;
+
+/** A lunr index, which knows stems, and the written words that do not begin like their stems. */
+export interface WordIndex {
+  lunr: lunr.Index;
+  forms: readonly WordForm[];
+}
 
 const TITLE_BOOST = 3;
 const FIELDS: readonly SearchField[] = ['title', 'text'];
 
 /** A lunr index with our analysis in place of its own tokenizer and pipeline. */
-export function buildIndex(records: Iterable<readonly [ref: string, record: SearchRecord]>): lunr.Index {
+export function buildIndex(records: Iterable<readonly [ref: string, record: SearchRecord]>): WordIndex {
   const builder = new lunr.Builder();
+  const forms = collectForms();
   // lunr calls it as a function; its types ask for the separator that belongs to its own tokenizer.
-  builder.tokenizer = tokenise as typeof lunr.tokenizer;
+  builder.tokenizer = ((text: string) =>
+    analyseText(text).map(({ folded, term, start, end }) => {
+      forms.add(folded, term);
+      return new lunr.Token(term, { position: [start, end - start] });
+    })) as typeof lunr.tokenizer;
   builder.metadataWhitelist = ['position'];
   builder.ref('ref');
   builder.field('title', { boost: TITLE_BOOST });
@@ -25,76 +37,106 @@ export function buildIndex(records: Iterable<readonly [ref: string, record: Sear
   for (const [ref, { fields }] of records) {
     builder.add({ ref, title: fields.title ?? '', text: fields.text ?? '' });
   }
-  return builder.build();
-}
-
-function tokenise(text: string): lunr.Token[] {
-  return analyse(text).map(
-    ({ term, start, end }) => new lunr.Token(term, { position: [start, end - start] }),
-  );
+  return { lunr: builder.build(), forms: forms.sorted() };
 }
 
 /** Carries a query tree out. `all` are the refs that `not` is the complement in. */
-export function evaluate(index: lunr.Index, node: QueryNode, all: () => Iterable<string>): FoundRecords {
+export function evaluate(index: WordIndex, query: QueryNode, all: () => Iterable<string>): FoundRecords {
+  return read(index, query, all) ?? everything(all());
+}
+
+/** Null where a query says nothing: one of stop words and signs only narrows no other. */
+function read(index: WordIndex, node: QueryNode, all: () => Iterable<string>): FoundRecords | null {
   switch (node.type) {
     case 'all':
-      return everything(all());
+      return null;
     case 'term':
-      return findTerm(index, node);
+      return findWords(index, node.text, node);
     case 'phrase':
-      return findPhrase(index, node.text, node.field);
+      return findWords(index, node.text, { field: node.field, prefix: false, fuzzy: 0 });
     case 'and':
-      return findAll(index, node.nodes, all);
+      return readEach(index, node.nodes, all)?.reduce(intersect) ?? null;
     case 'or':
-      return node.nodes.map((inner) => evaluate(index, inner, all)).reduce(union);
+      return readEach(index, node.nodes, all)?.reduce(union) ?? null;
     case 'not': {
-      const without = evaluate(index, node.node, all);
-      return everything([...all()].filter((ref) => !without.has(ref)));
+      const without = read(index, node.node, all);
+      return without && everything([...all()].filter((ref) => !without.has(ref)));
     }
   }
+}
+
+function readEach(
+  index: WordIndex,
+  nodes: readonly QueryNode[],
+  all: () => Iterable<string>,
+): FoundRecords[] | null {
+  const found = nodes.map((node) => read(index, node, all)).filter((records) => records !== null);
+  return found.length > 0 ? found : null;
 }
 
 function everything(refs: Iterable<string>): FoundRecords {
   return new Map([...refs].map((ref) => [ref, { score: 0, matches: [] }]));
 }
 
-function findAll(index: lunr.Index, nodes: readonly QueryNode[], all: () => Iterable<string>): FoundRecords {
-  return nodes.map((inner) => evaluate(index, inner, all)).reduce(intersect);
+interface LookUp {
+  field: SearchField | null;
+  /** The last word is a beginning. */
+  prefix: boolean;
+  fuzzy: 0 | 1 | 2;
 }
 
-function findTerm(index: lunr.Index, node: Extract<QueryNode, { type: 'term' }>): FoundRecords {
-  const tokens = analyse(node.text);
-  if (tokens.length === 0) return findUnstemmed(index, node);
-  const exact = tokens
-    .map(({ term }) => lookUp(index, term, node.field, { fuzzy: node.fuzzy }))
-    .reduce(intersect);
-  return node.prefix ? union(exact, findUnstemmed(index, node)) : exact;
+/** Words next to each other as they are written: a phrase, a Chinese run, '48.7', or mostly just one word. */
+function findWords(index: WordIndex, text: string, how: LookUp): FoundRecords | null {
+  const written = analyseQuery(how.prefix ? joinDigits(text) : text).filter(({ folded }) => folded !== '');
+  const last = written.at(-1);
+  const known = written.filter(({ term }) => term !== null);
+  if (known.length === 0) return last && how.prefix ? findBeginning(index, last.folded, how.field) : null;
+  const found = known.map((word) => findWord(index, word, { ...how, prefix: how.prefix && word === last }));
+  return found.length === 1 ? found[0]! : adjacent(known, found);
 }
 
-/** A beginning of a word is no word yet: it is looked up as it is. Stop words are found only this way. */
-function findUnstemmed(index: lunr.Index, node: Extract<QueryNode, { type: 'term' }>): FoundRecords {
-  const words = node.text.split(/[^\p{L}\p{M}\p{N},]+/u).filter((word) => word !== '');
-  const last = words.pop();
-  if (last === undefined || !node.prefix || /\p{Script=Han}/u.test(last)) return new Map();
-  const beginnings = lookUp(index, foldWord(last), node.field, { prefix: true });
-  const before = words.map((word) => lookUp(index, stem(foldWord(word)), node.field, {}));
-  return before.reduce(intersect, beginnings);
+/** A number on its way to '1,913' is written '1,9'. */
+function joinDigits(text: string): string {
+  return text.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})*,\d{0,2}$/, (number) => number.replaceAll(',', ''));
 }
 
-function lookUp(
-  index: lunr.Index,
-  term: string,
-  field: SearchField | null,
-  options: { prefix?: boolean; fuzzy?: number },
-): FoundRecords {
-  const wildcard = options.prefix ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
-  const results = index.query((query) => {
-    query.term(term, {
-      fields: field ? [field] : [...FIELDS],
-      usePipeline: false,
-      wildcard,
-      ...(options.fuzzy ? { editDistance: options.fuzzy } : {}),
-    });
+function findWord(index: WordIndex, word: AnalysedWord, { field, prefix, fuzzy }: LookUp): FoundRecords {
+  const term = word.term!;
+  if (isLoneCharacter(word)) return cutTo(term.length, lookUp(index, [{ term, prefix: true }], field));
+  const whole = lookUp(index, [{ term, fuzzy }], field);
+  if (!prefix || isHan(term)) return whole;
+  const begun = findBeginning(index, word.folded, field);
+  return begun.size === 0 || isWord(index, word) ? union(whole, begun) : begun;
+}
+
+/** False for a beginning that no text holds as a word: its stem is not that of the word it will be ('overal': over). */
+function isWord({ forms }: WordIndex, { folded, term }: AnalysedWord): boolean {
+  return term!.startsWith(folded) || `${term!}s` === folded || hasForm(forms, folded);
+}
+
+/** A beginning of a word is no word yet: it is compared with words as they are written. Stop words are found only this way. */
+function findBeginning(index: WordIndex, beginning: string, field: SearchField | null): FoundRecords {
+  const terms = termsBeginning(index.forms, beginning).filter((term) => !term.startsWith(beginning));
+  return lookUp(index, [{ term: beginning, prefix: true }, ...terms.map((term) => ({ term }))], field);
+}
+
+interface Term {
+  term: string;
+  prefix?: boolean;
+  fuzzy?: number;
+}
+
+/** The records that hold any of the terms. */
+function lookUp(index: WordIndex, terms: readonly Term[], field: SearchField | null): FoundRecords {
+  const results = index.lunr.query((query) => {
+    for (const { term, prefix, fuzzy } of terms) {
+      query.term(term, {
+        fields: field ? [field] : [...FIELDS],
+        usePipeline: false,
+        wildcard: prefix ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE,
+        ...(fuzzy ? { editDistance: fuzzy } : {}),
+      });
+    }
   });
   return new Map(results.map(({ ref, score, matchData }) => [ref, { score, matches: matchesOf(matchData) }]));
 }
@@ -108,51 +150,67 @@ function matchesOf(matchData: lunr.MatchData): FieldMatch[] {
   );
 }
 
-/** Words next to each other: each must follow the one before at about the distance it has in the phrase. */
-function findPhrase(index: lunr.Index, text: string, field: SearchField | null): FoundRecords {
-  const tokens = analyse(text);
-  if (tokens.length === 0) return new Map();
-  const found = tokens.map(({ term }) => lookUp(index, term, field, {}));
-  const phrases: FoundRecords = new Map();
-  for (const [ref, { score }] of found.reduce(intersect)) {
-    const matches = adjacent(
-      tokens,
-      found.map((byRef) => byRef.get(ref)!.matches),
-    );
-    if (matches.length > 0) phrases.set(ref, { score, matches });
-  }
-  return phrases;
+/** A single character is marked by itself, not with the one after it that its term holds. */
+function cutTo(length: number, found: FoundRecords): FoundRecords {
+  const cut = (match: FieldMatch): FieldMatch => ({ ...match, end: match.start + length });
+  return new Map([...found].map(([ref, { score, matches }]) => [ref, { score, matches: matches.map(cut) }]));
 }
 
-function adjacent(tokens: readonly AnalysedToken[], places: readonly FieldMatch[][]): FieldMatch[] {
+/** The records in which each word follows the one before at about the distance it has in the query. */
+function adjacent(words: readonly AnalysedWord[], found: readonly FoundRecords[]): FoundRecords {
+  const together = new Map<string, Found>();
+  for (const [ref, { score }] of found.reduce(intersect)) {
+    const places = found.map((records) => records.get(ref)!.matches);
+    const matches = chains(words, places);
+    if (matches.length > 0) together.set(ref, { score, matches });
+  }
+  return together;
+}
+
+/** A phrase may stand over a line break or another sign between its words; pairs of one Chinese run overlap exactly. */
+const SLACK = 2;
+
+function chains(words: readonly AnalysedWord[], places: readonly FieldMatch[][]): FieldMatch[] {
+  const byStart = places.map((matches) => new Map(matches.map((match) => [placeKey(match), match])));
   return places[0]!.flatMap((first) => {
-    let last = first;
-    for (let at = 1; at < tokens.length; at += 1) {
-      const gap = tokens[at]!.start - tokens[at - 1]!.end;
-      const next = places[at]!.find(
-        (place) => place.field === last.field && Math.abs(place.start - last.end - gap) <= SLACK,
-      );
-      if (!next) return [];
-      last = next;
+    let last: FieldMatch | undefined = first;
+    for (let at = 1; last && at < words.length; at += 1) {
+      const gap = words[at]!.start - words[at - 1]!.end;
+      last = nextInChain(last, gap, byStart[at]!);
     }
-    return [{ field: first.field, start: first.start, end: last.end }];
+    return last ? [{ field: first.field, start: first.start, end: last.end }] : [];
   });
 }
 
-/** A phrase may stand over a line break or another sign between its words. */
-const SLACK = 2;
+function nextInChain(
+  { field, end }: FieldMatch,
+  gap: number,
+  next: ReadonlyMap<string, FieldMatch>,
+): FieldMatch | undefined {
+  if (gap < 0) return next.get(placeKey({ field, start: end + gap }));
+  for (let start = end + Math.max(0, gap - SLACK); start <= end + gap + SLACK; start += 1) {
+    const match = next.get(placeKey({ field, start }));
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function placeKey({ field, start }: Pick<FieldMatch, 'field' | 'start'>): string {
+  return `${field} ${start}`;
+}
 
 function intersect(a: FoundRecords, b: FoundRecords): FoundRecords {
-  const both: FoundRecords = new Map();
+  const both = new Map<string, Found>();
   for (const [ref, found] of a) {
     const other = b.get(ref);
-    if (other) both.set(ref, add(found, other));
+    if (other)
+      both.set(ref, { score: found.score + other.score, matches: [...found.matches, ...other.matches] });
   }
   return both;
 }
 
 function union(a: FoundRecords, b: FoundRecords): FoundRecords {
-  const either: FoundRecords = new Map(a);
+  const either = new Map(a);
   for (const [ref, found] of b) {
     const other = a.get(ref);
     either.set(
@@ -165,14 +223,10 @@ function union(a: FoundRecords, b: FoundRecords): FoundRecords {
   return either;
 }
 
-function add(a: Found, b: Found): Found {
-  return { score: a.score + b.score, matches: [...a.matches, ...b.matches] };
-}
-
 /** In text order within each field, overlapping and touching ones made one. */
 export function tidyMatches(matches: readonly FieldMatch[]): FieldMatch[] {
   const sorted = [...matches].sort(
-    (a, b) => a.field.localeCompare(b.field) || a.start - b.start || b.end - a.end,
+    (a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start || b.end - a.end,
   );
   const tidy: FieldMatch[] = [];
   for (const match of sorted) {

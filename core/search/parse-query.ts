@@ -8,12 +8,12 @@ export interface ParsedQuery {
 
 /**
  * Reads a query as analysts write it: words (all are wanted), "phrases", `-word` or NOT, OR, AND, parentheses,
- * `title:word`, `word*`, `word~1`. The last word is a beginning while it is being typed (`typing`). A mistake is noted at
- * its place and the rest is read all the same.
+ * `title:word`, `word*`, `word~1`. The last word is a beginning until a blank ends it. A mistake is noted at its place and
+ * the rest is read all the same.
  */
-export function parseQuery(text: string, typing = true): ParsedQuery {
+export function parseQuery(text: string): ParsedQuery {
   const tokens = tokenise(text);
-  const state: State = { tokens, at: 0, problems: [], typing, depth: 0 };
+  const state: State = { tokens, at: 0, problems: [], typing: !/\s$/u.test(text), depth: 0 };
   const nodes: QueryNode[] = [];
   while (state.at < tokens.length) {
     const node = readOr(state);
@@ -37,6 +37,7 @@ interface State {
   tokens: readonly Token[];
   at: number;
   problems: QueryProblem[];
+  /** The last word is still being written. */
   typing: boolean;
   depth: number;
 }
@@ -44,35 +45,32 @@ interface State {
 /** Nesting beyond this is read flat: nobody writes it, and a hostile query must not exhaust the stack. */
 const DEEPEST = 50;
 const TOKEN =
-  /(?:(?<field>[a-z]+):)?(?:["“”](?<phrase>[^"“”]*)(?<close>["“”]?)|(?<word>[^\s()"“”]+))|(?<sign>[()])/giu;
+  /(?:(?<minus>-)(?=\S)|\+(?=\S))?(?:(?:(?<field>[a-z]+):)?(?:["“”](?<phrase>[^"“”]*)(?<close>["“”]?)|(?<word>[^\s()"“”]+))|(?<sign>[()]))/giu;
+const OPERATORS: ReadonlyMap<string, TokenKind> = new Map([
+  ['AND', 'and'],
+  ['OR', 'or'],
+  ['NOT', 'not'],
+]);
 
 function tokenise(text: string): Token[] {
   return [...text.matchAll(TOKEN)].flatMap((match) => toTokens(match));
 }
 
 function toTokens(match: RegExpMatchArray): Token[] {
-  const { field = null, phrase, close, word, sign } = match.groups ?? {};
-  const span = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, field: field ?? null };
-  if (sign) return [{ ...span, kind: sign === '(' ? 'open' : 'close', text: sign }];
-  if (phrase !== undefined) return [{ ...span, kind: close ? 'phrase' : 'openPhrase', text: phrase }];
-  return wordTokens(word ?? '', span);
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  if (match.groups?.minus === undefined) return [toToken(match, start, end)];
+  const minus: Token = { kind: 'minus', text: '-', field: null, start, end: start + 1 };
+  return [minus, toToken(match, start + 1, end)];
 }
 
-function wordTokens(word: string, span: Pick<Token, 'start' | 'end' | 'field'>): Token[] {
-  const operators: Readonly<Record<string, TokenKind>> = { AND: 'and', OR: 'or', NOT: 'not' };
-  const operator = operators[word];
-  if (operator && span.field === null) return [{ ...span, kind: operator, text: word }];
-  if (/^-./u.test(word) && span.field === null) {
-    const minus: Token = { ...span, kind: 'minus', text: '-', end: span.start + 1 };
-    return [minus, ...toFieldWord(word.slice(1), { ...span, start: span.start + 1 })];
-  }
-  return toFieldWord(word, span);
-}
-
-function toFieldWord(word: string, span: Pick<Token, 'start' | 'end' | 'field'>): Token[] {
-  const inner = span.field === null ? /^([a-z]+):(.+)$/iu.exec(word) : null;
-  if (inner) return [{ ...span, kind: 'word', field: inner[1]!, text: inner[2]! }];
-  return [{ ...span, kind: 'word', text: word.replace(/^\+/, '') }];
+function toToken({ groups = {} }: RegExpMatchArray, start: number, end: number): Token {
+  const { minus, field = null, phrase, close, word = '', sign } = groups;
+  const span = { field, start, end };
+  if (sign) return { ...span, kind: sign === '(' ? 'open' : 'close', text: sign };
+  if (phrase !== undefined) return { ...span, kind: close ? 'phrase' : 'openPhrase', text: phrase };
+  const operator = field === null && minus === undefined ? OPERATORS.get(word) : undefined;
+  return { ...span, kind: operator ?? 'word', text: word };
 }
 
 function readOr(state: State): QueryNode | null {
@@ -142,7 +140,7 @@ function readGroup(state: State, open: Token): QueryNode | null {
 function readPhrase(state: State, token: Token): QueryNode | null {
   if (token.kind === 'openPhrase') note(state, 'quoteNotClosed', token);
   if (token.text.trim() === '') return null;
-  return { type: 'phrase', text: token.text, field: fieldOf(state, token) };
+  return { type: 'phrase', ...inField(state, token, token.text) };
 }
 
 function readWord(state: State, token: Token): QueryNode | null {
@@ -153,8 +151,7 @@ function readWord(state: State, token: Token): QueryNode | null {
   const isLast = state.at === state.tokens.length;
   return {
     type: 'term',
-    text,
-    field: fieldOf(state, token),
+    ...inField(state, token, text),
     prefix: beginning || (state.typing && isLast && fuzzy === 0),
     fuzzy,
   };
@@ -166,13 +163,13 @@ function withoutFuzzy(text: string): { word: string; fuzzy: 0 | 1 | 2 } {
   return { word: match[1]!, fuzzy: match[2] === '2' ? 2 : 1 };
 }
 
-/** A name before a colon that is no field ("19:30", "Theme: …") is searched like any other word would be. */
-function fieldOf(state: State, token: Token): SearchField | null {
-  if (token.field === null) return null;
+/** A name before a colon that is no field ("Theme:…", "https://…") is searched like any other word. */
+function inField(state: State, token: Token, text: string): { text: string; field: SearchField | null } {
+  if (token.field === null) return { text, field: null };
   const field = SearchField.safeParse(token.field.toLowerCase());
-  if (field.success) return field.data;
-  note(state, 'unknownField', { ...token, end: token.start + token.field.length + 1 });
-  return null;
+  if (field.success) return { text, field: field.data };
+  note(state, 'unknownField', { start: token.start, end: token.start + token.field.length + 1 });
+  return { text: `${token.field}:${text}`, field: null };
 }
 
 function join(type: 'and' | 'or', nodes: QueryNode[]): QueryNode {

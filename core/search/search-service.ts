@@ -2,8 +2,17 @@ import type { Events } from '../ports/events.ts';
 import type { Facets, SearchHit } from '../../shared/contract/search.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
+import type { SearchField } from '../../shared/model/search-query.ts';
+import type { TextRange } from '../../shared/model/text-range.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
-import type { EngineAnswer, EngineHit, SearchEngine, SearchSource } from '../ports/search-engine.ts';
+import {
+  type EngineAnswer,
+  type EngineHit,
+  type FieldMatch,
+  revisionOfArticle,
+  type SearchEngine,
+  type SearchSource,
+} from '../ports/search-engine.ts';
 import type { SearchLabels } from '../ports/search-labels.ts';
 import { followChanges } from './index-follower.ts';
 import { parseQuery } from './parse-query.ts';
@@ -12,6 +21,8 @@ import { bestSnippets } from './snippets.ts';
 const SNIPPETS = 2;
 /** The values of a facet that are shown at most. */
 const FACET_VALUES = 50;
+/** The marks of a query in one article that are shown at most. */
+const MOST_MARKS = 20_000;
 
 export interface SearchPorts {
   engine: SearchEngine;
@@ -32,19 +43,31 @@ export function createSearchService(ports: SearchPorts): SearchService {
   const follower = followChanges(ports.engine, ports.source, (seq) =>
     ports.events.emit({ name: 'searchIndexed', payload: { seq } }),
   );
-  const first = follower.upToDate();
-  // Told to whoever searches; until then nobody waits for it.
-  first.catch(() => {});
+  let firstReading: Promise<void> | null = null;
+  const ready = (): Promise<void> =>
+    (firstReading ??= follower.upToDate().catch((error: unknown) => {
+      // The next one to ask tries again.
+      firstReading = null;
+      throw error;
+    }));
+  /** Asks the engine; one that died came back with what it had saved, and reads on before it is asked again. */
+  const ask = async <Answer extends { seq: number }>(question: () => Promise<Answer>): Promise<Answer> => {
+    const answer = await question();
+    if (answer.seq >= follower.reached()) return answer;
+    await follower.upToDate();
+    return question();
+  };
+  follower.nudge();
   const stopListening = ports.onCommit(() => follower.nudge());
   return {
     handlers: {
       'search.query': async (input) => {
-        await first;
-        return query(ports, input);
+        await ready();
+        return query(ports, input, ask);
       },
       'search.matches': async (input) => {
-        await first;
-        return matches(ports, input);
+        await ready();
+        return matches(ports, input, ask);
       },
       'search.status': async () => {
         const { seq, records } = await ports.engine.status();
@@ -53,16 +76,22 @@ export function createSearchService(ports: SearchPorts): SearchService {
     },
     close: async () => {
       stopListening();
-      await follower.stop();
+      follower.stop();
       await ports.engine.close();
     },
   };
 }
 
-async function query(ports: SearchPorts, input: Input<'search.query'>): Promise<Output<'search.query'>> {
+type Ask = <Answer extends { seq: number }>(question: () => Promise<Answer>) => Promise<Answer>;
+
+async function query(
+  ports: SearchPorts,
+  input: Input<'search.query'>,
+  ask: Ask,
+): Promise<Output<'search.query'>> {
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
-  const answer = await ports.engine.query({ ...input, query: node });
+  const answer = await ask(() => ports.engine.query({ ...input, query: node }));
   const hits = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
   return {
     total: answer.total,
@@ -77,20 +106,24 @@ async function query(ports: SearchPorts, input: Input<'search.query'>): Promise<
 async function matches(
   ports: SearchPorts,
   input: Input<'search.matches'>,
+  ask: Ask,
 ): Promise<Output<'search.matches'>> {
   const { node } = parseQuery(input.query);
   if (node.type === 'all') return { marks: [] };
-  const found = await ports.engine.matches(node, { kind: 'article', id: input.article });
-  return { marks: found.filter(({ field }) => field === 'text').map(({ start, end }) => ({ start, end })) };
+  const found = await ask(() => ports.engine.matches(node, { kind: 'article', id: input.article }));
+  const article = await ports.reads.article(input.article);
+  if (!article || found.revision !== revisionOfArticle(article)) return { marks: [] };
+  return { marks: rangesIn('text', found.matches).slice(0, MOST_MARKS) };
 }
 
 /** Null where the article went while the query ran. */
 async function toHit(ports: SearchPorts, hit: EngineHit): Promise<SearchHit | null> {
   const article = await ports.reads.article(hit.id as ArticleId);
   if (!article) return null;
-  const inText = hit.matches.filter(({ field }) => field === 'text');
+  // An index that has not read the newest text yet still finds the article, but not where its words stand now.
+  const found = hit.revision === revisionOfArticle(article) ? hit.matches : [];
+  const inText = rangesIn('text', found);
   const text = inText.length > 0 ? ((await ports.reads.textOf(article.id))?.text ?? '') : '';
-  const inTitle = hit.matches.filter(({ field }) => field === 'title');
   return {
     article: article.id,
     title: article.title,
@@ -101,8 +134,12 @@ async function toHit(ports: SearchPorts, hit: EngineHit): Promise<SearchHit | nu
     score: hit.score,
     matches: inText.length,
     snippets: bestSnippets(text, inText, SNIPPETS),
-    titleMarks: inTitle.map(({ start, end }) => [start, end]),
+    titleMarks: rangesIn('title', found).map(({ start, end }) => [start, end]),
   };
+}
+
+function rangesIn(field: SearchField, matches: readonly FieldMatch[]): TextRange[] {
+  return matches.filter((match) => match.field === field).map(({ start, end }) => ({ start, end }));
 }
 
 async function labelled(labels: SearchLabels, facets: EngineAnswer['facets']): Promise<Facets> {

@@ -2,12 +2,18 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { LunrEngine } from './lunr-engine.ts';
 import type { EngineCall, EngineReply, SearchWorkerData } from './worker-protocol.ts';
 
+/** After this long without a call the index is saved, in milliseconds. */
+const QUIET = 5000;
+
 /** The thread in which the index lives: takes one call after another and answers each. */
 const { saveTo, loadFrom } = workerData as SearchWorkerData;
 const engine = new LunrEngine(saveTo, loadFrom);
+let saving: NodeJS.Timeout | undefined;
 
 parentPort!.on('message', ({ id, method, args }: EngineCall) => {
   parentPort!.postMessage(answer(id, method, args));
+  clearTimeout(saving);
+  saving = setTimeout(() => engine.save(), QUIET);
 });
 
 function answer(id: number, method: EngineCall['method'], args: readonly unknown[]): EngineReply {
@@ -15,6 +21,7 @@ function answer(id: number, method: EngineCall['method'], args: readonly unknown
     const call = engine[method].bind(engine) as (...args: readonly unknown[]) => unknown;
     return { id, value: call(...args) };
   } catch (error) {
-    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    return { id, error: { message, stack } };
   }
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { SearchEngine } from '../ports/search-engine.ts';
 import type { EngineMethod, EngineReply, SearchWorkerData } from './worker-protocol.ts';
 
@@ -9,25 +10,31 @@ interface Waiting {
 
 /**
  * The search engine in a worker thread of its own, so that indexing never holds up a call to the core. A worker that
- * died is started anew by the next call and goes on from the index it saved last.
+ * died is started anew by the next call and goes on from the index it saved last. Calls that closing leaves without an
+ * answer, and those after it, throw libraryNotOpen.
  */
 export function startWorkerEngine(script: URL, data: SearchWorkerData): SearchEngine {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let calls = 0;
+  let closed = false;
 
   const start = (): Worker => {
     const started = new Worker(script, { workerData: data });
     started.on('message', (reply: EngineReply) => settle(waiting, reply));
     started.on('error', (error) => rejectAll(waiting, error));
     started.on('exit', () => {
-      rejectAll(waiting, new Error('The search worker has stopped'));
+      rejectAll(
+        waiting,
+        closed ? new WorkbenchError('libraryNotOpen') : new Error('The search worker has stopped'),
+      );
       if (worker === started) worker = null;
     });
     return started;
   };
   const call = <Value>(method: EngineMethod, ...args: readonly unknown[]): Promise<Value> =>
     new Promise((resolve, reject) => {
+      if (closed) throw new WorkbenchError('libraryNotOpen');
       const id = (calls += 1);
       waiting.set(id, { resolve: resolve, reject });
       worker ??= start();
@@ -42,6 +49,7 @@ export function startWorkerEngine(script: URL, data: SearchWorkerData): SearchEn
     matches: (query, record) => call('matches', query, record),
     status: () => call('status'),
     close: async () => {
+      closed = true;
       await worker?.terminate();
     },
   };
@@ -50,8 +58,15 @@ export function startWorkerEngine(script: URL, data: SearchWorkerData): SearchEn
 function settle(waiting: Map<number, Waiting>, reply: EngineReply): void {
   const caller = waiting.get(reply.id);
   waiting.delete(reply.id);
-  if ('error' in reply) caller?.reject(new Error(reply.error));
+  if ('error' in reply) caller?.reject(toError(reply.error));
   else caller?.resolve(reply.value);
+}
+
+/** The words alone are for whoever asked; where it happened is for whoever looks into it. */
+function toError({ message, stack }: { message: string; stack: string }): Error {
+  const error = new Error(message);
+  error.stack = stack;
+  return error;
 }
 
 function rejectAll(waiting: Map<number, Waiting>, error: unknown): void {

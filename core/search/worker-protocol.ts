@@ -14,4 +14,5 @@ export interface EngineCall {
   args: readonly unknown[];
 }
 
-export type EngineReply = { id: number; value: unknown } | { id: number; error: string };
+export type EngineReply =
+  { id: number; value: unknown } | { id: number; error: { message: string; stack: string } };

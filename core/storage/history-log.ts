@@ -40,10 +40,6 @@ export function dropUndone(connection: Connection): void {
   connection.run(`UPDATE history_group SET state = 'dropped' WHERE state = 'undone'`);
 }
 
-export function hasChanges(connection: Connection, group: number): boolean {
-  return connection.get('SELECT 1 FROM change WHERE group_id = ? LIMIT 1', group) !== undefined;
-}
-
 /** Ends a group of long work; one in which nothing changed vanishes. */
 export function closeGroup(connection: Connection, group: number, message: HistoryMessage): void {
   if (!hasChanges(connection, group)) connection.run('DELETE FROM history_group WHERE id = ?', group);
@@ -54,6 +50,10 @@ export function closeGroup(connection: Connection, group: number, message: Histo
       group,
     );
   }
+}
+
+export function hasChanges(connection: Connection, group: number): boolean {
+  return connection.get('SELECT 1 FROM change WHERE group_id = ? LIMIT 1', group) !== undefined;
 }
 
 /** Groups that were open when the program died: what they did stands and can be undone. */

@@ -15,6 +15,7 @@ import {
 import { codecOf, columnName, decode } from './record-codec.ts';
 import { applyWrites, readRecord, type WrittenChange } from './record-writer.ts';
 import type { Connection } from './sqlite.ts';
+import { refreshSummaries } from './summaries.ts';
 import { redoNext, undoNext } from './undo.ts';
 
 /** Rolls a commit back in which nothing would have changed, so that it leaves no entry and keeps what can be redone. */
@@ -71,14 +72,33 @@ function commitWrites(
 ): WrittenChange[] {
   try {
     return connection.transaction(() => {
-      if (origin === 'program') return applyWrites(connection, writes, null, 'program');
-      if ('group' in origin) return applyPart(connection, writes, origin.group);
-      return applyEntry(connection, writes, origin.entry, at);
+      const changes = applyFor(origin, connection, writes, at);
+      refreshSummaries(connection);
+      return changes;
     });
   } catch (error) {
     if (error instanceof NothingChanged) return [];
     throw error;
   }
+}
+
+function applyFor(
+  origin: WriteOrigin,
+  connection: Connection,
+  writes: readonly Write[],
+  at: string,
+): WrittenChange[] {
+  if (origin === 'program') return applyWrites(connection, writes, null, 'program');
+  if ('group' in origin) return applyInGroup(connection, writes, origin.group);
+  return applyEntry(connection, writes, origin.entry, at);
+}
+
+/** What long work changes first drops what was undone; undoing beside it, while it goes on, stays possible. */
+function applyInGroup(connection: Connection, writes: readonly Write[], group: number): WrittenChange[] {
+  const isFirst = !hasChanges(connection, group);
+  const changes = applyWrites(connection, writes, group, 'edit');
+  if (isFirst && changes.length > 0) dropUndone(connection);
+  return changes;
 }
 
 function applyEntry(
@@ -91,14 +111,6 @@ function applyEntry(
   const changes = applyWrites(connection, writes, group, 'edit');
   if (changes.length === 0) throw new NothingChanged();
   dropUndone(connection);
-  return changes;
-}
-
-/** What long work changes first drops what was undone; undoing beside it, while it goes on, stays possible. */
-function applyPart(connection: Connection, writes: readonly Write[], group: number): WrittenChange[] {
-  const isFirst = !hasChanges(connection, group);
-  const changes = applyWrites(connection, writes, group, 'edit');
-  if (isFirst && changes.length > 0) dropUndone(connection);
   return changes;
 }
 

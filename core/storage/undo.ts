@@ -4,6 +4,7 @@ import type { Write } from '../ports/records.ts';
 import { blocked, type ChangeRow, editsOf, markGroup, nextRedo, nextUndo } from './history-log.ts';
 import { applyWrites, readRecord, sameRecord, type WrittenChange } from './record-writer.ts';
 import { type Connection, isForeignKeyFailure } from './sqlite.ts';
+import { refreshSummaries } from './summaries.ts';
 
 export interface Undone {
   entry: HistoryEntry;
@@ -32,6 +33,7 @@ function walk(connection: Connection, direction: 'undo' | 'redo'): Undone {
     const changes = connection.transaction(() => {
       const written = steps.flatMap((step) => applyStep(connection, entry.seq, step, direction));
       markGroup(connection, entry.seq, direction === 'undo' ? 'undone' : 'done');
+      refreshSummaries(connection);
       return written;
     });
     return { entry: { ...entry, undone: direction === 'undo' }, changes };

@@ -26,6 +26,11 @@ export function isPlaceKind(kind: string): kind is PlaceKind {
   return (placeKinds as readonly string[]).includes(kind);
 }
 
+/** The places that articles are narrowed and compared by. */
+export function isCityKind(kind: EntityKind): boolean {
+  return kind === 'city' || kind === 'district';
+}
+
 /** Somebody or something that articles name. Places from the gazetteer keep its id (`cn-440300`: GB/T 2260 code). */
 export const Entity = z.object({
   id: EntityId,

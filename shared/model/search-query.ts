@@ -15,6 +15,9 @@ export type QueryNode =
 export const SearchField = z.enum(['title', 'text']);
 export type SearchField = z.infer<typeof SearchField>;
 
+/** A bound of a period: with a year, since a day without one lies in every year. */
+const Bound = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
 /** What narrows a search besides its words: each list is an "any of"; the lists narrow one another. */
 export const SearchFilters = z.object({
   city: z.array(z.string()).max(100).default([]),
@@ -22,8 +25,8 @@ export const SearchFilters = z.object({
   tag: z.array(z.string()).max(100).default([]),
   entity: z.array(z.string()).max(100).default([]),
   /** Dates as far as known, inclusive: '2021', '2021-03', '2021-03-10'. An article without a year is outside of both. */
-  from: z.string().max(10).nullable().default(null),
-  to: z.string().max(10).nullable().default(null),
+  from: Bound.nullable().default(null),
+  to: Bound.nullable().default(null),
   /** Only articles whose year is not known; `from` and `to` then say nothing. */
   undated: z.boolean().default(false),
 });

@@ -53,6 +53,10 @@ CREATE TABLE article (
 CREATE INDEX article_document ON article (document);
 CREATE INDEX article_added ON article (added, id);
 CREATE INDEX article_title ON article (title COLLATE NOCASE, id);
+-- The newest first; dates without a year have no place in time, so they follow, and articles without a date come last.
+CREATE INDEX article_date ON article (
+  published IS NULL, substr(published ->> 'date', 1, 2) = '--', published ->> 'date' DESC, id
+);
 
 -- Words on one revision, immutable. Annotations, mentions and evidence point here. Like revisions, anchors stay.
 CREATE TABLE anchor (
@@ -98,6 +102,7 @@ CREATE TABLE annotation (
   updated TEXT NOT NULL
 ) STRICT;
 CREATE INDEX annotation_article ON annotation (article);
+CREATE INDEX annotation_anchor ON annotation (anchor);
 
 CREATE TABLE annotation_tag (
   annotation TEXT NOT NULL REFERENCES annotation (id),
@@ -133,7 +138,47 @@ CREATE TABLE mention (
 ) STRICT;
 CREATE INDEX mention_article ON mention (article, state);
 CREATE INDEX mention_entity ON mention (entity) WHERE entity IS NOT NULL;
+CREATE INDEX mention_place ON mention (place) WHERE place IS NOT NULL;
 CREATE INDEX mention_anchor ON mention (anchor);
+
+-- What an article's mentions come to, so that no list has to count them: how many suggestions wait, and the entities that
+-- it names or states quantities of. Derived: the triggers note whose mentions changed, and the transaction makes those anew before it ends.
+CREATE TABLE article_summary (
+  article TEXT PRIMARY KEY,
+  suggestions INTEGER NOT NULL,
+  entities TEXT NOT NULL CHECK (json_valid(entities))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_summary_suggestions ON article_summary (suggestions);
+CREATE TABLE entity_count (
+  entity TEXT PRIMARY KEY,
+  mentions INTEGER NOT NULL,
+  articles INTEGER NOT NULL,
+  quantities INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_count_mentions ON entity_count (mentions DESC) WHERE mentions > 0;
+CREATE INDEX entity_count_quantities ON entity_count (quantities DESC, entity) WHERE quantities > 0;
+CREATE TABLE stale_article (article TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER article_added AFTER INSERT ON article
+BEGIN INSERT OR IGNORE INTO stale_article VALUES (new.id); END;
+CREATE TRIGGER article_revised AFTER UPDATE OF revision ON article
+BEGIN INSERT OR IGNORE INTO stale_article VALUES (new.id); END;
+CREATE TRIGGER article_removed AFTER DELETE ON article
+BEGIN INSERT OR IGNORE INTO stale_article VALUES (old.id); END;
+CREATE TRIGGER mention_added AFTER INSERT ON mention
+BEGIN INSERT OR IGNORE INTO stale_article VALUES (new.article); END;
+CREATE TRIGGER mention_changed AFTER UPDATE ON mention
+BEGIN INSERT OR IGNORE INTO stale_article VALUES (new.article); END;
+CREATE TRIGGER mention_removed AFTER DELETE ON mention
+BEGIN INSERT OR IGNORE INTO stale_article VALUES (old.article); END;
+CREATE TRIGGER entity_changed AFTER UPDATE OF kind, name, merged_into ON entity
+WHEN new.merged_into IS NOT old.merged_into OR new.kind <> old.kind OR new.name <> old.name
+BEGIN
+  INSERT OR IGNORE INTO stale_article SELECT m.article FROM entity e JOIN mention m ON m.entity = e.id
+    WHERE e.id = new.id OR e.merged_into = new.id;
+  INSERT OR IGNORE INTO stale_article SELECT m.article FROM entity e JOIN mention m ON m.place = e.id
+    WHERE e.id = new.id OR e.merged_into = new.id;
+END;
 
 CREATE TABLE sheet (
   id TEXT PRIMARY KEY,

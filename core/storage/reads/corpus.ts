@@ -1,46 +1,30 @@
 import type { Block } from '../../../shared/model/block.ts';
 import type { RevisionId } from '../../../shared/model/ids.ts';
 import type { Article } from '../../../shared/model/article.ts';
+import type { Page, PageRequest } from '../../../shared/model/page.ts';
+import type { LibraryCounts } from '../../../shared/contract/library.ts';
 import type { ArticleOrder, AnchorToPlace, CorpusReads } from '../../ports/corpus-reads.ts';
 import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
+import { citiesAmong, parseEntities } from './article-summary.ts';
 import { json, readPage } from './page.ts';
 
-/** The cities and districts that an article's mentions name, as JSON, most named first. */
-const citiesOfArticle = `
-  SELECT coalesce(json_group_array(json_object('id', c.id, 'name', c.name, 'mentions', c.mentions)), '[]') FROM (
-    SELECT e.id, e.name, count(*) AS mentions
-    FROM mention m
-    JOIN anchor a ON a.id = m.anchor
-    JOIN entity named ON named.id = m.entity
-    JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
-    WHERE m.article = r.id AND m.state <> 'rejected' AND m.kind IN ('city', 'district')
-      AND (m.state = 'accepted' OR a.revision = r.revision)
-    GROUP BY e.id ORDER BY mentions DESC, min(a.start)
-  ) c`;
-
 const articleColumns = `
-  r.*, d.path, (${citiesOfArticle}) AS cities,
-  (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
-const fromArticle = `FROM article r JOIN document d ON d.id = r.document`;
+  r.*, d.path, s.entities, (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
+const fromArticle = `FROM article r JOIN document d ON d.id = r.document
+  LEFT JOIN article_summary s ON s.article = r.id`;
 
+/** As the indices have it; see the migration. */
 const orders: Record<ArticleOrder, string> = {
-  title: 'r.title COLLATE NOCASE, r.id',
-  // Dates without a year have no place in time, so they follow the dated ones.
-  date: `r.published IS NULL, json_extract(r.published, '$.date') LIKE '--%', json_extract(r.published, '$.date') DESC, r.id`,
-  added: 'r.added, r.id',
+  title: 'title COLLATE NOCASE, id',
+  date: `published IS NULL, substr(published ->> 'date', 1, 2) = '--', published ->> 'date' DESC, id`,
+  added: 'added, id',
 };
 
 export function corpusReads(connection: Connection): CorpusReads {
   return {
     counts: async () => counts(connection),
-    articles: async (order, page) =>
-      readPage(connection, page, {
-        select: articleColumns,
-        from: fromArticle,
-        orderBy: orders[order],
-        toItem: toArticle,
-      }),
+    articles: async (order, page) => articles(connection, order, page),
     article: async (id) => first(articlesWhere(connection, 'r.id = ?', id)),
     articlesOf: async (document) => articlesWhere(connection, 'r.document = ?', document),
     textOf: async (article) => {
@@ -83,19 +67,27 @@ export function corpusReads(connection: Connection): CorpusReads {
   };
 }
 
-function counts(connection: Connection) {
-  return connection.get<{
-    articles: number;
-    annotations: number;
-    suggestions: number;
-    sheets: number;
-    briefs: number;
-  }>(
+function counts(connection: Connection): LibraryCounts {
+  return connection.get<LibraryCounts>(
     `SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM annotation) AS annotations,
-      (SELECT count(*) FROM mention m JOIN article r ON r.id = m.article JOIN anchor a ON a.id = m.anchor AND a.revision = r.revision
-       WHERE m.state = 'suggested') AS suggestions,
+      (SELECT coalesce(sum(suggestions), 0) FROM article_summary) AS suggestions,
       (SELECT count(*) FROM sheet) AS sheets, (SELECT count(*) FROM brief) AS briefs`,
   )!;
+}
+
+/** The window is cut out of the index first, so that nothing is read for the articles before it. */
+function articles(connection: Connection, order: ArticleOrder, page: PageRequest): Page<Article> {
+  const { total } = connection.get<{ total: number }>('SELECT count(*) AS total FROM article')!;
+  const ids = connection.all<{ id: string }>(
+    `SELECT id FROM article ORDER BY ${orders[order]} LIMIT ? OFFSET ?`,
+    ...[page.limit, page.offset],
+  );
+  const rows = connection.all(
+    `SELECT ${articleColumns} FROM json_each(?) wanted JOIN article r ON r.id = wanted.value
+     JOIN document d ON d.id = r.document LEFT JOIN article_summary s ON s.article = r.id ORDER BY wanted.key`,
+    JSON.stringify(ids.map(({ id }) => id)),
+  );
+  return { items: rows.map(toArticle), total };
 }
 
 function articlesWhere(connection: Connection, where: string, parameter: string): Article[] {
@@ -121,7 +113,7 @@ export function toArticle(row: Row): Article {
   return {
     ...record,
     path: row.path as string,
-    cities: json<Article['cities']>(row.cities),
+    cities: citiesAmong(parseEntities(row.entities)),
     annotations: row.annotations as number,
   };
 }

@@ -6,40 +6,31 @@ import type { Connection, Row } from '../sqlite.ts';
 import { readPage } from './page.ts';
 import { inTextOrder, joinPlacement, placedColumns, toPlaced } from './placement.ts';
 
-/** Mentions that count: not rejected, and on the text that their article has now. */
-const countedMentions = `
-  SELECT m.id, m.article, coalesce(named.merged_into, named.id) AS entity
-  FROM mention m
-  JOIN entity named ON named.id = m.entity
-  JOIN article r ON r.id = m.article
-  JOIN anchor a ON a.id = m.anchor
-  WHERE m.state <> 'rejected' AND (m.state = 'accepted' OR a.revision = r.revision)`;
-
-const entityColumns = `e.*, count(c.id) AS mentions, count(DISTINCT c.article) AS articles`;
-const fromEntity = `FROM entity e LEFT JOIN (${countedMentions}) c ON c.entity = e.id`;
-
 export const mentionColumns = `m.*, a.quote, ${placedColumns}, e.name AS entity_name, w.name AS place_name`;
 /** A suggestion of an earlier revision was made anew for the current one; only decided mentions are carried over. */
 export const fromMention = `
   FROM mention m JOIN anchor a ON a.id = m.anchor JOIN article r ON r.id = m.article ${joinPlacement}
   LEFT JOIN entity named ON named.id = m.entity LEFT JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
-  LEFT JOIN entity w ON w.id = m.place`;
+  LEFT JOIN entity stated ON stated.id = m.place LEFT JOIN entity w ON w.id = coalesce(stated.merged_into, stated.id)`;
 export const onCurrentText = `(m.state <> 'suggested' OR a.revision = r.revision)`;
 
 export function entityReads(connection: Connection): EntityReads {
   return {
-    entities: async (kind, page) => {
-      const where = `WHERE e.merged_into IS NULL${kind ? ' AND e.kind = ?' : ''}`;
-      return readPage(connection, page, {
-        select: 'x.*',
-        from: `FROM (SELECT ${entityColumns} ${fromEntity} ${where} GROUP BY e.id HAVING count(c.id) > 0) x`,
+    entities: async (kind, page) =>
+      readPage(connection, page, {
+        select: 'e.*, c.mentions, c.articles',
+        from: `FROM entity_count c CROSS JOIN entity e ON e.id = c.entity
+          WHERE c.mentions > 0 ${kind ? 'AND e.kind = ?' : ''}`,
         parameters: kind ? [kind] : [],
-        orderBy: 'x.mentions DESC, x.name',
+        orderBy: 'c.mentions DESC, e.name',
         toItem: toEntity,
-      });
-    },
+      }),
     entity: async (id) => {
-      const row = connection.get(`SELECT ${entityColumns} ${fromEntity} WHERE e.id = ? GROUP BY e.id`, id);
+      const row = connection.get(
+        `SELECT e.*, coalesce(c.mentions, 0) AS mentions, coalesce(c.articles, 0) AS articles
+         FROM entity e LEFT JOIN entity_count c ON c.entity = e.id WHERE e.id = ?`,
+        id,
+      );
       return row && toEntity(row);
     },
     mentionsOf: async (article, states, page) =>

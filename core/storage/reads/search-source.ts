@@ -1,22 +1,15 @@
-import type { SearchRecord, SearchSource } from '../../ports/search-engine.ts';
+import { revisionOfArticle, type SearchRecord, type SearchSource } from '../../ports/search-engine.ts';
 import type { RecordKey, RecordKind } from '../../ports/records.ts';
 import { changesSince, lastSeq } from '../history-log.ts';
 import type { Connection, Row } from '../sqlite.ts';
+import { citiesAmong, namedAmong, parseEntities } from './article-summary.ts';
 import { json } from './page.ts';
 
-/** Entities that an article names, with what they were merged into. */
-const named = (kinds: string) => `
-  SELECT coalesce(json_group_array(DISTINCT coalesce(e.merged_into, e.id)), '[]')
-  FROM mention m JOIN anchor a ON a.id = m.anchor JOIN entity e ON e.id = m.entity
-  WHERE m.article = r.id AND m.state <> 'rejected' AND (m.state = 'accepted' OR a.revision = r.revision) ${kinds}`;
-
 const select = `
-  SELECT r.id, r.title, r.source, r.published, r.revision, v.text,
-    (${named(`AND m.kind IN ('city', 'district')`)}) AS city,
-    (${named('')}) AS entity,
+  SELECT r.id, r.title, r.source, r.published, r.revision, v.text, s.entities,
     (SELECT coalesce(json_group_array(DISTINCT t.tag), '[]') FROM annotation n JOIN annotation_tag t ON t.annotation = n.id
      WHERE n.article = r.id) AS tag
-  FROM article r JOIN revision v ON v.id = r.revision`;
+  FROM article r JOIN revision v ON v.id = r.revision LEFT JOIN article_summary s ON s.article = r.id`;
 
 /** Articles as the search engine reads them. */
 export function searchSource(connection: Connection): SearchSource {
@@ -69,14 +62,15 @@ function ids(connection: Connection, sql: string, parameter: string): string[] {
 
 function toRecord(row: Row): SearchRecord {
   const date = json<{ date: string } | null>(row.published)?.date ?? null;
+  const entities = parseEntities(row.entities);
   return {
     kind: 'article',
     id: row.id as string,
-    revision: `${row.revision as string} ${row.title as string}`,
+    revision: revisionOfArticle({ revision: row.revision as string, title: row.title as string }),
     fields: { title: row.title as string, text: row.text as string },
     facets: {
-      city: json<string[]>(row.city),
-      entity: json<string[]>(row.entity),
+      city: citiesAmong(entities).map(({ id }) => id),
+      entity: namedAmong(entities).map(({ id }) => id),
       tag: json<string[]>(row.tag),
       source: row.source === null ? [] : [row.source as string],
       date: date !== null && !date.startsWith('--') ? date : null,

@@ -66,7 +66,7 @@ export function sheetReads(connection: Connection): SheetReads {
     placesWithQuantities: async (limit) =>
       connection
         .all<{ place: EntityId }>(
-          `SELECT m.place, count(*) AS found ${quantitiesWithPlace} GROUP BY m.place ORDER BY found DESC, m.place LIMIT ?`,
+          'SELECT entity AS place FROM entity_count WHERE quantities > 0 ORDER BY quantities DESC, entity LIMIT ?',
           limit,
         )
         .map((row) => row.place),
@@ -105,12 +105,15 @@ function evidenceWhere(filter: EvidenceFilter): { where: string; parameters: SQL
   };
 }
 
+/** Some places with those that were merged into them. */
+const placesCountedFor = `SELECT id FROM entity WHERE coalesce(merged_into, id) IN (SELECT value FROM json_each(?))`;
+
 function quantities(connection: Connection, places: readonly string[], limit: number): QuantityFound[] {
-  const some = places.length > 0 ? 'AND m.place IN (SELECT value FROM json_each(?))' : '';
+  const some = places.length > 0 ? `AND m.place IN (${placesCountedFor})` : '';
   const parameters: SQLInputValue[] = places.length > 0 ? [JSON.stringify(places), limit] : [limit];
   return connection
     .all(
-      `SELECT ${mentionColumns}, r.title AS article_title, r.published ${quantitiesWithPlace} ${some}
+      `SELECT ${mentionColumns}, w.id AS counted_place, r.title AS article_title, r.published ${quantitiesWithPlace} ${some}
        ORDER BY r.added, r.id, a.start LIMIT ?`,
       ...parameters,
     )
@@ -121,7 +124,7 @@ function toQuantityFound(row: Row): QuantityFound {
   const mention = toMention(row);
   return {
     mention: { ...mention, quantity: mention.quantity as Quantity },
-    place: mention.place!,
+    place: row.counted_place as EntityId,
     placeName: mention.placeName!,
     articleTitle: row.article_title as string,
     published: json<PublishedDate | null>(row.published),

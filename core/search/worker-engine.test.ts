@@ -1,0 +1,119 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { tempFolder } from '../../tests/helpers/temp-folder.ts';
+import { workers } from '../../tests/helpers/test-core.ts';
+import type { SearchEngine, SearchRecord } from '../ports/search-engine.ts';
+import { parseQuery } from './parse-query.ts';
+import { startWorkerEngine } from './worker-engine.ts';
+
+const record: SearchRecord = {
+  kind: 'article',
+  id: 'a',
+  revision: '1',
+  fields: { title: '', text: 'car' },
+  facets: { city: [], source: [], tag: [], entity: [], date: null, title: '' },
+};
+
+function start(folder: string | null = path.join(tempFolder(), 'index')): SearchEngine {
+  const engine = startWorkerEngine(workers.search, { saveTo: folder, loadFrom: folder ?? tempFolder() });
+  onTestFinished(() => engine.close());
+  return engine;
+}
+
+/** The threads that are started, caught so that a test can make one die. */
+function catchThreads(): Worker[] {
+  const threads: Worker[] = [];
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (this: Worker, ...args: Parameters<Worker['postMessage']>) {
+    if (!threads.includes(this)) threads.push(this);
+    return postMessage.apply(this, args);
+  };
+  onTestFinished(() => {
+    Worker.prototype.postMessage = postMessage;
+  });
+  return threads;
+}
+
+const everything = {
+  query: parseQuery('').node,
+  filters: { city: [], source: [], tag: [], entity: [], from: null, to: null, undated: false },
+  sort: 'relevance' as const,
+  offset: 0,
+  limit: 10,
+};
+
+describe('the engine in a thread of its own', () => {
+  it('answers calls in the order they came', async () => {
+    const engine = start();
+    const answers = await Promise.all([
+      engine.query(everything),
+      engine.update({ put: [record], remove: [], part: 0, seq: 3 }),
+      engine.query(everything),
+      engine.status(),
+    ]);
+    expect(answers.map((answer) => answer && ('total' in answer ? answer.total : answer.records))).toEqual([
+      0,
+      undefined,
+      1,
+      1,
+    ]);
+  });
+
+  it('goes on from the index that it saved when the thread has died', async () => {
+    const threads = catchThreads();
+    const engine = start();
+    await engine.update({ put: [record], remove: [], part: 0, seq: 3 });
+    await threads[0]!.terminate();
+    expect(await engine.loadedSeq()).toBe(3);
+    expect((await engine.query(everything)).total).toBe(1);
+    expect(threads).toHaveLength(2);
+  });
+
+  it('begins anew where it had saved nothing', async () => {
+    const threads = catchThreads();
+    const engine = start(null);
+    await engine.update({ put: [record], remove: [], part: 0, seq: 3 });
+    await threads[0]!.terminate();
+    expect(await engine.loadedSeq()).toBe(0);
+  });
+
+  it('tells whoever waits when the thread dies', async () => {
+    const threads = catchThreads();
+    const engine = start();
+    await engine.status();
+    const waiting = engine.query(everything);
+    void threads[0]!.terminate();
+    await expect(waiting).rejects.toThrow(/search worker has stopped/);
+  });
+
+  it('hands on what went wrong in a call, and answers the next one', async () => {
+    const engine = start();
+    await expect(engine.update({ put: [], remove: [], part: 1, seq: 1 })).rejects.toThrow(
+      'Part 1 came without those before',
+    );
+    expect(await engine.status()).toEqual({ seq: 0, records: 0 });
+  });
+
+  it('refuses what comes after closing, and what closing left without an answer, and starts no thread for it', async () => {
+    const threads = catchThreads();
+    const engine = start();
+    await engine.status();
+    const late = engine.query(everything);
+    const closing = engine.close();
+    await expect(late).rejects.toMatchObject({ code: 'libraryNotOpen' });
+    await closing;
+    await expect(engine.status()).rejects.toMatchObject({ code: 'libraryNotOpen' });
+    expect(threads).toHaveLength(1);
+  });
+
+  it('writes no index where the library is only read', async () => {
+    const folder = path.join(tempFolder(), 'index');
+    const engine = startWorkerEngine(workers.search, { saveTo: null, loadFrom: folder });
+    await engine.update({ put: [record], remove: [], part: 0, seq: 3 });
+    await engine.close();
+    expect(existsSync(folder)).toBe(false);
+    rmSync(folder, { force: true });
+  });
+});

@@ -1,0 +1,91 @@
+import { type ArticleEntity, summaryOf } from './reads/article-summary.ts';
+import type { Connection } from './sqlite.ts';
+
+/** A mention that counts, with the entity that it names or states a quantity of; null where it is of none. */
+interface CountedMention {
+  state: 'suggested' | 'accepted';
+  isQuantity: 0 | 1;
+  entity: string | null;
+  kind: string;
+  name: string;
+}
+
+/** Makes the summaries of all articles anew whose mentions changed in the running transaction, and the counts with them. */
+export function refreshSummaries(connection: Connection): void {
+  const stale = connection.all<{ article: string }>('SELECT article FROM stale_article');
+  for (const { article } of stale) refreshSummary(connection, article);
+  if (stale.length > 0) connection.run('DELETE FROM stale_article');
+}
+
+function refreshSummary(connection: Connection, article: string): void {
+  const before = summaryOf(connection, article)?.entities ?? [];
+  const isThere = connection.get('SELECT 1 FROM article WHERE id = ?', article) !== undefined;
+  const mentions = isThere ? countedMentions(connection, article) : [];
+  const after = entitiesOf(mentions);
+  if (isThere) {
+    const suggestions = mentions.filter(({ state }) => state === 'suggested').length;
+    connection.run(
+      'INSERT OR REPLACE INTO article_summary (article, suggestions, entities) VALUES (?, ?, ?)',
+      ...[article, suggestions, JSON.stringify(after)],
+    );
+  } else connection.run('DELETE FROM article_summary WHERE article = ?', article);
+  recount(connection, before, after);
+}
+
+/** Suggestions for the text that the article has now, and what was accepted on any of its texts; in text order. */
+function countedMentions(connection: Connection, article: string): CountedMention[] {
+  return connection.all<CountedMention>(
+    `SELECT m.state, m.kind = 'quantity' AS isQuantity, e.id AS entity, e.kind, e.name
+     FROM mention m JOIN anchor a ON a.id = m.anchor JOIN article r ON r.id = m.article
+     LEFT JOIN entity named ON named.id = coalesce(m.entity, m.place)
+     LEFT JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
+     WHERE m.article = ? AND (m.state = 'accepted' OR (m.state = 'suggested' AND a.revision = r.revision))
+     ORDER BY a.start`,
+    article,
+  );
+}
+
+/** The most mentioned first, else in text order. */
+function entitiesOf(mentions: readonly CountedMention[]): ArticleEntity[] {
+  const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
+  byEntity.delete(null);
+  return [...byEntity].map(([id, own]) => toEntity(id!, own)).sort((a, b) => b.mentions - a.mentions);
+}
+
+function toEntity(id: string, mentions: readonly CountedMention[]): ArticleEntity {
+  const { kind, name } = mentions[0]!;
+  const quantities = mentions.filter(({ isQuantity }) => isQuantity === 1).length;
+  return { id, kind, name, mentions: mentions.length - quantities, quantities };
+}
+
+type Counts = Record<'mentions' | 'articles' | 'quantities', number>;
+
+function recount(
+  connection: Connection,
+  before: readonly ArticleEntity[],
+  after: readonly ArticleEntity[],
+): void {
+  const changes = new Map<string, Counts>();
+  const add = ({ id, mentions, quantities }: ArticleEntity, sign: 1 | -1): void => {
+    const change = changes.get(id) ?? { mentions: 0, articles: 0, quantities: 0 };
+    change.mentions += sign * mentions;
+    change.articles += mentions > 0 ? sign : 0;
+    change.quantities += sign * quantities;
+    changes.set(id, change);
+  };
+  for (const entity of before) add(entity, -1);
+  for (const entity of after) add(entity, 1);
+  for (const [id, change] of changes) changeCounts(connection, id, change);
+}
+
+function changeCounts(connection: Connection, entity: string, change: Counts): void {
+  const { mentions, articles, quantities } = change;
+  if (mentions === 0 && articles === 0 && quantities === 0) return;
+  connection.run(
+    `INSERT INTO entity_count (entity, mentions, articles, quantities) VALUES (?, ?, ?, ?)
+     ON CONFLICT (entity) DO UPDATE SET mentions = mentions + excluded.mentions,
+       articles = articles + excluded.articles, quantities = quantities + excluded.quantities`,
+    ...[entity, mentions, articles, quantities],
+  );
+  connection.run('DELETE FROM entity_count WHERE entity = ? AND mentions = 0 AND quantities = 0', entity);
+}
