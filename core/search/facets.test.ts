@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { SearchFacets, SearchRequest } from '../ports/search-engine.ts';
 import { countFacets, failedFilters, NO_YEAR } from './facets.ts';
 
-const nothing: SearchRequest['filters'] = { city: [], source: [], tag: [], entity: [], from: null, to: null, undated: false };
+const nothing: SearchRequest['filters'] = {
+  city: [],
+  source: [],
+  tag: [],
+  entity: [],
+  from: null,
+  to: null,
+  undated: false,
+};
 
 function facets(change: Partial<SearchFacets>): SearchFacets {
   return { city: [], source: [], tag: [], entity: [], date: null, title: '', ...change };

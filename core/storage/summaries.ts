@@ -12,7 +12,7 @@ interface CountedMention {
 
 /** Makes the summaries of all articles anew whose mentions changed in the running transaction, and the counts with them. */
 export function refreshSummaries(connection: Connection): void {
-  const stale = connection.all<{ article: string }>('SELECT article FROM stale_article');
+  const stale = connection.all<{ article: string }>('SELECT DISTINCT article FROM stale_article');
   for (const { article } of stale) refreshSummary(connection, article);
   if (stale.length > 0) connection.run('DELETE FROM stale_article');
 }

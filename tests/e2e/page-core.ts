@@ -19,7 +19,7 @@ export async function callCore<Name extends OperationName>(
       const headers = { authorization: `Bearer ${sessionStorage.getItem('broadsheet-token')}` };
       return (await fetch(`/call/${name}`, { method: 'POST', headers, body })).text();
     },
-    { name: operation as string, body: JSON.stringify(input) },
+    { name: operation, body: JSON.stringify(input) },
   );
   const outcome = JSON.parse(json) as Outcome<Output<Name>>;
   if (!outcome.ok) throw new Error(outcome.error.code);

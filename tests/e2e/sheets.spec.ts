@@ -81,7 +81,9 @@ test('what is taken out comes back by undo, and the focus stays in its row', asy
   await draftSheet(page);
   const cellOf = (row: string) => cell(page, row, 'Shenzhen');
   await (await cellOf('Academicians')).click();
-  await drawer(page).getByRole('button', { name: /out of the sheet$/ }).click();
+  await drawer(page)
+    .getByRole('button', { name: /out of the sheet$/ })
+    .click();
   await expect(await cellOf('Academicians')).not.toContainText('13');
   await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
   await expect(await cellOf('Academicians')).toContainText('13');
@@ -100,7 +102,9 @@ test('what is taken out comes back by undo, and the focus stays in its row', asy
   await expect(page.getByRole('rowheader', { name: /^Academicians/ })).toBeFocused();
 });
 
-test('an empty sheet is filled with places and indicators, and says what was looked for', async ({ start }) => {
+test('an empty sheet is filled with places and indicators, and says what was looked for', async ({
+  start,
+}) => {
   const { page } = await start();
   await openSample(page);
   await page.keyboard.press('Control+4');

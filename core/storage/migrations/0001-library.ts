@@ -157,26 +157,26 @@ CREATE TABLE entity_count (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entity_count_mentions ON entity_count (mentions DESC) WHERE mentions > 0;
 CREATE INDEX entity_count_quantities ON entity_count (quantities DESC, entity) WHERE quantities > 0;
-CREATE TABLE stale_article (article TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE stale_article (article TEXT NOT NULL) STRICT;
 
 CREATE TRIGGER article_added AFTER INSERT ON article
-BEGIN INSERT OR IGNORE INTO stale_article VALUES (new.id); END;
+BEGIN INSERT INTO stale_article VALUES (new.id); END;
 CREATE TRIGGER article_revised AFTER UPDATE OF revision ON article
-BEGIN INSERT OR IGNORE INTO stale_article VALUES (new.id); END;
+BEGIN INSERT INTO stale_article VALUES (new.id); END;
 CREATE TRIGGER article_removed AFTER DELETE ON article
-BEGIN INSERT OR IGNORE INTO stale_article VALUES (old.id); END;
+BEGIN INSERT INTO stale_article VALUES (old.id); END;
 CREATE TRIGGER mention_added AFTER INSERT ON mention
-BEGIN INSERT OR IGNORE INTO stale_article VALUES (new.article); END;
+BEGIN INSERT INTO stale_article VALUES (new.article); END;
 CREATE TRIGGER mention_changed AFTER UPDATE ON mention
-BEGIN INSERT OR IGNORE INTO stale_article VALUES (new.article); END;
+BEGIN INSERT INTO stale_article VALUES (new.article); END;
 CREATE TRIGGER mention_removed AFTER DELETE ON mention
-BEGIN INSERT OR IGNORE INTO stale_article VALUES (old.article); END;
+BEGIN INSERT INTO stale_article VALUES (old.article); END;
 CREATE TRIGGER entity_changed AFTER UPDATE OF kind, name, merged_into ON entity
 WHEN new.merged_into IS NOT old.merged_into OR new.kind <> old.kind OR new.name <> old.name
 BEGIN
-  INSERT OR IGNORE INTO stale_article SELECT m.article FROM entity e JOIN mention m ON m.entity = e.id
+  INSERT INTO stale_article SELECT m.article FROM entity e JOIN mention m ON m.entity = e.id
     WHERE e.id = new.id OR e.merged_into = new.id;
-  INSERT OR IGNORE INTO stale_article SELECT m.article FROM entity e JOIN mention m ON m.place = e.id
+  INSERT INTO stale_article SELECT m.article FROM entity e JOIN mention m ON m.place = e.id
     WHERE e.id = new.id OR e.merged_into = new.id;
 END;
 

@@ -27,22 +27,12 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
     'sheet.removeIndicator': command(
       () => removeRow(store, store.spot!.indicator),
       hasRow,
-      () => {
-        const name = store.currentRow?.indicator.name;
-        return name === undefined
-          ? t('command.sheet.removeIndicator')
-          : t('command.sheet.removeIndicator.what', { name });
-      },
+      () => removeLabel('sheet.removeIndicator', store.currentRow?.indicator.name),
     ),
     'sheet.removePlace': command(
       () => removeColumn(store, store.spot!.place!),
       () => canWrite() && store.currentPlace !== undefined,
-      () => {
-        const name = store.currentPlace?.name;
-        return name === undefined
-          ? t('command.sheet.removePlace')
-          : t('command.sheet.removePlace.what', { name });
-      },
+      () => removeLabel('sheet.removePlace', store.currentPlace?.name),
     ),
     'sheet.openEvidence': command(
       () => store.openDrawer({ focus: true }),
@@ -65,6 +55,13 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
     'sheet.makeBrief': command(() => makeBrief(store), canWrite),
     'sheet.remove': command(() => removeSheet(store), canWrite),
   };
+}
+
+function removeLabel(
+  command: 'sheet.removeIndicator' | 'sheet.removePlace',
+  name: string | undefined,
+): string {
+  return name === undefined ? t(`command.${command}`) : t(`command.${command}.what`, { name });
 }
 
 /** Where only rows of one state are shown, the steps go through its cells instead. */
