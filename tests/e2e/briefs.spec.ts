@@ -2,55 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CallInput, OperationName, Output } from '../../shared/contract/index.ts';
+import type { Output } from '../../shared/contract/index.ts';
+import { openSample } from './library-page.ts';
+import { callCore } from './page-core.ts';
 import { expect, test } from './workbench-test.ts';
 
 const text = (page: Page): Locator => page.getByRole('textbox', { name: /^Text of the brief/ });
 const outline = (page: Page): Locator => page.getByRole('list', { name: 'Outline' });
 const sources = (page: Page): Locator => page.getByRole('list', { name: 'Sources' });
 
-/** Calls the core as the page does, for what another view would have done. */
-async function call<Name extends OperationName>(
-  page: Page,
-  operation: Name,
-  input: CallInput<Name>,
-): Promise<Output<Name>> {
-  const outcome = await page.evaluate(
-    async ([name, json]) => {
-      const bridge = (window as { broadsheet?: { call(name: string, json: string): Promise<string> } })
-        .broadsheet;
-      if (bridge) return bridge.call(name, json);
-      const authorization = `Bearer ${sessionStorage.getItem('broadsheet-token')}`;
-      const request = { method: 'POST', headers: { authorization }, body: json };
-      return (await fetch(`/call/${name}`, request)).text();
-    },
-    [operation, JSON.stringify(input)] as const,
-  );
-  const answer = JSON.parse(outcome) as { ok: boolean; value: Output<Name>; error: unknown };
-  expect(answer.error).toBeUndefined();
-  return answer.value;
-}
-
-/** The sample library; whatever the policy of the pages forbids from now on fails the test. */
-async function openSample(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`policy: ${violatedDirective} ${blockedURI}`);
-    });
-  });
-  page.on('console', (message) => expect(message.text()).not.toMatch(/^policy:/));
-  page.on('pageerror', (error) => expect(error.message).toBe('no error in the page'));
-  await page.reload();
-  await page.getByRole('button', { name: /Open the sample library/ }).click();
-  await page.getByRole('button', { name: 'Later' }).click();
-  await expect(page.getByRole('contentinfo').getByText('6 articles')).toBeVisible();
-}
-
 /** A brief from a drafted sheet, opened from the list. */
 async function draftBrief(page: Page): Promise<Output<'briefs.draft'>> {
   await openSample(page);
-  const sheet = await call(page, 'sheets.draft', { title: 'Five cities' });
-  const brief = await call(page, 'briefs.draft', { sheet: sheet.id });
+  const sheet = await callCore(page, 'sheets.draft', { title: 'Five cities' });
+  const brief = await callCore(page, 'briefs.draft', { sheet: sheet.id });
   await page.keyboard.press('Control+5');
   await page
     .getByRole('list', { name: 'Briefs' })
@@ -61,7 +26,7 @@ async function draftBrief(page: Page): Promise<Output<'briefs.draft'>> {
 }
 
 async function storedText(page: Page, brief: Output<'briefs.draft'>['id']): Promise<string> {
-  return JSON.stringify((await call(page, 'briefs.get', { brief })).blocks);
+  return JSON.stringify((await callCore(page, 'briefs.get', { brief })).blocks);
 }
 
 /** Puts the caret into a new paragraph under a heading. */
@@ -121,7 +86,7 @@ test('what is typed is saved after a pause; undo in the editor is its own', asyn
   await page.keyboard.type('Bold');
   await page.keyboard.press('Control+B');
   await expect.poll(() => storedText(page, brief.id)).toContain('"text":"Bold","bold":true');
-  const { items } = await call(page, 'history.list', {});
+  const { items } = await callCore(page, 'history.list', {});
   expect(items.map(({ operation }) => operation).slice(0, 2)).toEqual(['briefs.update', 'briefs.draft']);
 
   await page.keyboard.press('Control+Z');
@@ -197,7 +162,7 @@ test('a citation is cut and pasted whole, and a letter typed on it does not take
   await page.keyboard.press('Control+V');
   await expect(quotes.last().getByRole('paragraph')).toHaveText(moved);
   await expect
-    .poll(async () => (await call(page, 'briefs.get', { brief: brief.id })).blocks.at(-1))
+    .poll(async () => (await callCore(page, 'briefs.get', { brief: brief.id })).blocks.at(-1))
     .toMatchObject({
       type: 'quote',
       quote: moved,
@@ -208,7 +173,7 @@ test('what has changed since says so, and takes the new words when asked', async
   const { page } = await start();
   const brief = await draftBrief(page);
   const [evidence] = brief.references;
-  await call(page, 'sheets.removeEvidence', { evidence: evidence!.evidence });
+  await callCore(page, 'sheets.removeEvidence', { evidence: evidence!.evidence });
   const tab = page.getByRole('tab', { name: /Five cities/ });
   await expect(tab).toContainText(/\d/);
   await expect(text(page).getByText('The evidence was taken out of the sheet.').first()).toBeVisible();
@@ -222,7 +187,7 @@ test('what has changed since says so, and takes the new words when asked', async
   await expect(page.getByRole('button', { name: 'Take the sheet’s table' })).toBeHidden();
   await expect
     .poll(async () => {
-      const now = await call(page, 'briefs.get', { brief: brief.id });
+      const now = await callCore(page, 'briefs.get', { brief: brief.id });
       return (
         JSON.stringify(now.blocks.find(({ type }) => type === 'table')) === JSON.stringify(now.tables[0])
       );
@@ -265,7 +230,7 @@ test('nothing that was typed is lost when the tab, the library or the window clo
     .click();
   await writeUnder(first.page, 'Evidence');
   await first.page.keyboard.type('Before the library closed');
-  const { path: library } = (await call(first.page, 'library.info', {}))!;
+  const { path: library } = (await callCore(first.page, 'library.info', {}))!;
   await first.page.getByRole('button', { name: /^Library: / }).click();
   await first.page.getByRole('menuitem', { name: 'Close library' }).click();
   await first.page
@@ -296,7 +261,7 @@ test('panes are moved by key and remembered; in a narrow window they lie over th
   await expect.poll(width).toBeGreaterThan(before);
   const wider = await width();
   await expect
-    .poll(async () => (await call(page, 'settings.get', {})).panes['brief.outline'] ?? 0)
+    .poll(async () => (await callCore(page, 'settings.get', {})).panes['brief.outline'] ?? 0)
     .toBeGreaterThan(before);
   await page.reload();
   await expect(text(page)).toBeVisible();
@@ -321,7 +286,7 @@ for (const dark of [false, true]) {
   }) => {
     const { page } = await start({ dark });
     const brief = await draftBrief(page);
-    await call(page, 'sheets.removeEvidence', { evidence: brief.references[0]!.evidence });
+    await callCore(page, 'sheets.removeEvidence', { evidence: brief.references[0]!.evidence });
     await expect(text(page).getByText('The evidence was taken out of the sheet.').first()).toBeVisible();
     await expectNothingSerious(page);
     await page.getByRole('button', { name: 'Put in a value' }).click();

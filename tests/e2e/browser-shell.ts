@@ -3,10 +3,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { inRoot } from '../../tools/set-up/root.mjs';
-import type { RunningWorkbench, StartOptions } from './workbench-test.ts';
+import type { RunningWorkbench, StartOptions, Watch } from './workbench-test.ts';
 
 /** Serves the workbench and opens it in Chromium. */
-export async function startBrowserShell(home: string, options: StartOptions): Promise<RunningWorkbench> {
+export async function startBrowserShell(
+  home: string,
+  options: StartOptions,
+  watch: Watch,
+): Promise<RunningWorkbench> {
   const args = [
     inRoot('out/core/cli.js'),
     'serve',
@@ -25,6 +29,7 @@ export async function startBrowserShell(home: string, options: StartOptions): Pr
     colorScheme: options.dark ? 'dark' : 'light',
     acceptDownloads: true,
   });
+  watch(context);
   const page = await context.newPage();
   await page.goto(url);
   return {

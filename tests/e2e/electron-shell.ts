@@ -3,11 +3,16 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { electronBinary } from '../../tools/set-up/electron.mjs';
 import { root } from '../../tools/set-up/root.mjs';
-import type { RunningWorkbench, StartOptions } from './workbench-test.ts';
+import type { RunningWorkbench, StartOptions, Watch } from './workbench-test.ts';
 
 /** Opens the workbench in a real Electron window. */
-export async function startElectron(home: string, options: StartOptions): Promise<RunningWorkbench> {
+export async function startElectron(
+  home: string,
+  options: StartOptions,
+  watch: Watch,
+): Promise<RunningWorkbench> {
   const app = await launchElectron(home, options.library ? ['--library', options.library] : []);
+  watch(app.context());
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: options.dark ? 'dark' : 'light' });

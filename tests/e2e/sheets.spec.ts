@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { openSample } from './library-page.ts';
 import { expect, test } from './workbench-test.ts';
 
 /** The sample library with a sheet drafted from it. */
@@ -10,12 +11,6 @@ async function draftSheet(page: Page): Promise<void> {
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Draft a sheet' }).click();
   await expect(grid(page)).toBeVisible();
-}
-
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Open the sample library/ }).click();
-  await page.getByRole('button', { name: 'Later' }).click();
-  await expect(page.getByText('6 articles', { exact: true })).toBeVisible();
 }
 
 const grid = (page: Page): Locator => page.getByRole('grid');

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,6 +18,7 @@ export interface RunningWorkbench {
   quit(): Promise<void>;
 }
 
+export type Watch = (context: BrowserContext) => void;
 export type StartOptions = { library?: string; dark?: boolean };
 
 interface Fixtures {
@@ -35,14 +36,25 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ home }, use, info) => {
     const running: RunningWorkbench[] = [];
+    const complaints: string[] = [];
     const launch = info.project.metadata.host === 'electron' ? startElectron : startBrowserShell;
     await use(async (options = {}) => {
-      const workbench = await launch(home, options);
+      const workbench = await launch(home, options, (context) => collectComplaints(context, complaints));
       running.push(workbench);
       return workbench;
     });
     for (const workbench of running) await workbench.quit();
+    expect(complaints).toEqual([]);
   },
 });
+
+/** An error in a page, or anything that its policy forbids, fails the test. */
+function collectComplaints(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (error) => complaints.push(error.error().stack ?? error.error().message));
+  context.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && /Content.Security.Policy|Refused to/i.test(text)) complaints.push(text);
+  });
+}
 
 export { expect } from '@playwright/test';
