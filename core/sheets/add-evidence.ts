@@ -2,13 +2,13 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import { found } from '../../shared/contract/found.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
 import { excerpt } from '../../shared/model/excerpt.ts';
-import type { AnchorId, EvidenceId, IndicatorId } from '../../shared/model/ids.ts';
+import type { AnchorId, EvidenceId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
 import type { Quantity } from '../../shared/model/quantity.ts';
-import { type IndicatorRecord, put, type Write } from '../ports/records.ts';
+import { type IndicatorRecord, put, type SheetRecord, type Write } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
 import { commit, type SheetsPorts } from './commit.ts';
 import { readOneCell } from './read-sheet.ts';
-import { placeWrites } from './sheet-structure.ts';
+import { newSheet, placeWrites } from './sheet-structure.ts';
 
 /** The words that evidence rests on, and what was read from them. */
 interface Words {
@@ -23,13 +23,13 @@ export async function addEvidence(
   ports: SheetsPorts,
   input: Input<'sheets.addEvidence'>,
 ): Promise<Output<'sheets.addEvidence'>> {
-  found('sheet', input.sheet, await ports.records.get('sheet', input.sheet));
+  const { sheet, writes } = await sheetFor(ports, input);
   const words = await wordsFor(ports, input);
-  const row = await rowFor(ports, input);
+  const row = await rowFor(ports, sheet.id, input);
   const quantity = input.quantity === undefined ? words.quantity : input.quantity;
   const evidence = {
     id: ports.runtime.id() as EvidenceId,
-    sheet: input.sheet,
+    sheet: sheet.id,
     place: input.place,
     indicator: row.indicator.id,
     anchor: words.anchor,
@@ -41,13 +41,28 @@ export async function addEvidence(
   };
   const values = { quote: excerpt(words.quote), indicator: row.indicator.name };
   await commit(ports, 'sheets.addEvidence', values, [
+    ...writes,
     ...words.writes,
-    ...(await placeWrites(ports, input.sheet, input.place)),
+    ...(await placeWrites(ports, sheet.id, input.place)),
     ...row.writes,
     put('evidence', evidence),
   ]);
   const [quoted] = await ports.reads.evidenceById([evidence.id]);
-  return { evidence: quoted!, cell: await readOneCell(ports, input.sheet, input.place, row.indicator.id) };
+  const cell = await readOneCell(ports, sheet.id, input.place, row.indicator.id);
+  return { sheet: sheet.id, evidence: quoted!, cell };
+}
+
+async function sheetFor(
+  ports: SheetsPorts,
+  input: Input<'sheets.addEvidence'>,
+): Promise<{ sheet: SheetRecord; writes: Write[] }> {
+  if (input.sheet !== undefined) {
+    const sheet = await ports.records.get('sheet', input.sheet);
+    return { sheet: found('sheet', input.sheet, sheet), writes: [] };
+  }
+  if (!input.newSheet) throw invalid('sheet');
+  const sheet = newSheet(ports, input.newSheet.title);
+  return { sheet, writes: [put('sheet', sheet)] };
 }
 
 async function wordsFor(ports: SheetsPorts, input: Input<'sheets.addEvidence'>): Promise<Words> {
@@ -73,9 +88,10 @@ async function wordsOfMention(
 
 async function rowFor(
   ports: SheetsPorts,
+  sheet: SheetId,
   input: Input<'sheets.addEvidence'>,
 ): Promise<{ indicator: IndicatorRecord; writes: Write[] }> {
-  const rows = await ports.records.where('indicator', { sheet: input.sheet });
+  const rows = await ports.records.where('indicator', { sheet });
   if (input.indicator !== undefined) {
     const indicator = rows.find(({ id }) => id === input.indicator);
     return { indicator: found('indicator', input.indicator, indicator), writes: [] };
@@ -83,7 +99,7 @@ async function rowFor(
   if (!input.newIndicator) throw invalid('indicator');
   const position = Math.max(-1, ...rows.map((row) => row.position)) + 1;
   const id = ports.runtime.id() as IndicatorId;
-  const indicator = { ...input.newIndicator, id, sheet: input.sheet, group: '', position };
+  const indicator = { ...input.newIndicator, id, sheet, group: '', position };
   return { indicator, writes: [put('indicator', indicator)] };
 }
 

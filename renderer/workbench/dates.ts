@@ -7,12 +7,19 @@ export function publishedText(published: PublishedDate | null): string {
   return published ? formatPeriod({ from: published.date, to: published.date }) : t('article.noDate');
 }
 
+/** How English is written here: the day before the month, twenty-four hours. */
+const LOCALE = 'en-GB';
+
+/** The time of day: '13:51'. */
+export function clockText(moment: Date): string {
+  return moment.toLocaleTimeString(LOCALE, { hour: '2-digit', minute: '2-digit' });
+}
+
 /** A moment as a person says it: 'today 13:51', '14 November'. */
 export function momentText(iso: string, now = new Date()): string {
   const moment = new Date(iso);
-  const time = moment.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
-  if (moment.toDateString() === now.toDateString()) return t('article.today', { time });
+  if (moment.toDateString() === now.toDateString()) return t('article.today', { time: clockText(moment) });
   const isThisYear = moment.getFullYear() === now.getFullYear();
   const year = isThisYear ? {} : { year: 'numeric' as const };
-  return moment.toLocaleDateString(undefined, { day: 'numeric', month: 'long', ...year });
+  return moment.toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', ...year });
 }

@@ -91,11 +91,14 @@ export const sheetsOperations = {
   }),
   /**
    * Puts words of an article into a cell: those of a mention with its quantity, or a selection with the quantity or text
-   * given. The row may be a new one (`newIndicator`), and a place that is no column yet becomes one.
+   * given. The sheet and the row may be new ones (`newSheet`, `newIndicator`), and a place that is no column yet becomes
+   * one; all of it is one change.
    */
   'sheets.addEvidence': defineOperation({
     kind: 'command',
-    input: inSheet.extend({
+    input: z.object({
+      sheet: SheetId.optional(),
+      newSheet: Sheet.pick({ title: true }).optional(),
       place: EntityId,
       indicator: IndicatorId.optional(),
       newIndicator: Indicator.pick({ name: true, unit: true }).optional(),
@@ -104,7 +107,7 @@ export const sheetsOperations = {
       quantity: Quantity.nullable().optional(),
       text: z.string().max(2000).default(''),
     }),
-    output: z.object({ evidence: QuotedEvidence, cell: Cell }),
+    output: z.object({ sheet: SheetId, evidence: QuotedEvidence, cell: Cell }),
     errors: [...writeErrors, 'notFound', 'invalidInput', 'rangeOutsideText'],
   }),
   'sheets.removeEvidence': defineOperation({

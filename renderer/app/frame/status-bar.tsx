@@ -1,6 +1,7 @@
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
 import { KeyHint } from '../../workbench/key-hint.tsx';
+import { clockText } from '../../workbench/dates.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t, words } from '../../workbench/words.ts';
 import classes from './status-bar.module.css';
@@ -54,10 +55,9 @@ const SavedState = observer(function SavedState() {
     );
   }
   if (!session.savedAt) return null;
-  const time = session.savedAt.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
   return (
     <span>
-      <IconCheck size={13} stroke={1.5} aria-hidden /> {t('app.saved', { time })}
+      <IconCheck size={13} stroke={1.5} aria-hidden /> {t('app.saved', { time: clockText(session.savedAt) })}
     </span>
   );
 });

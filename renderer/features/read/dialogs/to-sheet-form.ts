@@ -94,9 +94,9 @@ export class ToSheetForm {
   async add(quantity: Quantity | null, period: Period | null): Promise<void> {
     const { core, notifications, navigation } = this.#workbench;
     const meant = quantity && { ...quantity, period: period ?? quantity.period };
-    const sheet = this.sheetId ?? (await core.call('sheets.create', { title: this.newTitle.trim() })).id;
-    const { cell } = await core.call('sheets.addEvidence', {
-      ...{ sheet, place: this.place!.id, quantity: meant, text: meant ? '' : this.value.trim() },
+    const { sheet, cell } = await core.call('sheets.addEvidence', {
+      ...(this.sheetId ? { sheet: this.sheetId } : { newSheet: { title: this.newTitle.trim() } }),
+      ...{ place: this.place!.id, quantity: meant, text: meant ? '' : this.value.trim() },
       ...this.#row(meant),
       ...this.#words(),
     });
