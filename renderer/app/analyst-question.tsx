@@ -7,14 +7,14 @@ import classes from './analyst-question.module.css';
 
 /**
  * Asks for the analyst's name, once on this machine; whoever puts it off is asked at the next start. It stands beside the
- * work and takes no focus: who just opened a library wants to see it, and the first import to end, before anything else.
+ * work and takes no focus: who just opened a library wants to see that before anything else.
  */
 export const AnalystQuestion = observer(function AnalystQuestion() {
   const { session, dialogs, notifications } = useWorkbench();
   const [isPutOff, setPutOff] = useState(false);
   const [name, setName] = useState('');
   const isDue = session.settings?.analyst === '' && session.canWrite && !isPutOff;
-  if (!isDue || session.running.length > 0 || dialogs.current) return null;
+  if (!isDue || dialogs.current) return null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void notifications.attempt(() => session.update({ analyst: name.trim() }));

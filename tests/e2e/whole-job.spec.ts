@@ -69,7 +69,7 @@ async function markAndTag({ page }: RunningWorkbench): Promise<void> {
   await expect(inspector(page).getByText('Consumption').first()).toBeVisible();
 }
 
-async function acceptIntoSheet({ page, host }: RunningWorkbench): Promise<void> {
+async function acceptIntoSheet({ page }: RunningWorkbench): Promise<void> {
   await subsidy(page).click();
   await page.keyboard.press('a');
   await expect(subsidy(page)).toHaveAttribute('data-state', 'accepted');
@@ -78,7 +78,6 @@ async function acceptIntoSheet({ page, host }: RunningWorkbench): Promise<void> 
   await dialog(page).getByRole('combobox', { name: 'Indicator' }).fill('Subsidy for cars');
   await dialog(page).getByRole('button', { name: 'Add' }).click();
   await expect(page.getByText('Added to Car subsidies')).toBeVisible();
-  await takePicture(page, host, 'reader');
 }
 
 async function undoAndRedo({ page }: RunningWorkbench): Promise<void> {
