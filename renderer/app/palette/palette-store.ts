@@ -30,6 +30,11 @@ interface KnownPlace {
 
 const MOST_ARTICLES = 6;
 
+/** What can be done now comes first, and among that what begins with what was typed. */
+function rankOf({ enabled, label }: PaletteCommand): number {
+  return (enabled ? 0 : 2) + (label[0]?.isMatch ? 0 : 1);
+}
+
 /** What can be done and gone to, narrowed by what is typed. */
 export class PaletteStore {
   query = '';
@@ -55,7 +60,7 @@ export class PaletteStore {
 
   get commands(): PaletteCommand[] {
     const rest = this.matching((state) => !(state.enabled && state.about !== null));
-    return [...rest.filter(({ enabled }) => enabled), ...rest.filter(({ enabled }) => !enabled)];
+    return rest.sort((a, b) => rankOf(a) - rankOf(b));
   }
 
   get goTo(): PalettePlace[] {

@@ -24,13 +24,11 @@ export const Palette = observer(function Palette() {
       onSpotlightOpen={() => void store.load()}
       shortcut={null}
       scrollable
-      maxHeight="min(424px, calc(100vh - 140px))"
       size={640}
-      yOffset={92}
       aria-label={t('palette.label')}
       transitionProps={{ transition: 'fade', duration: 90 }}
       overlayProps={{ color: 'var(--scrim)', backgroundOpacity: 1 }}
-      classNames={{ content: classes.content! }}
+      classNames={{ inner: classes.inner!, content: classes.content! }}
     >
       <Spotlight.Search
         placeholder={t('palette.placeholder')}
