@@ -35,8 +35,10 @@ test('every view shows the sample library by day and by night', async ({ start }
 
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Draft a sheet' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('grid').getByRole('columnheader')).toHaveCount(7);
+  await expect(page.getByRole('button', { name: 'conflict 1' })).toBeVisible();
   await page.keyboard.press(']');
+  await expect(page.locator('[role="gridcell"]:focus')).toContainText('conflict');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Evidence' })).toBeVisible();
   await takePicture(page, host, 'sheet');
