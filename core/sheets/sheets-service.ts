@@ -7,6 +7,7 @@ import { put, remove } from '../ports/records.ts';
 import { addEvidence } from './add-evidence.ts';
 import { commit, type SheetsPorts } from './commit.ts';
 import { clearCell, decideCell } from './decide-cell.ts';
+import { duplicateSheet } from './duplicate-sheet.ts';
 import { draftSheet } from './draft-sheet.ts';
 import { exportSheet } from './export-sheet.ts';
 import { readSheet, summarise } from './read-sheet.ts';
@@ -21,6 +22,7 @@ export function createSheetsService(ports: SheetsPorts): Handlers<'sheets'> {
     },
     'sheets.get': ({ sheet }) => readSheet(ports, sheet),
     'sheets.create': (input) => createSheet(ports, input),
+    'sheets.duplicate': (input) => duplicateSheet(ports, input),
     'sheets.draft': (input) => draftSheet(ports, input),
     'sheets.rename': (input) => rename(ports, input),
     'sheets.remove': ({ sheet }) => removeSheet(ports, sheet),

@@ -89,6 +89,7 @@ export const commandTable = {
   'sheet.draft': { menu: sheet(1) },
   'sheet.new': { menu: sheet(1) },
   'sheet.rename': { menu: sheet(2) },
+  'sheet.duplicate': { menu: sheet(2) },
   'sheet.addIndicator': { key: 'Mod+Shift+I', menu: sheet(2) },
   'sheet.addPlace': { key: 'Mod+Shift+P', menu: sheet(2) },
   'sheet.editIndicator': { key: 'F2', menu: sheet(3) },

@@ -29,6 +29,13 @@ export const sheetsOperations = {
     output: Sheet,
     errors: [...writeErrors, 'notFound'],
   }),
+  /** Copies a sheet with its places, indicators, evidence and decisions; both stand on the same words of the articles. */
+  'sheets.duplicate': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({ title: Sheet.shape.title }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
+  }),
   /** Proposes a sheet from the quantities found: places as columns, what is measured as rows, each value with its words. */
   'sheets.draft': defineOperation({
     kind: 'command',

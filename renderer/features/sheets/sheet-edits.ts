@@ -128,6 +128,14 @@ export async function exportSheet({ workbench, sheet, id }: SheetStore): Promise
   );
 }
 
+/** The copy is opened, so that what is done next is not done to the original. */
+export async function duplicateSheet({ workbench, sheet, id }: SheetStore): Promise<void> {
+  if (!sheet) return;
+  const title = t('sheet.copyOf', { title: sheet.title });
+  const copy = await workbench.core.call('sheets.duplicate', { sheet: id, title });
+  workbench.navigation.open({ kind: 'sheet', sheet: copy.id });
+}
+
 export async function makeBrief({ workbench, id }: SheetStore): Promise<void> {
   const brief = await workbench.core.call('briefs.draft', { sheet: id });
   workbench.navigation.open({ kind: 'brief', brief: brief.id });

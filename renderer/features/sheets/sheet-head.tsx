@@ -32,7 +32,7 @@ export const SheetHead = observer(function SheetHead({ store }: { store: SheetSt
   );
 });
 
-const more: readonly CommandId[] = ['sheet.rename', 'sheet.export', 'sheet.remove'];
+const more: readonly CommandId[] = ['sheet.rename', 'sheet.duplicate', 'sheet.export', 'sheet.remove'];
 
 const MoreMenu = observer(function MoreMenu() {
   const { commands, navigation } = useWorkbench();

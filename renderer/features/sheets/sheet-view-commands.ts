@@ -1,6 +1,14 @@
 import type { CommandHandler, CommandHandlers } from '../../workbench/commands.ts';
 import { t } from '../../workbench/words.ts';
-import { exportSheet, makeBrief, removeColumn, removeRow, removeSheet, renameSheet } from './sheet-edits.ts';
+import {
+  duplicateSheet,
+  exportSheet,
+  makeBrief,
+  removeColumn,
+  removeRow,
+  removeSheet,
+  renameSheet,
+} from './sheet-edits.ts';
 import type { SheetStore } from './sheet-store.ts';
 
 /** What the commands for a sheet do with the one that is in sight. */
@@ -21,6 +29,7 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
   const hasRow = (): boolean => canWrite() && store.currentRow !== undefined;
   return {
     'sheet.rename': command(() => renameSheet(store), canWrite),
+    'sheet.duplicate': command(() => duplicateSheet(store), canWrite),
     'sheet.addPlace': command(() => store.openDialog({ kind: 'addPlace' }), canWrite),
     'sheet.addIndicator': command(() => store.openDialog({ kind: 'indicator', indicator: null }), canWrite),
     'sheet.editIndicator': command(() => store.rename(store.spot!.indicator), hasRow),

@@ -67,6 +67,7 @@ export const commands = {
   'command.tag.8': 'Tag 8',
   'command.sheet.draft': 'Draft a sheet from what was found',
   'command.sheet.new': 'New sheet…',
+  'command.sheet.duplicate': 'Duplicate sheet',
   'command.sheet.rename': 'Rename sheet…',
   'command.sheet.addIndicator': 'Add indicator…',
   'command.sheet.addPlace': 'Add place…',

@@ -23,6 +23,7 @@ export const history = {
   'history.entities.merge': 'merge “{{from}}” into “{{into}}”',
   'history.sheets.create': 'make the sheet “{{title}}”',
   'history.sheets.draft': 'draft the sheet “{{title}}”',
+  'history.sheets.duplicate': 'copy a sheet as “{{title}}”',
   'history.sheets.rename': 'rename the sheet “{{title}}”',
   'history.sheets.remove': 'delete the sheet “{{title}}”',
   'history.sheets.addPlace': 'add the column “{{place}}”',

@@ -69,6 +69,8 @@ export const sheets = {
   'sheet.unitHelp': 'Shown until the first value brings its own.',
   'sheet.unitExample': 'bn yuan',
 
+  'sheet.copyOf': '{{title}} (copy)',
+
   'sheet.remove': 'Delete “{{title}}”?',
   'sheet.removeText':
     'It has {{size}} and {{pieces}}. The articles stay as they are, and briefs keep their words. Undo brings it back.',
