@@ -55,8 +55,11 @@ async function correct(
   input: Input<'entities.correct'>,
 ): Promise<Output<'entities.correct'>> {
   const before = await requireMention(ports, input.mention);
-  if ((before.kind === 'quantity') === (input.entity !== undefined) && input.entity !== undefined) {
-    throw new WorkbenchError('invalidInput', { operation: 'entities.correct', field: 'entity', problem: '' });
+  const unfitting = before.kind === 'quantity' ? 'entity' : 'quantity';
+  if (input[unfitting] !== undefined) {
+    throw new WorkbenchError('invalidInput', {
+      ...{ operation: 'entities.correct', field: unfitting, problem: '' },
+    });
   }
   const after: Mention = { ...toRecord(before), state: 'accepted', by: ports.analyst.name() };
   if (input.quantity !== undefined) after.quantity = input.quantity;
