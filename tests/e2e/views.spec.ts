@@ -14,6 +14,7 @@ async function tagPassage(page: Page, words: string, tag: string, note?: string)
   await expect(page.getByRole('dialog')).toBeHidden();
   if (note === undefined) return;
   await page.keyboard.press('n');
+  await expect(page.getByLabel('Note')).toBeFocused();
   await page.keyboard.type(note);
   await page.keyboard.press('Escape');
 }

@@ -36,7 +36,7 @@ export const NoteField = observer(function NoteField({ mark }: { mark: PlacedAnn
       maxLength={100_000}
       value={text}
       readOnly={!session.canWrite}
-      data-note-field
+      data-note-field={mark.id}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => save(text)}
       onKeyDown={leaveOnEscape}

@@ -65,9 +65,10 @@ export class Marking {
     const ready = this.#store.selection ? this.mark(this.lastTags) : this.#store.newestMark;
     const { commands } = this.#workbench;
     void ready.then(() => {
-      if (!this.#store.mark) return;
+      const { mark } = this.#store;
+      if (!mark) return;
       if (commands.state('pane.inspector').checked === false) commands.run('pane.inspector');
-      focusNote();
+      if (!focusNote(mark)) requestAnimationFrame(() => focusNote(mark));
     });
   }
 
@@ -88,7 +89,9 @@ function without(tags: readonly TagId[], tag: TagId): TagId[] {
   return tags.filter((other) => other !== tag);
 }
 
-/** The note's field is drawn once its mark is current. */
-function focusNote(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-note-field]')?.focus());
+/** False where the note's field is not drawn yet, because its mark has just become the current one. */
+function focusNote({ id }: PlacedAnnotation): boolean {
+  const field = document.querySelector<HTMLElement>(`[data-note-field="${id}"]`);
+  field?.focus();
+  return field !== null;
 }
