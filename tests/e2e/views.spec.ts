@@ -22,6 +22,7 @@ async function tagPassage(page: Page, words: string, tag: string, note?: string)
 test('every view shows the sample library by day and by night', async ({ start }) => {
   const { page, host } = await start();
   await openSample(page);
+  await page.getByRole('button', { name: 'Put away' }).click();
 
   await openArticle(page, SHENZHEN);
   await tagPassage(page, 'Themed "Cross-border Integration, Deep Into the Future,"', 'Framing');
