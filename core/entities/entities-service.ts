@@ -5,24 +5,10 @@ import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
 import { excerpt } from '../../shared/model/excerpt.ts';
 import type { EntityId, MentionId } from '../../shared/model/ids.ts';
 import type { Mention } from '../../shared/model/mention.ts';
-import type { Analyst } from '../ports/analyst.ts';
-import type { Anchors } from '../ports/anchors.ts';
-import type { EntityReads } from '../ports/entity-reads.ts';
-import type { PlaceRegistry } from '../ports/place-registry.ts';
 import type { LibraryFreeEntityOperation } from '../ports/open-library.ts';
 import { put, type Write } from '../ports/records.ts';
-import type { Runtime } from '../ports/runtime.ts';
-import type { RecordStore } from '../ports/storage.ts';
+import type { EntitiesPorts } from './entities-ports.ts';
 import { mergeEntities } from './merge-entities.ts';
-
-export interface EntitiesPorts {
-  records: RecordStore;
-  reads: EntityReads;
-  anchors: Anchors;
-  registry: PlaceRegistry;
-  runtime: Runtime;
-  analyst: Analyst;
-}
 
 /** Entities, and the words that name them or state quantities. */
 export function createEntitiesService(

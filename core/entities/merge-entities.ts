@@ -3,7 +3,7 @@ import { found } from '../../shared/contract/found.ts';
 import type { CountedEntity } from '../../shared/contract/entities.ts';
 import type { Input } from '../../shared/contract/index.ts';
 import { put, type Write } from '../ports/records.ts';
-import type { EntitiesPorts } from './entities-service.ts';
+import type { EntitiesPorts } from './entities-ports.ts';
 
 /**
  * Makes one entity count for another. Mentions keep pointing where they pointed and are counted where that was merged

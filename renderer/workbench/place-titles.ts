@@ -3,7 +3,6 @@ import { changesIn } from '../../shared/model/brief-changes.ts';
 import type { CitedBrief } from '../../shared/model/cited-brief.ts';
 import type { CoreClient } from '../client/core-client.ts';
 import { type Place, tabKey } from './place.ts';
-import { useWorkbench } from './workbench.ts';
 import { t } from './words.ts';
 
 export interface PlaceTitle {
@@ -87,8 +86,4 @@ function fixedTitle(place: Place): string | null {
     default:
       return null;
   }
-}
-
-export function usePlaceTitle(place: Place): PlaceTitle {
-  return useWorkbench().titles.titleOf(place);
 }

@@ -3,7 +3,6 @@ import { observer } from 'mobx-react-lite';
 import type { KeyboardEvent } from 'react';
 import { WaitingCount } from '../../ui/waiting-count.tsx';
 import { type Place, tabKey } from '../../workbench/place.ts';
-import { usePlaceTitle } from '../../workbench/place-titles.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 import classes from './tab-strip.module.css';
@@ -37,8 +36,8 @@ export const TabStrip = observer(function TabStrip() {
 });
 
 const Tab = observer(function Tab({ tab }: { tab: Place }) {
-  const { navigation } = useWorkbench();
-  const { title, waiting } = usePlaceTitle(tab);
+  const { navigation, titles } = useWorkbench();
+  const { title, waiting } = titles.titleOf(tab);
   const Icon = icons[tab.kind] ?? IconBook2;
   const isCurrent = navigation.isCurrent(tab);
   return (
