@@ -67,9 +67,19 @@ export class Session {
     this.jobs = [job, ...this.jobs.filter(({ id }) => id !== job.id)];
   }
 
-  /** Changes settings; what is drawn follows the event that answers. */
+  /** Changes settings: shown at once, and taken back where the core refuses. */
   async update(change: Partial<Settings>): Promise<void> {
-    this.setSettings(await this.#core.call('settings.update', change));
+    const { settings } = this;
+    if (settings) {
+      const panes = { ...settings.panes, ...change.panes };
+      this.setSettings({ ...settings, ...change, panes });
+    }
+    try {
+      this.setSettings(await this.#core.call('settings.update', change));
+    } catch (error) {
+      this.setSettings(await this.#core.call('settings.get', {}));
+      throw error;
+    }
   }
 
   /** What is being undone can be redone at once, though the core has not told yet: keys come faster than answers. */

@@ -50,6 +50,7 @@ export const app = {
   'folder.open': 'Open',
   'folder.create': 'Make the library here',
   'folder.newName': 'Name of a new folder, or empty for this one',
+  'folder.nameTaken': 'There is a folder “{{name}}” here already. Choose another name.',
   'folder.list': 'Folders in it',
   'folder.willBe': 'The library will be {{folder}}',
   'folder.thisIsLibrary': 'This folder is a library.',
