@@ -9,6 +9,9 @@ import { startTestWorkbench } from '../../tests/helpers/test-workbench.ts';
 import { DropStore } from './drop-store.ts';
 import { tellImports } from './import-notes.ts';
 
+/** Other work on the machine must not decide. */
+const IN_TIME = { timeout: 10_000 };
+
 function news(): string {
   const folder = path.join(tempFolder(), 'news');
   mkdirSync(folder);
@@ -28,7 +31,7 @@ async function open(chooseFolder: () => Promise<string | null> = async () => nul
 
 /** Waits for a question and answers it. */
 async function answer({ dialogs }: Workbench, value: string | null): Promise<string> {
-  await vi.waitFor(() => expect(dialogs.current).not.toBeNull());
+  await vi.waitFor(() => expect(dialogs.current).not.toBeNull(), IN_TIME);
   const { current } = dialogs;
   dialogs.close(value);
   return current!.kind === 'confirm' ? current!.title : current!.kind;
@@ -40,7 +43,7 @@ describe('files that are dropped', () => {
     expect(drop.promise?.title).toBe('Import into “library”');
     await drop.take(chosenPaths([news()]));
     expect(workbench.navigation.current).toMatchObject({ kind: 'imports' });
-    await vi.waitFor(() => expect(workbench.notifications.shown).toHaveLength(1));
+    await vi.waitFor(() => expect(workbench.notifications.shown).toHaveLength(1), IN_TIME);
     expect(workbench.notifications.shown[0]!.text).toBe('Imported “news”: 1 article.');
     expect((await test.call('corpus.articles', {})).total).toBe(1);
   });
@@ -54,7 +57,7 @@ describe('files that are dropped', () => {
     expect(await answer(workbench, '')).toBe('Make a library of “news”?');
     await taken;
     expect((await test.call('library.info', {}))?.path).toBe(target);
-    await vi.waitFor(async () => expect((await test.call('corpus.articles', {})).total).toBe(1));
+    await vi.waitFor(async () => expect((await test.call('corpus.articles', {})).total).toBe(1), IN_TIME);
   });
 
   it('are left alone where the person thinks better of it', async () => {
