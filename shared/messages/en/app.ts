@@ -29,7 +29,7 @@ export const app = {
   'app.suggestions_other': '{{count}} suggestions',
   'app.saved': 'Saved {{time}}',
   'app.undoNext': 'Undo: {{change}}',
-  'app.importing': 'Importing {{done}} of {{total}}',
+  'app.importing': 'Importing {{done, number}} of {{total, number}}',
   'app.notes': 'Messages',
   'app.putAway': 'Put away',
   'app.analystTitle': 'Who is at work?',
