@@ -61,6 +61,9 @@ export const app = {
   'library.readOnlyTitle': 'This library cannot be written',
   'library.readHelp': 'You can read it here; nothing in it can be changed meanwhile.',
   'library.openForReading': 'Open for reading',
+  'messages.title': 'Messages',
+  'messages.none': 'Nothing was told since Broadsheet was started.',
+
   'keys.title': 'Keys',
   'keys.hint': 'Single letters act while the reader, a list or the grid has the focus.',
   'palette.placeholder': 'Go to or run',
