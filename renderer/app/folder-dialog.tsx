@@ -113,7 +113,7 @@ interface FolderListProps {
 function FolderList({ listing, onOpen }: FolderListProps) {
   const list = useRef<HTMLUListElement>(null);
   const path = listing?.path;
-  const hasParent = listing?.parent != null;
+  const hasParent = typeof listing?.parent === 'string';
   // The row that was opened is gone with its folder; whoever walks by keys goes on in the list, at the first folder.
   useEffect(() => {
     if (document.activeElement !== document.body) return;

@@ -1,49 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { inRoot } from '../../tools/set-up/root.mjs';
 import { dragFiles } from './drag-files.ts';
+import { makeLibrary, makeNews, makeReports, toast } from './import-page.ts';
 import { callCore } from './page-core.ts';
 import { expect, type RunningWorkbench, test } from './workbench-test.ts';
-
-/** The seeds, and files that cannot be articles, in folders of their own. */
-function makeNews(home: string): string {
-  const folder = path.join(home, 'news');
-  cpSync(inRoot('seeds'), folder, { recursive: true });
-  mkdirSync(path.join(folder, 'gov/2022'), { recursive: true });
-  const seed = path.join(folder, '001_4261f0f7bc4c1a44.txt');
-  cpSync(seed, path.join(folder, 'gov/2022/the same again.txt'));
-  writeFileSync(path.join(folder, 'gov/2022/gbk.txt'), Buffer.from([0xc9, 0xee, 0xdb, 0xda, 0x0a]));
-  writeFileSync(path.join(folder, 'gov/2022/plan.pdf'), '%PDF-1.4');
-  writeFileSync(path.join(folder, 'gov/empty.txt'), '');
-  return folder;
-}
-
-function makeReports(home: string, count: number): string {
-  const folder = path.join(home, 'reports');
-  mkdirSync(folder);
-  for (let at = 0; at < count; at += 1) {
-    const text = `Report number ${at}\n\nShenzhen opened hospital ${at} on Friday, officials of the district said.\n`;
-    writeFileSync(path.join(folder, `report-${at}.txt`), text);
-  }
-  return folder;
-}
-
-async function makeLibrary(page: Page, home: string): Promise<string> {
-  const library = path.join(home, 'library');
-  await callCore(page, 'settings.update', { analyst: 'Ada' });
-  await callCore(page, 'library.create', { path: library, name: 'Cities' });
-  await expect(page.getByRole('button', { name: 'Library: Cities' })).toBeVisible();
-  return library;
-}
 
 const files = (page: Page): Locator => page.getByRole('grid', { name: 'Files of the import' });
 const rows = (page: Page): Locator => files(page).locator('[role="row"][aria-selected]');
 const counts = (page: Page): Locator => page.getByRole('group', { name: 'How the files ended' });
-const toast = (page: Page, text: string | RegExp): Locator =>
-  page.getByRole('status').filter({ hasText: text });
-
 async function expectNoSeriousFault({ page, host }: RunningWorkbench, inside = 'main'): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(host === 'electron')
@@ -230,40 +196,6 @@ test('a folder of articles that is dropped on the welcome screen becomes a libra
   await expect(page.getByRole('button', { name: 'Library: made' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
   await expect(counts(page)).toContainText('5 imported');
-});
-
-test('in a browser, what a page itself drops comes in, and what cannot be sent is told', async ({
-  start,
-  home,
-}) => {
-  const workbench = await start();
-  const { page, host } = workbench;
-  test.skip(host === 'electron', 'there the system gives paths');
-  await makeLibrary(page, home);
-  await page.evaluate(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(
-      new File(['A harbour opens\n\nShenzhen opened its harbour on Friday, it said.\n'], 'harbour.txt'),
-    );
-    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
-  });
-  await expect(page.getByRole('heading', { name: 'Imported harbour.txt' })).toBeVisible();
-  await page.route('**/upload*', (route) => route.fulfill({ status: 413, body: '{}' }));
-  await workbench.chooseFiles([path.join(makeReports(home, 1), 'report-0.txt')], () =>
-    page.keyboard.press('Control+Shift+O'),
-  );
-  await expect(page.getByRole('alert')).toContainText('report-0.txt is too large');
-  await page.unroute('**/upload*');
-  await page.route('**/upload*', (route) => route.abort());
-  await workbench.chooseFiles([path.join(home, 'reports/report-0.txt')], () =>
-    page.keyboard.press('Control+Shift+O'),
-  );
-  await expect(page.getByRole('alert').last()).toContainText('does not answer');
-  await page.unroute('**/upload*');
-  await workbench.chooseFiles([path.join(home, 'reports/report-0.txt')], () =>
-    page.keyboard.press('Control+Shift+O'),
-  );
-  await expect(page.getByRole('heading', { name: 'Imported report-0.txt' })).toBeVisible();
 });
 
 test('nothing serious stands in the way of those who cannot see or use a mouse, by night', async ({
