@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, vi } from 'vitest';
 import { chosenPaths } from '../client/chosen-files.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -102,3 +103,28 @@ describe('a library that another program has open', () => {
     expect(await test.call('library.info', {})).toMatchObject({ path: writer.library, mode: 'read' });
   });
 });
+
+describe('a library that cannot be opened', () => {
+  it.each([
+    ['is damaged', (file: string) => truncateSync(file, 20_000), /is damaged and was left as it is\.$/],
+    ['is newer', makeNewer, /was made by a newer Broadsheet \(form 99; this one reads up to \d+\)\.$/],
+  ])('is left as it was, and a person is told that it %s', async (_what, spoil, words) => {
+    const { test, workbench, drop } = await open();
+    await test.call('library.close', {});
+    const file = path.join(test.library, 'library.sqlite');
+    spoil(file);
+    const before = readFileSync(file);
+    await drop.take(chosenPaths([test.library]));
+    expect(workbench.notifications.shown).toMatchObject([
+      { kind: 'failed', text: expect.stringMatching(words) },
+    ]);
+    expect(await test.call('library.info', {})).toBeNull();
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+function makeNewer(file: string): void {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+}

@@ -56,7 +56,7 @@ export class Session {
     this.undo = null;
     this.redo = null;
     this.savedAt = null;
-    if (library) void this.refresh();
+    if (library) this.#follow();
   }
 
   setSettings(settings: Settings): void {
@@ -107,8 +107,12 @@ export class Session {
     this.#isGathering = true;
     setTimeout(() => {
       this.#isGathering = false;
-      // The library may have been closed meanwhile; then there is nothing to say.
-      this.refresh().catch(() => {});
+      this.#follow();
     }, GATHER);
+  }
+
+  /** The library may be closed meanwhile; then there is nothing to say. */
+  #follow(): void {
+    this.refresh().catch(() => {});
   }
 }

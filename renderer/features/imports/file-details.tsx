@@ -4,7 +4,7 @@ import { visible } from '../../../shared/messages/messages.ts';
 import { KeyHint } from '../../workbench/key-hint.tsx';
 import { t } from '../../workbench/words.ts';
 import type { ImportsStore } from './imports-store.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf } from '../../ui/language-of.ts';
 import { asText, reasonOf, whatHappened } from './what-happened.ts';
 import classes from './file-details.module.css';
 
