@@ -2,6 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { builtCoreOptions } from '../core-options.ts';
 import { runCli } from './main.ts';
 
+// Whoever wanted only the first lines (`| head`) closed the pipe. The command goes on to its end; nobody reads the rest.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 /** The command line as a program. The status is set, not forced, so that what was printed is printed to its end. */
 process.exitCode = await runCli(process.argv.slice(2), {
   core: builtCoreOptions(import.meta.url),

@@ -9,6 +9,7 @@ import { DropFrame } from './drop-frame.tsx';
 import { Frame } from './frame/frame.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import { useKeyboard } from './keyboard.ts';
+import { MessageList } from './message-list.tsx';
 import { NoteList } from './note-list.tsx';
 import { pageNonce } from './page-nonce.ts';
 import { Palette } from './palette/palette.tsx';
@@ -30,6 +31,7 @@ export const App = observer(function App({ store }: { store: AppStore }) {
         <DialogHost />
         <Palette />
         <KeySheet frame={store.frame} />
+        <MessageList frame={store.frame} />
         <DropFrame drop={store.drop} />
       </WorkbenchProvider>
     </MantineProvider>

@@ -18,6 +18,9 @@ export const DropFrame = observer(function DropFrame({ drop }: { drop: DropStore
   );
 });
 
+/** A page hears of no pointer and no key while something is dragged: with one of these the drag is over, wherever it ended. */
+const ends = ['drop', 'pointermove', 'pointerdown', 'keydown'] as const;
+
 function useDragWatch(drop: DropStore): void {
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
@@ -26,14 +29,16 @@ function useDragWatch(drop: DropStore): void {
     const onLeave = (event: DragEvent): void => {
       if (event.relatedTarget === null) drop.setOver(false);
     };
-    const onEnd = (): void => drop.setOver(false);
+    const onEnd = (): void => {
+      if (drop.isOver) drop.setOver(false);
+    };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
-    window.addEventListener('drop', onEnd);
+    for (const end of ends) window.addEventListener(end, onEnd, true);
     return () => {
       window.removeEventListener('dragover', onOver);
       window.removeEventListener('dragleave', onLeave);
-      window.removeEventListener('drop', onEnd);
+      for (const end of ends) window.removeEventListener(end, onEnd, true);
     };
   }, [drop]);
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, vi } from 'vitest';
 import { chosenPaths } from '../client/chosen-files.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -8,6 +9,9 @@ import { startTestCore } from '../../tests/helpers/test-core.ts';
 import { startTestWorkbench } from '../../tests/helpers/test-workbench.ts';
 import { DropStore } from './drop-store.ts';
 import { tellImports } from './import-notes.ts';
+
+/** Other work on the machine must not decide. */
+const IN_TIME = { timeout: 10_000 };
 
 function news(): string {
   const folder = path.join(tempFolder(), 'news');
@@ -28,7 +32,7 @@ async function open(chooseFolder: () => Promise<string | null> = async () => nul
 
 /** Waits for a question and answers it. */
 async function answer({ dialogs }: Workbench, value: string | null): Promise<string> {
-  await vi.waitFor(() => expect(dialogs.current).not.toBeNull());
+  await vi.waitFor(() => expect(dialogs.current).not.toBeNull(), IN_TIME);
   const { current } = dialogs;
   dialogs.close(value);
   return current!.kind === 'confirm' ? current!.title : current!.kind;
@@ -40,7 +44,7 @@ describe('files that are dropped', () => {
     expect(drop.promise?.title).toBe('Import into “library”');
     await drop.take(chosenPaths([news()]));
     expect(workbench.navigation.current).toMatchObject({ kind: 'imports' });
-    await vi.waitFor(() => expect(workbench.notifications.shown).toHaveLength(1));
+    await vi.waitFor(() => expect(workbench.notifications.shown).toHaveLength(1), IN_TIME);
     expect(workbench.notifications.shown[0]!.text).toBe('Imported “news”: 1 article.');
     expect((await test.call('corpus.articles', {})).total).toBe(1);
   });
@@ -54,7 +58,7 @@ describe('files that are dropped', () => {
     expect(await answer(workbench, '')).toBe('Make a library of “news”?');
     await taken;
     expect((await test.call('library.info', {}))?.path).toBe(target);
-    await vi.waitFor(async () => expect((await test.call('corpus.articles', {})).total).toBe(1));
+    await vi.waitFor(async () => expect((await test.call('corpus.articles', {})).total).toBe(1), IN_TIME);
   });
 
   it('are left alone where the person thinks better of it', async () => {
@@ -99,3 +103,28 @@ describe('a library that another program has open', () => {
     expect(await test.call('library.info', {})).toMatchObject({ path: writer.library, mode: 'read' });
   });
 });
+
+describe('a library that cannot be opened', () => {
+  it.each([
+    ['is damaged', (file: string) => truncateSync(file, 20_000), /is damaged and was left as it is\.$/],
+    ['is newer', makeNewer, /was made by a newer Broadsheet \(form 99; this one reads up to \d+\)\.$/],
+  ])('is left as it was, and a person is told that it %s', async (_what, spoil, words) => {
+    const { test, workbench, drop } = await open();
+    await test.call('library.close', {});
+    const file = path.join(test.library, 'library.sqlite');
+    spoil(file);
+    const before = readFileSync(file);
+    await drop.take(chosenPaths([test.library]));
+    expect(workbench.notifications.shown).toMatchObject([
+      { kind: 'failed', text: expect.stringMatching(words) },
+    ]);
+    expect(await test.call('library.info', {})).toBeNull();
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+function makeNewer(file: string): void {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+}

@@ -17,7 +17,8 @@ export function FolderDialog({ question }: { question: FolderQuestion }) {
   const listed = useListing(core, path);
   const isNew = question.purpose === 'newLibrary';
   const answer = listed && answerOf(listed, isNew ? newName : '');
-  const canAnswer = isNew ? answer !== null : (listed?.listing?.isLibrary ?? false);
+  const isTaken = isNew && isThere(listed, newName);
+  const canAnswer = isNew ? answer !== null && !isTaken : (listed?.listing?.isLibrary ?? false);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -34,11 +35,13 @@ export function FolderDialog({ question }: { question: FolderQuestion }) {
         <TextInput
           label={t('folder.newName')}
           value={newName}
+          data-autofocus
+          error={isTaken ? t('folder.nameTaken', { name: newName.trim() }) : null}
           onChange={(event) => setNewName(event.currentTarget.value)}
         />
       ) : null}
       <p className={classes.hint} aria-live="polite">
-        {hintOf(listed, isNew, answer)}
+        {isTaken ? '' : hintOf(listed, isNew, answer)}
       </p>
       <FormActions
         onCancel={() => dialogs.close(null)}
@@ -53,6 +56,11 @@ export function FolderDialog({ question }: { question: FolderQuestion }) {
 function answerOf({ asked, listing, isMissing }: ListedFolder, newName: string): string | null {
   const folder = listing?.path ?? (isMissing ? asked : null);
   return folder === null ? null : joined(folder, newName);
+}
+
+/** True where a folder of that name stands in the list: whoever wants that one opens it, and sees what is in it. */
+function isThere(listed: ListedFolder | null, name: string): boolean {
+  return listed?.listing?.folders.some((folder) => folder.name === name.trim()) ?? false;
 }
 
 function hintOf(listed: ListedFolder | null, isNew: boolean, answer: string | null): string {
@@ -92,7 +100,7 @@ function PathField({ listed, isNew, onGo }: PathFieldProps) {
         event.preventDefault();
         go(event.currentTarget.value);
       }}
-      data-autofocus
+      data-autofocus={isNew ? undefined : true}
     />
   );
 }
@@ -105,10 +113,13 @@ interface FolderListProps {
 function FolderList({ listing, onOpen }: FolderListProps) {
   const list = useRef<HTMLUListElement>(null);
   const path = listing?.path;
-  // The row that was opened is gone with its folder; whoever walks by keys goes on in the list.
+  const hasParent = typeof listing?.parent === 'string';
+  // The row that was opened is gone with its folder; whoever walks by keys goes on in the list, at the first folder.
   useEffect(() => {
-    if (document.activeElement === document.body) list.current?.querySelector('button')?.focus();
-  }, [path]);
+    if (document.activeElement !== document.body) return;
+    const rows = list.current?.querySelectorAll('button');
+    (rows?.[hasParent ? 1 : 0] ?? rows?.[0])?.focus();
+  }, [path, hasParent]);
   return (
     <ul ref={list} className={classes.list} aria-label={t('folder.list')} onKeyDown={walkRows}>
       {listing?.parent ? (

@@ -8,6 +8,7 @@ import { spotlight } from './palette/palette-store.ts';
 /** What the frame itself shows or hides. */
 export class FrameState {
   areKeysShown = false;
+  areMessagesShown = false;
   isInspectorOpen: boolean;
 
   /** `narrow` says whether the window has no room for three panes; then the inspector waits until it is asked for. */
@@ -25,6 +26,10 @@ export class FrameState {
     this.areKeysShown = shown;
   }
 
+  showMessages(shown: boolean): void {
+    this.areMessagesShown = shown;
+  }
+
   toggleInspector(): void {
     this.isInspectorOpen = !this.isInspectorOpen;
   }
@@ -39,6 +44,7 @@ export function frameCommands(workbench: Workbench & { frame: FrameState }): Com
     ...appearanceCommands(workbench),
     'palette.open': { run: spotlight.open },
     'help.keys': { run: () => frame.showKeys(true) },
+    'help.messages': { run: () => frame.showMessages(true) },
     'help.about': { run: () => notifications.done(t('app.about')) },
     'program.quit': { run: shell.quit, isEnabled: () => shell.capabilities.host === 'electron' },
     'program.settings': { run: () => navigation.open({ kind: 'settings' }), isEnabled: isOpen },

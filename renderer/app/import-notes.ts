@@ -1,5 +1,6 @@
 import type { Job } from '../../shared/contract/jobs.ts';
 import type { ImportRun } from '../../shared/contract/corpus.ts';
+import type { ImportRunId } from '../../shared/model/ids.ts';
 import { CallError } from '../client/core-client.ts';
 import { visible } from '../../shared/messages/messages.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -21,20 +22,26 @@ export function tellImports(workbench: Workbench): void {
 async function tell(workbench: Workbench, job: Job): Promise<void> {
   const { core, notifications, navigation } = workbench;
   if (job.error) notifications.failed(new CallError(job.error.code, job.error.details));
-  const run = await reportOf(core, job);
+  const { run, newest } = await reportOf(core, job);
   if (!run || job.error) return;
-  const isShown = navigation.current.kind === 'imports' && navigation.current.run === run.id;
+  const isShown = navigation.current.kind === 'imports' && (navigation.current.run ?? newest) === run.id;
   const show = { label: t('import.show'), run: () => navigation.open({ kind: 'imports', run: run.id }) };
   notifications.done(resultOf(run), isShown ? null : show);
 }
 
-/** Null where the library was closed meanwhile: that ended the import, and nobody waits for a word about it. */
-async function reportOf(core: Workbench['core'], job: Job): Promise<ImportRun | null> {
+/**
+ * The report of an import, and which report is shown where none is asked for. Null where the library was closed meanwhile:
+ * that ended the import, and nobody waits for a word about it.
+ */
+async function reportOf(
+  core: Workbench['core'],
+  job: Job,
+): Promise<{ run: ImportRun | null; newest: ImportRunId | undefined }> {
   try {
     const { items } = await core.call('corpus.importRuns', { limit: NEWEST_RUNS });
-    return items.find((run) => run.job === job.id) ?? null;
+    return { run: items.find((run) => run.job === job.id) ?? null, newest: items[0]?.id };
   } catch (error) {
-    if (error instanceof CallError) return null;
+    if (error instanceof CallError) return { run: null, newest: undefined };
     throw error;
   }
 }

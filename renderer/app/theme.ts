@@ -15,6 +15,7 @@ import {
   TextInput,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { t } from '../workbench/words.ts';
 
 /*
  * The design tokens as Mantine's theme. Colours are CSS variables, so that day and night need nothing here.
@@ -107,6 +108,7 @@ export const theme = createTheme({
         transitionProps: transition,
         centered: true,
         overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 },
+        closeButtonProps: { 'aria-label': t('dialog.close') },
       },
     }),
   },

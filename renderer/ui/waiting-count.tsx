@@ -5,7 +5,7 @@ export function WaitingCount({ count, label }: { count: number; label: string })
   if (count === 0) return null;
   return (
     <b className={classes.count} title={label} aria-label={label}>
-      {count}
+      {count.toLocaleString('en')}
     </b>
   );
 }

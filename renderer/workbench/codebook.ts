@@ -15,11 +15,11 @@ export class Codebook {
   constructor(core: CoreClient, session: Session) {
     this.#core = core;
     makeAutoObservable(this, { tags: observableRef }, { autoBind: true });
-    core.on('coreRestarted', () => void this.load());
-    core.on('libraryChanged', ({ kinds }) => (kinds.tag || kinds.annotationTag) && void this.load());
+    core.on('coreRestarted', () => this.#follow());
+    core.on('libraryChanged', ({ kinds }) => (kinds.tag || kinds.annotationTag) && this.#follow());
     reaction(
       () => session.library?.path,
-      (path) => (path === undefined ? this.set([]) : void this.load()),
+      (path) => (path === undefined ? this.set([]) : this.#follow()),
       { fireImmediately: true },
     );
   }
@@ -44,5 +44,10 @@ export class Codebook {
   async load(): Promise<void> {
     const { items } = await this.#core.call('tags.list', { limit: MOST_TAGS });
     runInAction(() => this.set(items));
+  }
+
+  /** The library may be closed meanwhile; then it has no tags to tell of. */
+  #follow(): void {
+    this.load().catch(() => {});
   }
 }

@@ -56,7 +56,7 @@ export class Session {
     this.undo = null;
     this.redo = null;
     this.savedAt = null;
-    if (library) void this.refresh();
+    if (library) this.#follow();
   }
 
   setSettings(settings: Settings): void {
@@ -67,9 +67,19 @@ export class Session {
     this.jobs = [job, ...this.jobs.filter(({ id }) => id !== job.id)];
   }
 
-  /** Changes settings; what is drawn follows the event that answers. */
+  /** Changes settings: shown at once, and taken back where the core refuses. */
   async update(change: Partial<Settings>): Promise<void> {
-    this.setSettings(await this.#core.call('settings.update', change));
+    const { settings } = this;
+    if (settings) {
+      const panes = { ...settings.panes, ...change.panes };
+      this.setSettings({ ...settings, ...change, panes });
+    }
+    try {
+      this.setSettings(await this.#core.call('settings.update', change));
+    } catch (error) {
+      this.setSettings(await this.#core.call('settings.get', {}));
+      throw error;
+    }
   }
 
   /** What is being undone can be redone at once, though the core has not told yet: keys come faster than answers. */
@@ -97,8 +107,12 @@ export class Session {
     this.#isGathering = true;
     setTimeout(() => {
       this.#isGathering = false;
-      // The library may have been closed meanwhile; then there is nothing to say.
-      this.refresh().catch(() => {});
+      this.#follow();
     }, GATHER);
+  }
+
+  /** The library may be closed meanwhile; then there is nothing to say. */
+  #follow(): void {
+    this.refresh().catch(() => {});
   }
 }

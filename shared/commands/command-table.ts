@@ -109,6 +109,7 @@ export const commandTable = {
   'brief.remove': { menu: brief(4) },
 
   'help.keys': { key: '?', menu: { menu: 'help', group: 1 } },
+  'help.messages': { menu: { menu: 'help', group: 1 } },
   'help.about': { menu: { menu: 'help', group: 2 } },
 } as const satisfies Record<string, CommandDefinition>;
 

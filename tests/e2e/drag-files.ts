@@ -22,6 +22,10 @@ export async function dragFiles(
       await send('dragOver');
       await send('drop');
     },
-    leave: () => send('dragCancel').then(() => {}),
+    leave: async () => {
+      await send('dragCancel');
+      // Somebody who changed their mind comes back with nothing in hand.
+      await page.mouse.move(520, 420);
+    },
   };
 }

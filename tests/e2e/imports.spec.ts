@@ -1,49 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { inRoot } from '../../tools/set-up/root.mjs';
 import { dragFiles } from './drag-files.ts';
+import { makeLibrary, makeNews, makeReports, toast } from './import-page.ts';
 import { callCore } from './page-core.ts';
 import { expect, type RunningWorkbench, test } from './workbench-test.ts';
-
-/** The seeds, and files that cannot be articles, in folders of their own. */
-function makeNews(home: string): string {
-  const folder = path.join(home, 'news');
-  cpSync(inRoot('seeds'), folder, { recursive: true });
-  mkdirSync(path.join(folder, 'gov/2022'), { recursive: true });
-  const seed = path.join(folder, '001_4261f0f7bc4c1a44.txt');
-  cpSync(seed, path.join(folder, 'gov/2022/the same again.txt'));
-  writeFileSync(path.join(folder, 'gov/2022/gbk.txt'), Buffer.from([0xc9, 0xee, 0xdb, 0xda, 0x0a]));
-  writeFileSync(path.join(folder, 'gov/2022/plan.pdf'), '%PDF-1.4');
-  writeFileSync(path.join(folder, 'gov/empty.txt'), '');
-  return folder;
-}
-
-function makeReports(home: string, count: number): string {
-  const folder = path.join(home, 'reports');
-  mkdirSync(folder);
-  for (let at = 0; at < count; at += 1) {
-    const text = `Report number ${at}\n\nShenzhen opened hospital ${at} on Friday, officials of the district said.\n`;
-    writeFileSync(path.join(folder, `report-${at}.txt`), text);
-  }
-  return folder;
-}
-
-async function makeLibrary(page: Page, home: string): Promise<string> {
-  const library = path.join(home, 'library');
-  await callCore(page, 'settings.update', { analyst: 'Ada' });
-  await callCore(page, 'library.create', { path: library, name: 'Cities' });
-  await expect(page.getByRole('button', { name: 'Library: Cities' })).toBeVisible();
-  return library;
-}
 
 const files = (page: Page): Locator => page.getByRole('grid', { name: 'Files of the import' });
 const rows = (page: Page): Locator => files(page).locator('[role="row"][aria-selected]');
 const counts = (page: Page): Locator => page.getByRole('group', { name: 'How the files ended' });
-const toast = (page: Page, text: string | RegExp): Locator =>
-  page.getByRole('status').filter({ hasText: text });
-
 async function expectNoSeriousFault({ page, host }: RunningWorkbench, inside = 'main'): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(host === 'electron')
@@ -71,8 +37,16 @@ test('a folder comes in, and each file that cannot is named with its reason', as
   await expect(rows(page).nth(0)).toContainText('000_a2b35126e8e41753.txt');
   await expect(rows(page).nth(0)).toContainText('2 articles:');
   await expect(rows(page).filter({ hasText: 'gov/2022/the same again.txt' })).toContainText('Same bytes as');
-  await expect(toast(page, 'Imported “news”: 6 articles. 3 files failed.')).toBeVisible();
+  const result = 'Imported “news”: 6 articles. 3 files failed.';
+  await expect(toast(page, result)).toBeVisible();
   await expectNoSeriousFault(workbench);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('messages');
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('dialog', { name: 'Messages' });
+  await expect(told.getByRole('listitem')).toContainText([result]);
+  await page.keyboard.press('Escape');
+  await expect(told).toBeHidden();
 
   await files(page).focus();
   await page.keyboard.press(']');
@@ -117,7 +91,10 @@ test('the same folder again changes nothing and says so; the earlier import can 
   ).toBeVisible();
   await expect(counts(page)).toContainText('4 unchanged');
   await page.getByRole('button', { name: 'Earlier imports' }).click();
-  await page.getByRole('menuitem').nth(1).click();
+  await page
+    .getByRole('menuitem', { name: /^reports/ })
+    .nth(1)
+    .click();
   await expect(counts(page)).toContainText('4 imported');
 });
 
@@ -133,7 +110,6 @@ test('a running import shows how far it is, and Escape stops it after a file', a
   await expect(page.getByText('of 1,500 files')).toBeVisible();
   await expect(page.getByText(/files a second/)).toBeVisible();
   await expect.poll(() => rows(page).count()).toBeGreaterThan(10);
-  await expectNoSeriousFault(workbench);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Stopped: reports' })).toBeVisible();
   await expect(toast(page, /^Stopped importing “reports”/)).toBeVisible();
@@ -148,7 +124,7 @@ test('a list of thousands of files scrolls to its end', async ({ start, home }) 
   const gone = Array.from({ length: 3000 }, (_, at) => ({ path: path.join(home, `nowhere/${at}.txt`) }));
   const { run } = await callCore(page, 'corpus.import', { sources: gone });
   await page.keyboard.press('Control+6');
-  await expect(page.getByRole('tab', { name: 'Failed 3000' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('tab', { name: 'Failed 3,000 failed files' })).toBeVisible({ timeout: 60_000 });
   await files(page).focus();
   await page.keyboard.press('End');
   await expect(page.locator('[role="row"][aria-selected="true"]')).toContainText('2999.txt');
@@ -208,50 +184,18 @@ test('a folder of articles that is dropped on the welcome screen becomes a libra
     await workbench.chooseFiles([path.join(home, 'made')], () => choose.click());
   } else {
     await choose.click();
-    await page.getByRole('textbox', { name: 'Folder', exact: true }).fill(home);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('textbox', { name: /Name of a new folder/ })).toHaveValue('news');
-    await page.getByRole('textbox', { name: /Name of a new folder/ }).fill('made');
+    const newName = page.getByRole('textbox', { name: /Name of a new folder/ });
+    await expect(page.getByRole('textbox', { name: 'Folder', exact: true })).toHaveValue(home);
+    await expect(newName).toHaveValue('news');
+    await expect(page.getByText('There is a folder “news” here already.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Make the library here' })).toBeDisabled();
+    await newName.fill('made');
     await expectNoSeriousFault(workbench, '[role="dialog"]');
     await page.getByRole('button', { name: 'Make the library here' }).click();
   }
   await expect(page.getByRole('button', { name: 'Library: made' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
   await expect(counts(page)).toContainText('5 imported');
-});
-
-test('in a browser, what a page itself drops comes in, and what cannot be sent is told', async ({
-  start,
-  home,
-}) => {
-  const workbench = await start();
-  const { page, host } = workbench;
-  test.skip(host === 'electron', 'there the system gives paths');
-  await makeLibrary(page, home);
-  await page.evaluate(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(
-      new File(['A harbour opens\n\nShenzhen opened its harbour on Friday, it said.\n'], 'harbour.txt'),
-    );
-    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
-  });
-  await expect(page.getByRole('heading', { name: 'Imported harbour.txt' })).toBeVisible();
-  await page.route('**/upload*', (route) => route.fulfill({ status: 413, body: '{}' }));
-  await workbench.chooseFiles([path.join(makeReports(home, 1), 'report-0.txt')], () =>
-    page.keyboard.press('Control+Shift+O'),
-  );
-  await expect(page.getByRole('alert')).toContainText('report-0.txt is too large');
-  await page.unroute('**/upload*');
-  await page.route('**/upload*', (route) => route.abort());
-  await workbench.chooseFiles([path.join(home, 'reports/report-0.txt')], () =>
-    page.keyboard.press('Control+Shift+O'),
-  );
-  await expect(page.getByRole('alert').last()).toContainText('The core stopped');
-  await page.unroute('**/upload*');
-  await workbench.chooseFiles([path.join(home, 'reports/report-0.txt')], () =>
-    page.keyboard.press('Control+Shift+O'),
-  );
-  await expect(page.getByRole('heading', { name: 'Imported report-0.txt' })).toBeVisible();
 });
 
 test('nothing serious stands in the way of those who cannot see or use a mouse, by night', async ({

@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { articles } from './library-page.ts';
 import { expect, type RunningWorkbench, test } from './workbench-test.ts';
 
 async function openSettings({ page }: RunningWorkbench): Promise<void> {
   await page.getByRole('button', { name: /Open the sample library/ }).click();
-  await articles(page).first().waitFor();
+  await page.getByRole('button', { name: /^Library:/ }).waitFor();
   await page.keyboard.press('Control+,');
   await expect(page.getByRole('heading', { name: 'General' })).toBeVisible();
 }

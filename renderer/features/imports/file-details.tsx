@@ -4,8 +4,8 @@ import { visible } from '../../../shared/messages/messages.ts';
 import { KeyHint } from '../../workbench/key-hint.tsx';
 import { t } from '../../workbench/words.ts';
 import type { ImportsStore } from './imports-store.ts';
-import { languageOf } from './language-of.ts';
-import { asText, whatHappened } from './what-happened.ts';
+import { languageOf } from '../../ui/language-of.ts';
+import { asText, reasonOf, whatHappened } from './what-happened.ts';
 import classes from './file-details.module.css';
 
 /** All that is known of the chosen file, in full: a row has one line. */
@@ -39,11 +39,7 @@ function Details({ item, run, store }: { item: ImportItem; run: ImportRun; store
   return (
     <div className={classes.text} aria-live="polite">
       <p className={classes.path}>{visible(item.path)}</p>
-      <p>
-        {isArticle
-          ? asText({ ...whatHappened(item, run.folder), titles: [] })
-          : asText(whatHappened(item, run.folder))}
-      </p>
+      <p>{allOf(item, run.folder)}</p>
       {isArticle ? (
         <ul className={classes.articles}>
           {item.articles.map(({ id, title }) => (
@@ -61,4 +57,9 @@ function Details({ item, run, store }: { item: ImportItem; run: ImportRun; store
       ) : null}
     </div>
   );
+}
+
+/** The titles stand below, where they can be opened. */
+function allOf(item: ImportItem, folder: string): string {
+  return item.error ? reasonOf(item) : asText({ ...whatHappened(item, folder), titles: [] });
 }

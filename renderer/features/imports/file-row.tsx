@@ -4,9 +4,9 @@ import type { ImportItem } from '../../../shared/contract/corpus.ts';
 import { visible } from '../../../shared/messages/messages.ts';
 import { t } from '../../workbench/words.ts';
 import type { ImportsStore } from './imports-store.ts';
-import { PathText } from './path-text.tsx';
+import { PathText } from '../../ui/path-text.tsx';
 import { asText, shownPath, whatHappened } from './what-happened.ts';
-import { languageOf } from './language-of.ts';
+import { languageOf } from '../../ui/language-of.ts';
 import classes from './file-row.module.css';
 
 interface FileRowProps {

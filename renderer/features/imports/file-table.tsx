@@ -45,6 +45,11 @@ export const FileTable = observer(function FileTable({
   useEffect(() => {
     if (document.activeElement === document.body) scroller.current?.focus();
   }, []);
+  const isEmpty = count === 0;
+  useEffect(() => {
+    // The first file of a running import comes after the focus did.
+    if (!isEmpty && store.selected === null && scroller.current?.matches(':focus-visible')) store.select(0);
+  }, [store, isEmpty]);
   return (
     <div
       className={classes.files}

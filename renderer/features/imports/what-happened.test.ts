@@ -51,6 +51,14 @@ describe('whatHappened', () => {
     );
   });
 
+  it('leaves room for the reason beside a name that is very long', () => {
+    const path = `/data/news/${'a very long name '.repeat(12)}.txt`;
+    const error = { code: 'fileEmpty' as const, details: { path } };
+    expect(words({ path, outcome: 'failed', error })).toMatch(
+      /^The file a very long name a …very long name \.txt is empty\. Check/,
+    );
+  });
+
   it('has words for every rule, and calls one that it does not know by its name', () => {
     for (const { name } of rules) expect(ruleKey(name)).toBe(`imports.rule.${name}`);
     expect(words({ articles: [article()], removed: { newRule: 2 } })).toMatch(

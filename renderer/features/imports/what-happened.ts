@@ -14,6 +14,9 @@ export interface Happened {
 /** Titles that stand in one row of the list; a report may name more. */
 const TITLES_IN_A_ROW = 3;
 
+/** More signs of a file's name than this would push the reason out of the row. */
+const NAME_IN_A_ROW = 40;
+
 /** The words for a file of an import. `folder` is left out of paths. */
 export function whatHappened(item: ImportItem, folder: string): Happened {
   switch (item.outcome) {
@@ -25,7 +28,7 @@ export function whatHappened(item: ImportItem, folder: string): Happened {
     case 'duplicate':
       return { ...nothing, lead: t('imports.duplicate'), path: shownPath(item.sameAs ?? '', folder) };
     case 'failed':
-      return { ...nothing, text: reasonOf(item) };
+      return { ...nothing, text: reasonOf(item, NAME_IN_A_ROW) };
   }
 }
 
@@ -40,15 +43,20 @@ export function shownPath(path: string, folder: string): string {
   return visible(inner === '' ? path : inner);
 }
 
-/** What went wrong and what to do; the row names the file already, so its name is enough here. */
-export function reasonOf({ error, path }: ImportItem): string {
+/** What went wrong and what to do; the path stands beside it, so the name is enough here, and its middle can go. */
+export function reasonOf({ error, path }: ImportItem, mostOfName = Infinity): string {
   if (!error) return '';
-  const name = path.split(/[/\\]/).filter((part) => part !== '');
-  const { what, help } = words.error({
-    ...error,
-    details: { ...error.details, path: name[name.length - 1] ?? path },
-  });
+  const parts = path.split(/[/\\]/).filter((part) => part !== '');
+  const name = middleCut(parts[parts.length - 1] ?? path, mostOfName);
+  const { what, help } = words.error({ ...error, details: { ...error.details, path: name } });
   return `${what} ${help}`;
+}
+
+function middleCut(name: string, most: number): string {
+  const signs = [...name];
+  if (signs.length <= most) return name;
+  const half = Math.floor((most - 1) / 2);
+  return `${signs.slice(0, half).join('')}…${signs.slice(-half).join('')}`;
 }
 
 const nothing: Happened = { lead: '', titles: [], text: '', path: '' };

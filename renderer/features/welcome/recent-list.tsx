@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite';
 import { useCallback, useEffect, useState } from 'react';
 import type { RecentLibrary } from '../../../shared/contract/library.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { PathText } from '../../ui/path-text.tsx';
 import { openLibrary } from '../../workbench/open-library.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
@@ -49,7 +50,9 @@ export const RecentList = observer(function RecentList({ onEnter }: { onEnter: (
             >
               <b className={classes.name}>{library.name}</b>
               <span className="muted small">{countsOf(library)}</span>
-              <span className="mono muted">{middleCut(library.path)}</span>
+              <span className={classes.path}>
+                <PathText path={library.path} />
+              </span>
             </button>
             {library.present ? <Kbd>{index + 1}</Kbd> : <Missing onForget={() => forget(library)} />}
           </li>
@@ -79,9 +82,4 @@ function countsOf({ articles, sheets, briefs, opened }: RecentLibrary): string {
   ];
   const when = new Date(opened).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
   return t('welcome.counts', { counts: counts.join(', '), when });
-}
-
-/** Paths are cut in the middle: their beginning says which disk, their end which folder. */
-function middleCut(path: string): string {
-  return path.length <= 52 ? path : `${path.slice(0, 16)}…${path.slice(-34)}`;
 }

@@ -88,5 +88,6 @@ export const commands = {
   'command.brief.exportMarkdown': 'Export as Markdown…',
   'command.brief.remove': 'Delete brief…',
   'command.help.keys': 'Keys of this view',
+  'command.help.messages': 'Messages',
   'command.help.about': 'About Broadsheet',
 } as const;

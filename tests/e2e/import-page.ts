@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot } from '../../tools/set-up/root.mjs';
+import { callCore } from './page-core.ts';
+import { expect } from './workbench-test.ts';
+
+/** The seeds, and files that cannot be articles, in folders of their own. */
+export function makeNews(home: string): string {
+  const folder = path.join(home, 'news');
+  cpSync(inRoot('seeds'), folder, { recursive: true });
+  mkdirSync(path.join(folder, 'gov/2022'), { recursive: true });
+  const seed = path.join(folder, '001_4261f0f7bc4c1a44.txt');
+  cpSync(seed, path.join(folder, 'gov/2022/the same again.txt'));
+  writeFileSync(path.join(folder, 'gov/2022/gbk.txt'), Buffer.from([0xc9, 0xee, 0xdb, 0xda, 0x0a]));
+  writeFileSync(path.join(folder, 'gov/2022/plan.pdf'), '%PDF-1.4');
+  writeFileSync(path.join(folder, 'gov/empty.txt'), '');
+  return folder;
+}
+
+/** A folder of short articles, as many as are wanted. */
+export function makeReports(home: string, count: number): string {
+  const folder = path.join(home, 'reports');
+  mkdirSync(folder);
+  for (let at = 0; at < count; at += 1) {
+    const text = `Report number ${at}\n\nShenzhen opened hospital ${at} on Friday, officials of the district said.\n`;
+    writeFileSync(path.join(folder, `report-${at}.txt`), text);
+  }
+  return folder;
+}
+
+/** Makes and opens a library of the name Cities, as somebody whom the program knows. */
+export async function makeLibrary(page: Page, home: string): Promise<string> {
+  const library = path.join(home, 'library');
+  await callCore(page, 'settings.update', { analyst: 'Ada' });
+  await callCore(page, 'library.create', { path: library, name: 'Cities' });
+  await expect(page.getByRole('button', { name: 'Library: Cities' })).toBeVisible();
+  return library;
+}
+
+/** A message that is shown at the bottom of the window. */
+export const toast = (page: Page, text: string | RegExp): Locator =>
+  page.getByRole('status').filter({ hasText: text });
