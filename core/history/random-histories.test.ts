@@ -150,7 +150,7 @@ it('lead back and forward through each of their states, and are counted right in
         database.close();
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 }, 120_000);
 

@@ -28,7 +28,7 @@ async function open(chooseFolder: () => Promise<string | null> = async () => nul
 
 /** Waits for a question and answers it. */
 async function answer({ dialogs }: Workbench, value: string | null): Promise<string> {
-  await vi.waitFor(() => expect(dialogs.current).not.toBeNull());
+  await vi.waitFor(() => expect(dialogs.current).not.toBeNull(), { timeout: 10_000 });
   const { current } = dialogs;
   dialogs.close(value);
   return current!.kind === 'confirm' ? current!.title : current!.kind;
@@ -40,7 +40,7 @@ describe('files that are dropped', () => {
     expect(drop.promise?.title).toBe('Import into “library”');
     await drop.take(chosenPaths([news()]));
     expect(workbench.navigation.current).toMatchObject({ kind: 'imports' });
-    await vi.waitFor(() => expect(workbench.notifications.shown).toHaveLength(1));
+    await vi.waitFor(() => expect(workbench.notifications.shown).toHaveLength(1), { timeout: 10_000 });
     expect(workbench.notifications.shown[0]!.text).toBe('Imported “news”: 1 article.');
     expect((await test.call('corpus.articles', {})).total).toBe(1);
   });
@@ -54,7 +54,9 @@ describe('files that are dropped', () => {
     expect(await answer(workbench, '')).toBe('Make a library of “news”?');
     await taken;
     expect((await test.call('library.info', {}))?.path).toBe(target);
-    await vi.waitFor(async () => expect((await test.call('corpus.articles', {})).total).toBe(1));
+    await vi.waitFor(async () => expect((await test.call('corpus.articles', {})).total).toBe(1), {
+      timeout: 10_000,
+    });
   });
 
   it('are left alone where the person thinks better of it', async () => {
