@@ -486,8 +486,14 @@ test.describe('asking for more than a page needs', () => {
       permissions,
     );
     expect(states).toEqual(['denied', 'denied', 'denied', 'denied', 'denied', 'granted']);
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.focus());
-    await page.bringToFront();
+    // Only a page that has the focus may.
+    await app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0]!;
+      window.show();
+      window.focus();
+      window.webContents.focus();
+    });
+    await page.mouse.click(5, 5);
     await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
     await page.evaluate(() => navigator.clipboard.writeText('copied'));
     expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('copied');
