@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { commandIds } from '../shared/commands/command-table.ts';
 import { inRoot } from '../tools/set-up/root.mjs';
 
 /* Words that must not stand in what is shipped, each with the reason; a window's safety hangs on them. */
@@ -41,5 +42,15 @@ describe('what is shipped', () => {
 
   it('is looked at', () => {
     expect(shipped.length).toBeGreaterThan(200);
+  });
+});
+
+describe('the commands', () => {
+  const handlers = shipped.filter(({ file }) => file.startsWith('renderer/')).map(({ text }) => text);
+
+  it.each(commandIds)('%s does something somewhere: a menu has no entry that leads nowhere', (id) => {
+    // The eight tags are one handler each, made by their number.
+    const handler = /^tag\.\d$/.test(id) ? '`tag.${key}`' : `'${id}': `;
+    expect(handlers.some((text) => text.includes(handler))).toBe(true);
   });
 });

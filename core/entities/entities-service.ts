@@ -2,6 +2,7 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import { found } from '../../shared/contract/found.ts';
 import type { PlacedMention } from '../../shared/contract/entities.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
+import type { Entity } from '../../shared/model/entity.ts';
 import { excerpt } from '../../shared/model/excerpt.ts';
 import type { EntityId, MentionId } from '../../shared/model/ids.ts';
 import type { Mention } from '../../shared/model/mention.ts';
@@ -50,12 +51,9 @@ async function correct(
   const after: Mention = { ...toRecord(before), state: 'accepted', by: ports.analyst.name() };
   if (input.quantity !== undefined) after.quantity = input.quantity;
   if (input.place !== undefined) after.place = input.place;
-  const entities = await ports.registry.writesFor([input.entity, input.place]);
-  if (input.entity !== undefined) Object.assign(after, await pointTo(ports, entities, input.entity));
-  await commit(ports, 'entities.correct', null, { text: excerpt(before.text) }, [
-    ...entities,
-    put('mention', after),
-  ]);
+  await ports.registry.ensure([input.entity, input.place]);
+  if (input.entity !== undefined) Object.assign(after, await pointTo(ports, input.entity));
+  await commit(ports, 'entities.correct', null, { text: excerpt(before.text) }, [put('mention', after)]);
   return requireMention(ports, before.id);
 }
 
@@ -65,10 +63,8 @@ async function add(ports: EntitiesPorts, input: Input<'entities.add'>): Promise<
     throw new WorkbenchError('invalidInput', { operation: 'entities.add', field: 'entity', problem: '' });
   }
   const anchor = await ports.anchors.at(input.article, input.range);
-  const entities = await ports.registry.writesFor([input.entity, input.place]);
+  await ports.registry.ensure([input.entity, input.place]);
   const made = input.newEntity && makeEntity(ports, input.newEntity);
-  if (made) entities.push(made);
-  const target = made?.put.id ?? input.entity;
   const mention: Mention = {
     id: ports.runtime.id() as MentionId,
     article: input.article,
@@ -79,29 +75,25 @@ async function add(ports: EntitiesPorts, input: Input<'entities.add'>): Promise<
     place: input.place,
     state: 'accepted',
     by: ports.analyst.name(),
-    ...(target === undefined ? {} : await pointTo(ports, entities, target)),
+    ...(made && { kind: made.kind, entity: made.id }),
+    ...(input.entity && (await pointTo(ports, input.entity))),
   };
-  const writes = [put('anchor', anchor), ...entities, put('mention', mention)];
+  const writes = [put('anchor', anchor), ...(made ? [put('entity', made)] : []), put('mention', mention)];
   await commit(ports, 'entities.add', null, { text: excerpt(anchor.quote) }, writes);
   return requireMention(ports, mention.id);
 }
 
-function makeEntity(ports: EntitiesPorts, { kind, name }: NonNullable<Input<'entities.add'>['newEntity']>) {
+function makeEntity(
+  ports: EntitiesPorts,
+  { kind, name }: NonNullable<Input<'entities.add'>['newEntity']>,
+): Entity {
   const id = ports.runtime.id() as EntityId;
-  const record = { id, kind, name, nameZh: null, aliases: [], parent: null, mergedInto: null };
-  return { kind: 'entity', put: record } satisfies Write;
+  return { id, kind, name, nameZh: null, aliases: [], parent: null, mergedInto: null };
 }
 
-/** The kind that a mention has when it points at an entity that is known or about to be written. */
-async function pointTo(
-  ports: EntitiesPorts,
-  written: readonly Write[],
-  id: EntityId,
-): Promise<Pick<Mention, 'kind' | 'entity'>> {
-  const known = await ports.records.get('entity', id);
-  const fresh = written.find((write) => write.kind === 'entity' && 'put' in write && write.put.id === id);
-  const entity = known ?? (fresh?.kind === 'entity' && 'put' in fresh ? fresh.put : undefined);
-  return { kind: found('entity', id, entity).kind, entity: id };
+/** The kind that a mention has when it points at an entity. */
+async function pointTo(ports: EntitiesPorts, id: EntityId): Promise<Pick<Mention, 'kind' | 'entity'>> {
+  return { kind: found('entity', id, await ports.records.get('entity', id)).kind, entity: id };
 }
 
 function toRecord(mention: PlacedMention): Mention {

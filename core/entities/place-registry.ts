@@ -2,14 +2,14 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { PlaceDirectory } from '../ports/gazetteer.ts';
 import type { PlaceRegistry } from '../ports/place-registry.ts';
 import { put, type Write } from '../ports/records.ts';
-import type { RecordReads } from '../ports/storage.ts';
+import type { RecordStore } from '../ports/storage.ts';
 
 export function createPlaceRegistry(
-  records: Pick<RecordReads, 'get'>,
+  records: Pick<RecordStore, 'get' | 'commit'>,
   directory: PlaceDirectory,
 ): PlaceRegistry {
   return {
-    writesFor: async (ids) => {
+    ensure: async (ids) => {
       const writes = new Map<string, Write>();
       for (const id of ids) {
         if (id === null || id === undefined || (await records.get('entity', id))) continue;
@@ -19,7 +19,7 @@ export function createPlaceRegistry(
           if (!(await records.get('entity', place.id))) writes.set(place.id, put('entity', place));
         }
       }
-      return [...writes.values()];
+      if (writes.size > 0) await records.commit([...writes.values()], 'program');
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { EntityId } from '../../shared/model/ids.ts';
-import type { Write } from './records.ts';
 
 /** Brings places of the gazetteer into the library when something first points at them. */
 export interface PlaceRegistry {
-  /** What has to be written so that these entities exist. Throws notFound for an id that nobody knows. */
-  writesFor(ids: readonly (EntityId | null | undefined)[]): Promise<Write[]>;
+  /**
+   * Sees that these entities exist. That a place exists is no change of the analyst's, so undoing leaves it: what was
+   * found since may name it too. Throws notFound for an id that nobody knows, and then writes nothing.
+   */
+  ensure(ids: readonly (EntityId | null | undefined)[]): Promise<void>;
 }

@@ -27,10 +27,9 @@ export async function draftSheet(ports: SheetsPorts, input: Input<'sheets.draft'
   if (places.length === 0) throw new WorkbenchError('nothingToDraft');
   const quantities = await ports.reads.quantities(places, MOST_QUANTITIES);
   const measures = rankMeasures(quantities).slice(0, MOST_ROWS);
-  const registered = await ports.registry.writesFor(places);
+  await ports.registry.ensure(places);
   const sheet = newSheet(ports, input.title ?? (await titleFrom(ports, places)));
   await commit(ports, 'sheets.draft', { title: sheet.title }, [
-    ...registered,
     put('sheet', sheet),
     ...places.map((place, position) => put('sheetPlace', { sheet: sheet.id, place, position })),
     ...measures.flatMap((measure, position) => rowWrites(ports, sheet.id, measure, position)),

@@ -20,8 +20,8 @@ export function newSheet(ports: SheetsPorts, title: string): SheetRecord {
 export async function createSheet(ports: SheetsPorts, input: Input<'sheets.create'>): Promise<Sheet> {
   const sheet = newSheet(ports, input.title);
   const places = [...new Set(input.places)];
+  await ports.registry.ensure(places);
   await commit(ports, 'sheets.create', { title: sheet.title }, [
-    ...(await ports.registry.writesFor(places)),
     put('sheet', sheet),
     ...places.map((place, position) => put('sheetPlace', { sheet: sheet.id, place, position })),
   ]);
@@ -37,8 +37,7 @@ export async function addPlace(
   const writes = await placeWrites(ports, sheet, place);
   if (writes.length === 0)
     throw new WorkbenchError('nameTaken', { kind: 'place', name: await nameOf(ports, place) });
-  const name = (await ports.records.get('entity', place))?.name ?? nameIn(writes, place);
-  await commit(ports, 'sheets.addPlace', { place: name }, writes);
+  await commit(ports, 'sheets.addPlace', { place: await nameOf(ports, place) }, writes);
   return readSheet(ports, sheet);
 }
 
@@ -47,7 +46,8 @@ export async function placeWrites(ports: SheetsPorts, sheet: SheetId, place: Ent
   const columns = await ports.records.where('sheetPlace', { sheet });
   if (columns.some((column) => column.place === place)) return [];
   const position = Math.max(-1, ...columns.map((column) => column.position)) + 1;
-  return [...(await ports.registry.writesFor([place])), put('sheetPlace', { sheet, place, position })];
+  await ports.registry.ensure([place]);
+  return [put('sheetPlace', { sheet, place, position })];
 }
 
 /** Takes out decisions and evidence of a row, a column or a cell. */
@@ -85,11 +85,4 @@ export async function removeSheet(ports: SheetsPorts, id: SheetId): Promise<null
 
 async function nameOf(ports: SheetsPorts, place: EntityId): Promise<string> {
   return (await ports.records.get('entity', place))?.name ?? place;
-}
-
-function nameIn(writes: readonly Write[], id: EntityId): string {
-  const write = writes.find(
-    (candidate) => candidate.kind === 'entity' && 'put' in candidate && candidate.put.id === id,
-  );
-  return write?.kind === 'entity' && 'put' in write ? write.put.name : id;
 }

@@ -8,6 +8,9 @@ interface CountedMention {
   entity: string | null;
   kind: string;
   name: string;
+  quote: string;
+  /** Found by the program; what the analyst points at may be any words. */
+  isFound: 0 | 1;
 }
 
 /** Makes the summaries of all articles anew whose mentions changed in the running transaction, and the counts with them. */
@@ -35,7 +38,8 @@ function refreshSummary(connection: Connection, article: string): void {
 /** Suggestions for the text that the article has now, and what was accepted on any of its texts; in text order. */
 function countedMentions(connection: Connection, article: string): CountedMention[] {
   return connection.all<CountedMention>(
-    `SELECT m.state, m.kind = 'quantity' AS isQuantity, e.id AS entity, e.kind, e.name
+    `SELECT m.state, m.kind = 'quantity' AS isQuantity, e.id AS entity, e.kind, e.name, a.quote,
+       m.by LIKE 'rules@%' AS isFound
      FROM mention m JOIN anchor a ON a.id = m.anchor JOIN article r ON r.id = m.article
      LEFT JOIN entity named ON named.id = coalesce(m.entity, m.place)
      LEFT JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
@@ -54,8 +58,19 @@ function entitiesOf(mentions: readonly CountedMention[]): ArticleEntity[] {
 
 function toEntity(id: string, mentions: readonly CountedMention[]): ArticleEntity {
   const { kind, name } = mentions[0]!;
-  const quantities = mentions.filter(({ isQuantity }) => isQuantity === 1).length;
-  return { id, kind, name, mentions: mentions.length - quantities, quantities };
+  const naming = mentions.filter(({ isQuantity }) => isQuantity === 0);
+  const quantities = mentions.length - naming.length;
+  const quotes = naming.filter(({ isFound }) => isFound === 1).map(({ quote }) => quote);
+  return { id, kind, name, called: usualSpelling(name, quotes), mentions: naming.length, quantities };
+}
+
+/** Its name where the article writes it so, in whatever letters, else what the article calls it most often. */
+function usualSpelling(name: string, quotes: readonly string[]): string {
+  const isNamed = quotes.some((quote) => quote.toLowerCase() === name.toLowerCase());
+  if (isNamed || quotes.length === 0) return name;
+  const counts = new Map<string, number>();
+  for (const quote of quotes) counts.set(quote, (counts.get(quote) ?? 0) + 1);
+  return [...counts].reduce((most, other) => (other[1] > most[1] ? other : most))[0];
 }
 
 type Counts = Record<'mentions' | 'articles' | 'quantities', number>;

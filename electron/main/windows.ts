@@ -42,7 +42,8 @@ export function createWindows(): Windows {
     if (mayClose || window?.webContents.isCrashed()) return;
     event.preventDefault();
     tell({ name: 'closing' });
-    closing ??= setTimeout(close, CLOSE_TIMEOUT);
+    // A page that did not answer would not answer the closing itself either.
+    closing ??= setTimeout(() => window?.destroy(), CLOSE_TIMEOUT);
   };
   const forget = (): void => {
     if (closing) clearTimeout(closing);

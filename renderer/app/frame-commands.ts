@@ -42,6 +42,7 @@ export function frameCommands(workbench: Workbench & { frame: FrameState }): Com
   return {
     ...historyCommands(workbench),
     ...appearanceCommands(workbench),
+    ...readingSizeCommands(workbench),
     'palette.open': { run: spotlight.open },
     'help.keys': { run: () => frame.showKeys(true) },
     'help.messages': { run: () => frame.showMessages(true) },
@@ -108,6 +109,23 @@ function appearanceCommands({ session, notifications }: Workbench): CommandHandl
     'appearance.light': choose('light'),
     'appearance.dark': choose('dark'),
   };
+}
+
+/** The least and the most that a setting may be, and a step of the key, in pixels. */
+const SMALLEST = 15;
+const LARGEST = 22;
+const STEP = 1;
+
+function readingSizeCommands({ session, notifications }: Workbench): CommandHandlers {
+  const size = (): number | undefined => session.settings?.readingSize;
+  const change = (by: number): CommandHandler => ({
+    run: () => {
+      const readingSize = Math.min(LARGEST, Math.max(SMALLEST, size()! + by));
+      void notifications.attempt(() => session.update({ readingSize }));
+    },
+    isEnabled: () => size() !== undefined && (by > 0 ? size()! < LARGEST : size()! > SMALLEST),
+  });
+  return { 'reading.larger': change(STEP), 'reading.smaller': change(-STEP) };
 }
 
 /** Panes are marked in the page; the focus goes to the one after the one that has it. */

@@ -81,7 +81,7 @@ test('carries calls, whatever their size and their letters, and those sent befor
   expect(answers).toEqual(['"first"', '"深圳"', large]);
 });
 
-test('is not the main process, and is started again when it dies', async () => {
+test('is not the main process, is started again when it dies, and ends when it is asked to', async () => {
   const first = Number(await call('pid', ''));
   expect(first).not.toBe(mainPid);
   await call('library.open', '{"path":"/mine"}');
@@ -91,12 +91,8 @@ test('is not the main process, and is started again when it dies', async () => {
   expect(isAlive(first)).toBe(false);
   const names = await app.evaluate(() => events.map((json) => (JSON.parse(json) as { name: string }).name));
   expect(names).toEqual(['libraryOpened', 'libraryOpened', 'coreRestarted']);
-});
-
-test('ends when it is asked to', async () => {
-  const pid = Number(await call('pid', ''));
   await app.evaluate(() => supervisor.end());
-  await gone(pid);
+  await gone(second);
 });
 
 test('is killed when it hangs', async () => {

@@ -6,11 +6,12 @@ export type BylineField =
 const labels: Record<BylineField, readonly string[]> = {
   author: [
     'author, authors, by, byline, written by, text by, writer, writers, reporter, reporters, reported by',
+    'reporting by, story by',
     'correspondent, correspondents, journalist, contributor, contributors, text',
     '作者, 记者, 本报记者, 通讯员, 撰文, 撰稿, 撰稿人, 文字, 采写, 文',
   ],
   editor: [
-    'editor, editors, edited by, managing editor, responsible editor, editor in charge, executive editor',
+    'editor, editors, edited by, editing by, managing editor, responsible editor, editor in charge, executive editor',
     'chief editor, proofreader, proofreading, reviewer, reviewed by, photo, photos, photographer, photo by',
     'translator, translated by',
     '编辑, 责任编辑, 责编, 实习编辑, 校对, 审核, 编审, 主编, 监制, 摄影, 图片, 翻译, 制图, 美编, 值班编委',

@@ -11,7 +11,7 @@ export interface BylineSegment {
 
 /** Labels that need no colon: "By Jane Doe", "Updated 10:30", 记者 张三, "Text/Zhang San". What follows has to look like a value. */
 const BARE_LABELS: readonly RegExp[] = [
-  /(?<=^|[\s|·•])(?:(?:[Ww]ritten|[Rr]eported|[Tt]ext) [Bb]y|By|BY|by(?= \p{Lu}\p{L}+ \p{Lu})|Published(?: on| at)?|Updated(?: on| at)?|Posted(?: on)?|Last updated(?: on)?|Source|Editors?|(?:Photos?|Photographs?|Photography|Edited) by)\s+(?=[\p{Lu}\d])/gu,
+  /(?<=^|[\s|·•])(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ss]tory|[Tt]ext) [Bb]y|By|BY|by(?= \p{Lu}\p{L}+ \p{Lu})|Published(?: on| at)?|Updated(?: on| at)?|Posted(?: on)?|Last updated(?: on)?|Source|Editors?|(?:Photos?|Photographs?|Photography|Edited|[Ee]diting) by)\s+(?=[\p{Lu}\d])/gu,
   /(?<=^|[\s|·•])(?:Text|Words|Reporter|Author|Editor|Photo|Source)\s?[/／]\s?(?=\p{Lu})/gu,
   /(?<=^|[\s|·•/])(?:本报记者|记者|通讯员|作者|来源|编辑|责任编辑|责编|摄影|文|图)(?:[\s/／]+(?=\p{L})|(?=\p{Script=Han}{2,4}(?:[\s、，,|]|$)))/gu,
 ];

@@ -12,6 +12,11 @@ describe('languageOf', () => {
     ['Die Stadt hat einen Plan für die Industrie und die Häfen in der Region.', null],
     ['東京都は新しい計画を発表しました。', null],
     ['서울시가 새로운 계획을 발표했다', null],
+    [
+      'Qingdao Port handled 1.5 million TEUs in February, up 8.2 pct. The port plans to invest 3.2 bln yuan.',
+      'en',
+    ],
+    ['Hefei made 145,000 electric vehicles in the first nine months, twice as many as a year before.', 'en'],
     ['12345 67890', null],
     ['Город открыл новый мост через реку', null],
     ['', null],

@@ -1,11 +1,13 @@
 import { countHan, countMatches } from './characters.ts';
 
 const SAMPLE = 50_000;
-const ENGLISH_WORD = /\b(?:the|of|and|to|for|with|that|from|is|was|are|were|has|have|will|this|said|by)\b/gi;
+const ENGLISH_WORD =
+  /\b(?:the|of|and|to|for|with|that|from|is|was|are|were|has|have|had|will|would|this|said|by|at|as|its?|up|than|more|their|which|who|be)\b/gi;
 
 /** Words that other languages in Latin script have too count for little alone; these do not. */
 const TELLING_WORD = /\b(?:the|of|and|with|that|from|this)\b/gi;
 const LEAST_SHARE = 0.1;
+const LEAST_TELLING_SHARE = 0.02;
 
 /**
  * 'zh' where Chinese characters outnumber Latin words, 'en' where one Latin word in ten is a common English one, else
@@ -27,6 +29,6 @@ function isEnglish(sample: string, words: number): boolean {
   return (
     isLatin &&
     countMatches(sample, ENGLISH_WORD) >= words * LEAST_SHARE &&
-    countMatches(sample, TELLING_WORD) > 0
+    countMatches(sample, TELLING_WORD) > words * LEAST_TELLING_SHARE
   );
 }

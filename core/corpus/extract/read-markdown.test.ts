@@ -37,6 +37,14 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('is not led astray by a byte order mark', () => {
+    expect(shapes('\uFEFF# One\n\n😀 two')).toEqual([
+      ['heading', 1, 'One'],
+      ['paragraph', 0, '😀 two'],
+    ]);
+    expect(hasExactMap('\uFEFF😀', read('\uFEFF😀')[0]!)).toBe(true);
+  });
+
   it('strips marks to the words', () => {
     expect(shapes('A *b* __c__ `d` [e](http://x) <http://y.z> ![f](g.png) ![h.png](i.png)')).toEqual([
       ['paragraph', 0, 'A b c d e http://y.z f'],

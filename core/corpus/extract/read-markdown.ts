@@ -25,8 +25,9 @@ export interface MarkdownPage {
 export function readMarkdown(raw: string, removed: Removals): MarkdownPage {
   const front = readFrontMatter(raw);
   const frontMatter = front?.frontMatter ?? null;
-  // Line breaks instead of the front matter, so that the parser's positions are positions in the file.
-  const body = front ? '\n'.repeat(front.end) + raw.slice(front.end) : raw;
+  // Line breaks instead of the front matter, so that the parser's positions are positions in the file; and instead of a
+  // second byte order mark, which it would not count.
+  const body = front ? '\n'.repeat(front.end) + raw.slice(front.end) : raw.replace(/^\uFEFF/, '\n');
   if (!isCheapMarkdown(body)) return { paragraphs: readPlainText(body, removed), frontMatter };
   return { paragraphs: cleanParagraphs(passagesOf(body, fromMarkdown(body)), removed), frontMatter };
 }

@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'shareBar',
     line: new RegExp(
-      `^(?:(?:share|tweet|pin)(?: (?:this|it))?(?: (?:article|page|story|post|news))?(?: (?:on|to|via|with) ${NETWORK}(?:[\\s,/|]+${NETWORK})*)?:?` +
+      `^(?:(?:(?:share|tweet|pin)(?: (?:this|it))?(?: (?:article|page|story|post|news))?(?: (?:on|to|via|with) ${NETWORK}(?:[\\s,/|]+${NETWORK})*)?:?(?:[\\s|,/·]+|$)){1,8}` +
         `|分享(?:到|至|本文|按钮)?[:：]?(?:\\s?(?:微信|朋友圈|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|豆瓣|人人网|人人|复制链接))*` +
         `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+)$`,
       'i',
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'printBar',
-    line: /^[[【(]?(?:print(?: this)?(?: (?:page|article|story))?|printer[- ]friendly(?: version)?|email this(?: (?:page|article|story))?|close(?: this)? window|save as pdf|打印(?:本页|本文|此页|页面)?|关闭(?:窗口|本页)?|收藏(?:本文|本页)?)[\]】)]?(?:[\s|·[\]【】]+(?:print|email|close|share|save|打印(?:本页|本文)?|关闭(?:窗口|本页)?|收藏(?:本文)?)[\]】]?){0,4}$/i,
+    line: /^[[【(]?(?:print(?: this)?(?: (?:page|article|story))?|printer[- ]friendly(?: version)?|email this(?: (?:page|article|story))?|close(?: this)? window|save as pdf|打印(?:本页|本文|此页|页面)?|关闭(?:窗口|本页)?|收藏(?:本文|本页)?)[\]】)]?(?:[\s|·[\]【】]+(?:print|e-?mail|comments?|close|share|save|打印(?:本页|本文)?|关闭(?:窗口|本页)?|收藏(?:本文)?)[\]】]?){0,4}$/i,
   },
   {
     name: 'fontSize',
@@ -92,7 +92,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'breadcrumb',
-    line: /^(?:(?:you are here|current (?:position|location)|your (?:position|location)|当前位置|您(?:现在|当前)?(?:所在)?的?位置|你的位置)\s?[:：].{0,150}|(?:home(?:page)?|首页)\s?[>»›][^.。！？]{1,150})$/i,
+    line: /^(?:(?:you are here|current (?:position|location)|your (?:position|location)|当前位置|您(?:现在|当前)?(?:所在)?的?位置|你的位置)\s?[:：].{0,150}|(?:home(?:page)?|首页)\s?[>»›][^.。！？]{1,150}|(?:home(?:page)?|首页)(?:\s?[|｜]\s?[\p{L}&' ]{2,24}){2,20})$/iu,
+  },
+  {
+    name: 'related',
+    line: /^(?:(?:related|recommended|more|latest|top|popular) (?:stories|articles|news|links|reading|topics)|(?:you may also like|most read|read next)|相关(?:新闻|阅读|链接|文章|报道|推荐)|(?:延伸|推荐)阅读|热门(?:新闻|推荐|文章))\s?[:：]?$/i,
   },
   {
     name: 'copyright',

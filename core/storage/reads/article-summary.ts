@@ -8,6 +8,8 @@ export interface ArticleEntity {
   id: string;
   kind: string;
   name: string;
+  /** What the article calls it. */
+  called: string;
   mentions: number;
   quantities: number;
 }
@@ -35,5 +37,5 @@ export function namedAmong(entities: readonly ArticleEntity[]): ArticleEntity[] 
 export function citiesAmong(entities: readonly ArticleEntity[]): Article['cities'] {
   return namedAmong(entities)
     .filter(({ kind }) => isCityKind(kind as EntityKind))
-    .map(({ id, name, mentions }) => ({ id: id as EntityId, name, mentions }));
+    .map(({ id, called, mentions }) => ({ id: id as EntityId, name: called, mentions }));
 }

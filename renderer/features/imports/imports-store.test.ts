@@ -32,7 +32,7 @@ describe('ImportsStore', () => {
     await store.show(undefined);
     expect(store).toMatchObject({ runs: [], run: null, state: null, count: 0 });
     await test.importAll(reports(3));
-    await vi.waitFor(() => expect(store.run?.added).toBe(3));
+    await vi.waitFor(() => expect(store.run?.added).toBe(3), { timeout: 10_000 });
     expect(store.state).toBe('ended');
   });
 
@@ -43,11 +43,11 @@ describe('ImportsStore', () => {
     await store.show(run.id);
     expect(store.count).toBe(230);
     store.need(0, 20);
-    await vi.waitFor(() => expect(store.items!.at(0)?.path).toMatch(/report-0\.txt$/));
+    await vi.waitFor(() => expect(store.items!.at(0)?.path).toMatch(/report-0\.txt$/), { timeout: 10_000 });
     expect(store.items!.at(99)).toBeDefined();
     expect(store.items!.at(100)).toBeUndefined();
     store.need(190, 229);
-    await vi.waitFor(() => expect(store.items!.at(229)?.error?.code).toBe('fileEmpty'));
+    await vi.waitFor(() => expect(store.items!.at(229)?.error?.code).toBe('fileEmpty'), { timeout: 10_000 });
     expect(store.items!.at(195)).toBeDefined();
   });
 
@@ -59,7 +59,7 @@ describe('ImportsStore', () => {
     await store.goToFailed(1);
     expect(store.selected).toBe(9);
     store.need(0, 59);
-    await vi.waitFor(() => expect(store.selectedItem?.position).toBe(9));
+    await vi.waitFor(() => expect(store.selectedItem?.position).toBe(9), { timeout: 10_000 });
     await store.goToFailed(1);
     expect(store.selected).toBe(19);
     await store.goToFailed(-1);
@@ -67,7 +67,7 @@ describe('ImportsStore', () => {
     store.setFilter('failed');
     expect(store).toMatchObject({ count: 6, selected: null });
     store.need(0, 5);
-    await vi.waitFor(() => expect(store.items!.at(5)?.position).toBe(59));
+    await vi.waitFor(() => expect(store.items!.at(5)?.position).toBe(59), { timeout: 10_000 });
     await store.goToFailed(1);
     await store.goToFailed(1);
     expect(store.selectedItem?.position).toBe(19);
@@ -97,7 +97,9 @@ describe('ImportsStore', () => {
     expect(workbench.commands.state('import.stop').enabled).toBe(false);
     const { items } = await test.call('corpus.importItems', { run });
     store.need(0, store.count - 1);
-    await vi.waitFor(() => expect(store.items!.at(items.length - 1)).toEqual(items[items.length - 1]));
+    await vi.waitFor(() => expect(store.items!.at(items.length - 1)).toEqual(items[items.length - 1]), {
+      timeout: 10_000,
+    });
   });
 
   it('opens an article, and says so where it was undone meanwhile', async () => {
