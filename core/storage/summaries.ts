@@ -1,3 +1,4 @@
+import { usualSpelling } from '../../shared/model/usual-spelling.ts';
 import { type ArticleEntity, summaryOf } from './reads/article-summary.ts';
 import type { Connection } from './sqlite.ts';
 
@@ -8,6 +9,10 @@ interface CountedMention {
   entity: string | null;
   kind: string;
   name: string;
+  /** The other names of the entity, as JSON, and the words that name it here. */
+  nameZh: string | null;
+  aliases: string | null;
+  said: string;
 }
 
 /** Makes the summaries of all articles anew whose mentions changed in the running transaction, and the counts with them. */
@@ -35,7 +40,8 @@ function refreshSummary(connection: Connection, article: string): void {
 /** Suggestions for the text that the article has now, and what was accepted on any of its texts; in text order. */
 function countedMentions(connection: Connection, article: string): CountedMention[] {
   return connection.all<CountedMention>(
-    `SELECT m.state, m.kind = 'quantity' AS isQuantity, e.id AS entity, e.kind, e.name
+    `SELECT m.state, m.kind = 'quantity' AS isQuantity, e.id AS entity, e.kind, e.name,
+       e.name_zh AS nameZh, e.aliases, a.quote AS said
      FROM mention m JOIN anchor a ON a.id = m.anchor JOIN article r ON r.id = m.article
      LEFT JOIN entity named ON named.id = coalesce(m.entity, m.place)
      LEFT JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
@@ -53,9 +59,22 @@ function entitiesOf(mentions: readonly CountedMention[]): ArticleEntity[] {
 }
 
 function toEntity(id: string, mentions: readonly CountedMention[]): ArticleEntity {
-  const { kind, name } = mentions[0]!;
-  const quantities = mentions.filter(({ isQuantity }) => isQuantity === 1).length;
-  return { id, kind, name, mentions: mentions.length - quantities, quantities };
+  const { kind, name, nameZh, aliases } = mentions[0]!;
+  const named = mentions.filter(({ isQuantity }) => isQuantity === 0).map(({ said }) => said);
+  const names = [name, nameZh ?? '', ...(JSON.parse(aliases ?? '[]') as string[])];
+  const quantities = mentions.length - named.length;
+  return { id, kind, name: spellingOf(named, names) ?? name, mentions: named.length, quantities };
+}
+
+/** As the article calls it: by one of its names, and by another only where nothing else stands there. */
+function spellingOf(said: readonly string[], names: readonly string[]): string | undefined {
+  const known = new Set(names.map(foldSpelling));
+  const proper = said.filter((text) => known.has(foldSpelling(text)));
+  return usualSpelling(proper.length > 0 ? proper : said, foldSpelling);
+}
+
+function foldSpelling(text: string): string {
+  return text.toLowerCase().replace(/[\p{P}\s]+/gu, '');
 }
 
 type Counts = Record<'mentions' | 'articles' | 'quantities', number>;
