@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One worker a core: many tests wait for programs and threads of their own.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

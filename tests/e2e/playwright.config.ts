@@ -7,11 +7,13 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   workers: 1,
+  fullyParallel: false,
   forbidOnly: true,
   reporter: [['list'], ['json']],
   use: { trace: 'retain-on-failure', viewport: { width: 1440, height: 900 } },
   projects: [
-    { name: 'browser', metadata: { host: 'browser' }, testIgnore: 'electron-*.spec.ts' },
+    // Each test has a server and a folder of its own; windows on one display share its focus.
+    { name: 'browser', metadata: { host: 'browser' }, testIgnore: 'electron-*.spec.ts', workers: 2 },
     { name: 'electron', metadata: { host: 'electron' }, testIgnore: 'browser-*.spec.ts' },
   ],
 });
