@@ -6,14 +6,12 @@ export default defineConfig({
   outputDir: '../../out/test-results',
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  workers: 2,
-  fullyParallel: false,
+  workers: 1,
   forbidOnly: true,
   reporter: [['list'], ['json']],
   use: { trace: 'retain-on-failure', viewport: { width: 1440, height: 900 } },
   projects: [
-    // Each test has a server and a folder of its own; windows on one display share its focus.
     { name: 'browser', metadata: { host: 'browser' }, testIgnore: 'electron-*.spec.ts' },
-    { name: 'electron', metadata: { host: 'electron' }, testIgnore: 'browser-*.spec.ts', workers: 1 },
+    { name: 'electron', metadata: { host: 'electron' }, testIgnore: 'browser-*.spec.ts' },
   ],
 });
