@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           // Many tests have a library, threads and processes of their own, and run beside others.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: [
             'shared/**/*.test.ts',
             'core/**/*.test.ts',

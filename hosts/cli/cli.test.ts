@@ -4,11 +4,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workers } from '../../tests/helpers/test-core.ts';
 import { inRoot } from '../../tools/set-up/root.mjs';
+import { runCli } from './main.ts';
 
 /*
- * The command line as scripts see it: real processes on the seeds. Each costs a start, so that one answers several
- * questions; the tests stand in the order in which an analyst would work, on one library.
+ * The command line as scripts see it, on the seeds; the tests stand in the order in which an analyst would work, on one
+ * library. What hangs on the process (its status, pipes, signals) is tried with real ones; each costs a start, so that the
+ * rest runs in this process.
  */
 
 interface Ended {
@@ -35,7 +38,24 @@ function start(...args: string[]) {
   return { child, ended };
 }
 
-const run = (...args: string[]): Promise<Ended> => start(...args).ended;
+const asProgram = (...args: string[]): Promise<Ended> => start(...args).ended;
+
+async function run(...args: string[]): Promise<Ended> {
+  const said = { stdout: '', stderr: '' };
+  const status = await runCli(args, {
+    core: {
+      settingsFolder: path.join(home, 'settings'),
+      documentsFolder: path.join(home, 'documents'),
+      seedsFolder: inRoot('seeds'),
+      workers,
+    },
+    pages: inRoot('out/renderer'),
+    stdout: (text) => (said.stdout += text),
+    stderr: (text) => (said.stderr += text),
+  });
+  return { ...said, status };
+}
+
 const inLibrary = (...args: string[]) => run(...args, '--library', library);
 
 /** What it prints with --json, one value a line; it must have gone well, and said nothing else. */
@@ -98,7 +118,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   let articles: Article[];
 
   beforeAll(async () => {
-    const { status, stdout, stderr } = await run('import', 'seeds', '--library', library, '--json');
+    const { status, stdout, stderr } = await asProgram('import', 'seeds', '--library', library, '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       ...{ added: 5, revised: 0, unchanged: 0, duplicates: 0, failed: [], articles: 6 },
@@ -120,12 +140,14 @@ describe('the command line', { timeout: 60_000 }, () => {
       ...['sheet', 'brief', 'history', 'undo', 'redo', 'serve', 'call'],
     ]);
     expect(stdout).not.toMatch(/xlsx|docx|pdf/);
+    const wrong = await asProgram('articles', '--frob');
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
     const one = await run('import', '--help');
     expect(one.stdout).toMatch(/^Usage: broadsheet import PATH… --library DIR \[--json\]\n/);
   });
 
   it('extracts files, and names those that it cannot read beside the others', async () => {
-    const ended = await run('extract', seed(0), 'nowhere.txt', seed(2), '--json');
+    const ended = await asProgram('extract', seed(0), 'nowhere.txt', seed(2), '--json');
     expect(ended).toMatchObject({ status: 1, stderr: '' });
     const [two, missing, one] = ended.stdout
       .trim()
