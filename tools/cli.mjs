@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { ensureReady } from './set-up/ensure.mjs';
 import { withNode } from './set-up/node24.mjs';
 import { inRoot } from './set-up/root.mjs';
@@ -19,4 +20,8 @@ child.on('error', (error) => {
   process.stderr.write(`broadsheet: ${error.message}\n`);
   process.exitCode = 4;
 });
-child.on('close', (code) => (process.exitCode = code ?? 4));
+// What a signal ended has the status that shells give it.
+child.on(
+  'close',
+  (code, signal) => (process.exitCode = code ?? 128 + constants.signals[signal ?? 'SIGTERM']),
+);

@@ -1,3 +1,4 @@
+import { usualSpelling } from '../../shared/model/usual-spelling.ts';
 import { type ArticleEntity, summaryOf } from './reads/article-summary.ts';
 import type { Connection } from './sqlite.ts';
 
@@ -8,6 +9,9 @@ interface CountedMention {
   entity: string | null;
   kind: string;
   name: string;
+  /** The other names of the entity, as JSON, and the words that name it here. */
+  nameZh: string | null;
+  aliases: string | null;
   quote: string;
   /** Found by the program; what the analyst points at may be any words. */
   isFound: 0 | 1;
@@ -38,8 +42,8 @@ function refreshSummary(connection: Connection, article: string): void {
 /** Suggestions for the text that the article has now, and what was accepted on any of its texts; in text order. */
 function countedMentions(connection: Connection, article: string): CountedMention[] {
   return connection.all<CountedMention>(
-    `SELECT m.state, m.kind = 'quantity' AS isQuantity, e.id AS entity, e.kind, e.name, a.quote,
-       m.by LIKE 'rules@%' AS isFound
+    `SELECT m.state, m.kind = 'quantity' AS isQuantity, e.id AS entity, e.kind, e.name,
+       e.name_zh AS nameZh, e.aliases, a.quote, m.by LIKE 'rules@%' AS isFound
      FROM mention m JOIN anchor a ON a.id = m.anchor JOIN article r ON r.id = m.article
      LEFT JOIN entity named ON named.id = coalesce(m.entity, m.place)
      LEFT JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
@@ -57,20 +61,23 @@ function entitiesOf(mentions: readonly CountedMention[]): ArticleEntity[] {
 }
 
 function toEntity(id: string, mentions: readonly CountedMention[]): ArticleEntity {
-  const { kind, name } = mentions[0]!;
+  const { kind, name, nameZh, aliases } = mentions[0]!;
   const naming = mentions.filter(({ isQuantity }) => isQuantity === 0);
   const quantities = mentions.length - naming.length;
-  const quotes = naming.filter(({ isFound }) => isFound === 1).map(({ quote }) => quote);
-  return { id, kind, name, called: usualSpelling(name, quotes), mentions: naming.length, quantities };
+  const said = naming.filter(({ isFound }) => isFound === 1).map(({ quote }) => quote);
+  const names = [name, nameZh ?? '', ...(JSON.parse(aliases ?? '[]') as string[])];
+  return { id, kind, name, called: spellingOf(said, names) ?? name, mentions: naming.length, quantities };
 }
 
-/** Its name where the article writes it so, in whatever letters, else what the article calls it most often. */
-function usualSpelling(name: string, quotes: readonly string[]): string {
-  const isNamed = quotes.some((quote) => quote.toLowerCase() === name.toLowerCase());
-  if (isNamed || quotes.length === 0) return name;
-  const counts = new Map<string, number>();
-  for (const quote of quotes) counts.set(quote, (counts.get(quote) ?? 0) + 1);
-  return [...counts].reduce((most, other) => (other[1] > most[1] ? other : most))[0];
+/** As the article calls it: by one of its names, and by another only where nothing else stands there. */
+function spellingOf(said: readonly string[], names: readonly string[]): string | undefined {
+  const known = new Set(names.map(foldSpelling));
+  const proper = said.filter((text) => known.has(foldSpelling(text)));
+  return usualSpelling(proper.length > 0 ? proper : said, foldSpelling);
+}
+
+function foldSpelling(text: string): string {
+  return text.toLowerCase().replace(/[\p{P}\s]+/gu, '');
 }
 
 type Counts = Record<'mentions' | 'articles' | 'quantities', number>;

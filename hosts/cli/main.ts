@@ -20,16 +20,20 @@ export interface CliOptions {
 export async function runCli(argv: readonly string[], options: CliOptions): Promise<ExitStatus> {
   const messages = createMessages();
   const [name, ...rest] = argv;
-  if (name === undefined || ['help', '--help', '-h'].includes(name)) {
+  const asksForHelp = name !== undefined && ['help', '--help', '-h'].includes(name);
+  const wanted = asksForHelp ? rest[0] : name;
+  const command = commands.find((candidate) => candidate.name === wanted);
+  if (command) return runCommand(command, asksForHelp ? ['--help'] : rest, options, messages);
+  if (asksForHelp && wanted === undefined) {
     options.stdout(`${helpText(messages)}\n`);
-    return name === undefined ? EXIT.usage : EXIT.done;
+    return EXIT.done;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
-    options.stderr(`broadsheet: ${messages.text('cli.unknownCommand', { command: name })}\n`);
-    return EXIT.usage;
-  }
-  return runCommand(command, rest, options, messages);
+  const problem =
+    wanted === undefined
+      ? messages.text('cli.noCommand')
+      : messages.text('cli.unknownCommand', { command: wanted });
+  options.stderr(`broadsheet: ${problem}\n`);
+  return EXIT.usage;
 }
 
 async function runCommand(
@@ -42,9 +46,12 @@ async function runCommand(
   try {
     const parsed = parse(command, argv, messages);
     if (parsed.options.help) {
-      options.stdout(`${command.usage}\n`);
+      options.stdout(
+        `${messages.text('cli.usageOf', { usage: command.usage })}\n${messages.text(command.about)}\n`,
+      );
       return EXIT.done;
     }
+    checkArguments(command, parsed.args, messages);
     core = createCore(options.core);
     const context = createContext(core, parsed, options, messages);
     await openLibrary(command, context);
@@ -77,6 +84,12 @@ function parse(command: Command, argv: readonly string[], messages: Messages) {
   }
 }
 
+/** An argument too many is more often a slip than a wish to be passed over. */
+function checkArguments({ most, usage }: Command, args: readonly string[], messages: Messages): void {
+  const extra = most === undefined ? undefined : args[most];
+  if (extra !== undefined) throw new UsageError(messages.text('cli.tooMany', { extra, usage }));
+}
+
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
@@ -87,9 +100,10 @@ function createContext(
   options: CliOptions,
   messages: Messages,
 ): CommandContext {
-  const dispatch = createDispatch(core, (error) =>
-    options.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
-  );
+  const dispatch = createDispatch(core, (error) => {
+    // A failure is one line; where it came from is for those who look for it.
+    if (process.env.BROADSHEET_DEBUG && error instanceof Error) options.stderr(`${error.stack}\n`);
+  });
   return {
     core,
     dispatch,
@@ -112,7 +126,7 @@ async function openLibrary(command: Command, context: CommandContext): Promise<v
   const use = typeof command.library === 'function' ? command.library(context.args) : command.library;
   const given = context.options.library;
   if (use === 'none' || (use.startsWith('optional') && given === undefined)) return;
-  if (typeof given !== 'string') {
+  if (typeof given !== 'string' || given === '') {
     throw new UsageError(context.messages.text('cli.needsLibrary', { command: command.name }));
   }
   const root = path.resolve(given);

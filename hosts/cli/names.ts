@@ -1,4 +1,5 @@
 import type { EntityId, TagId } from '../../shared/model/ids.ts';
+import type { Tag } from '../../shared/model/tag.ts';
 import { allPages, type CommandContext, UsageError } from './command.ts';
 
 /*
@@ -6,8 +7,12 @@ import { allPages, type CommandContext, UsageError } from './command.ts';
  */
 
 export async function tagId(context: CommandContext, name: string): Promise<TagId> {
+  return (await findTag(context, name)).id;
+}
+
+export async function findTag(context: CommandContext, name: string): Promise<Tag> {
   for await (const tag of allPages((page) => context.call('tags.list', page))) {
-    if (tag.id === name || same(tag.name, name)) return tag.id;
+    if (tag.id === name || same(tag.name, name)) return tag;
   }
   throw unknownName(context, 'tag', name);
 }
@@ -21,6 +26,20 @@ export async function entityIds(context: CommandContext, name: string): Promise<
   }
   if (ids.length === 0) throw unknownName(context, 'entity', name);
   return ids;
+}
+
+/** The same for a city or district; one that no article names can still be asked for. */
+export async function placeIds(context: CommandContext, name: string): Promise<EntityId[]> {
+  try {
+    return await entityIds(context, name);
+  } catch (error) {
+    const places = await context.call('entities.findPlace', { text: name });
+    const meant = places.filter(
+      (place) => place.id === name || same(place.name, name) || same(place.nameZh ?? '', name),
+    );
+    if (meant.length > 0) return meant.map(({ id }) => id);
+    throw error;
+  }
 }
 
 function same(a: string, b: string): boolean {

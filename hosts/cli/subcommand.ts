@@ -1,9 +1,13 @@
 import { type Command, type CommandContext, type ExitStatus, UsageError } from './command.ts';
 
 /** One of a command's own commands: `tag add`, `sheet show`. */
-export type Subcommands = Readonly<
-  Record<string, (context: CommandContext, args: readonly string[]) => Promise<ExitStatus>>
->;
+export interface Subcommand {
+  /** How many arguments it takes at most. */
+  most: number;
+  run(context: CommandContext, args: readonly string[]): Promise<ExitStatus>;
+}
+
+export type Subcommands = Readonly<Record<string, Subcommand>>;
 
 /** Runs the one that the first argument names. */
 export function runSubcommand(
@@ -12,9 +16,13 @@ export function runSubcommand(
   context: CommandContext,
 ): Promise<ExitStatus> {
   const [name = '', ...args] = context.args;
-  const run = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
-  if (!run) throw missing(command, context, Object.keys(subcommands).join('|'));
-  return run(context, args);
+  const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+  if (!subcommand) throw missing(command, context, Object.keys(subcommands).join('|'));
+  const extra = args[subcommand.most];
+  if (extra !== undefined) {
+    throw new UsageError(context.messages.text('cli.tooMany', { extra, usage: command.usage }));
+  }
+  return subcommand.run(context, args);
 }
 
 /** An argument that must be there. */

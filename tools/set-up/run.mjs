@@ -46,3 +46,18 @@ export function orGiveUp({ status, output }, what) {
   process.stderr.write(`${output}\nbroadsheet: ${what} (exit ${status}).\n`);
   process.exit(1);
 }
+
+/**
+ * Runs a program to its end as if it were this one: on the same input and output.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} its exit status
+ */
+export function runToEnd(command, args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', () => resolve(127));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -3,10 +3,9 @@ import { extractFile, MAX_TEXT_BYTES } from './extract-file.ts';
 import { ExtractionError } from './extraction-error.ts';
 
 /** Nothing here measures time, but what takes more than linear time does not finish at these lengths. */
-const PATIENCE = 120_000;
+const PATIENCE = 45_000;
 
-const filled = (unit: string, bytes = MAX_TEXT_BYTES - 100) =>
-  unit.repeat(Math.floor(bytes / Buffer.byteLength(unit)));
+const filled = (unit: string, bytes = 1_000_000) => unit.repeat(Math.floor(bytes / Buffer.byteLength(unit)));
 
 function outcome(text: string, name = 'a.txt'): string {
   try {
@@ -22,16 +21,16 @@ function outcome(text: string, name = 'a.txt'): string {
 
 describe('extractFile on files that nobody wrote to be read', () => {
   it.each<[string, string]>([
-    ['one line of ten megabytes', filled('word ')],
-    ['one word of ten megabytes', filled('a')],
+    ['one line of ten megabytes', filled('word ', MAX_TEXT_BYTES - 100)],
+    ['one word', filled('a')],
     ['one line of Chinese', filled('深圳a')],
     ['blanks inside of a line', `a${filled(' ')}b`],
-    ['a blank pair after each letter', filled('a  ', 2_000_000)],
-    ['zero-width characters', filled('a\u200B', 4_000_000)],
+    ['a blank pair after each letter', filled('a  ')],
+    ['zero-width characters', filled('a\u200B')],
     ['300,000 blank lines', `${'\n'.repeat(300_000)}text`],
     ['carriage returns', `${filled('\r')}text`],
-    ['500,000 lines', 'abc\n'.repeat(500_000)],
-    ['rules', `${filled('=====\n', 2_000_000)}text`],
+    ['300,000 lines', 'abc\n'.repeat(300_000)],
+    ['rules', `${filled('=====\n')}text`],
     ['end marks', `text${filled(' (End)')}`],
     ['image names', `The end. ${filled('展会-1.png ')}`],
     ['labels', filled('Author:')],
@@ -40,11 +39,8 @@ describe('extractFile on files that nobody wrote to be read', () => {
     ['full stops', filled('. ')],
     ['quotation marks', filled('"')],
     ['skip links on one line', filled('Skip to main content ')],
-    [
-      'wrapped lines',
-      filled('the city opened a new hospital on Friday, officials said in a statement\n', 2_000_000),
-    ],
-    ['headlines', filled('Four Words Are Here: The City Title\n\n', 1_000_000)],
+    ['wrapped lines', filled('the city opened a new hospital on Friday, officials said in a statement\n')],
+    ['headlines', filled('Four Words Are Here: The City Title\n\n', 400_000)],
   ])('reads %s', (_, text) => expect(outcome(text)).toBe('read'), PATIENCE);
 
   it.each<[string, string]>([
@@ -55,7 +51,7 @@ describe('extractFile on files that nobody wrote to be read', () => {
     ['a long list', '- a\n'.repeat(100_000)],
     ['brackets', '['.repeat(1_000_000)],
     ['character sequences', '`'.repeat(1_000_000)],
-    ['ten megabytes', filled('# A *b* [c](d)\n\n')],
+    ['headings and links', filled('# A *b* [c](d)\n\n')],
     [
       'front matter full of aliases',
       `---\na: &a [x,x]\n${Array.from({ length: 60 }, (_, at) => `b${at}: &b${at} [*a,*a]`).join('\n')}\n---\ntext`,

@@ -1,3 +1,4 @@
+import { usualSpelling } from '../../../shared/model/usual-spelling.ts';
 import { foldName } from '../gazetteer/fold-name.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { lexiconOf } from './place-lexicon.ts';
@@ -23,7 +24,7 @@ const mainMentions = 2;
 export function articleCities(suggestions: readonly PlaceSuggestion[], gazetteer: Gazetteer): NamedCity[] {
   return byMentions(cityMentions(suggestions)).map(([place, mentions]) => ({
     id: place.id,
-    name: usualSpelling(place, mentions, gazetteer),
+    name: spellingOf(place, mentions, gazetteer),
     mentions: mentions.length,
   }));
 }
@@ -59,26 +60,10 @@ function byMentions(mentions: ReadonlyMap<Place, PlaceSuggestion[]>): [Place, Pl
   return [...mentions].sort(([, a], [, b]) => b.length - a.length);
 }
 
-function usualSpelling(place: Place, mentions: readonly PlaceSuggestion[], gazetteer: Gazetteer): string {
+function spellingOf(place: Place, mentions: readonly PlaceSuggestion[], gazetteer: Gazetteer): string {
   const proper = mentions.filter(({ text }) => gazetteer.byName(text).includes(place));
-  const counts = countBy(proper.length > 0 ? proper : mentions, ({ text }) => text);
-  const spellings = [...counts.keys()].map((text) => ({
-    text,
-    key: foldName(text),
-    count: counts.get(text) ?? 0,
-  }));
-  const standsFor = (key: string): number =>
-    spellings.reduce((sum, spelling) => sum + (spelling.key.startsWith(key) ? spelling.count : 0), 0);
-  const ranked = spellings
-    .map((spelling) => ({ ...spelling, all: standsFor(spelling.key) }))
-    .sort((a, b) => b.all - a.all || a.key.length - b.key.length || b.count - a.count);
-  return ranked[0]?.text ?? place.name;
-}
-
-function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
+  const said = (proper.length > 0 ? proper : mentions).map(({ text }) => text);
+  return usualSpelling(said, foldName) ?? place.name;
 }
 
 /** Beside it, joined by a hyphen, a blank or nothing, stands a place that neither holds it nor lies in it. */

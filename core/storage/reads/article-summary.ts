@@ -3,7 +3,7 @@ import type { Article } from '../../../shared/model/article.ts';
 import type { EntityId } from '../../../shared/model/ids.ts';
 import type { Connection } from '../sqlite.ts';
 
-/** An entity of an article: how often it names it, and how many quantities it states of it. One that was merged counts under the other. */
+/** An entity of an article: what it calls it, how often it names it, and how many quantities it states of it. One that was merged counts under the other. */
 export interface ArticleEntity {
   id: string;
   kind: string;

@@ -6,6 +6,7 @@ export const articles: Command = {
   name: 'articles',
   usage: 'articles --library DIR [--json]',
   about: 'cli.articles',
+  most: 0,
   library: 'read',
   run: async (context) => {
     for await (const article of allPages((page) => context.call('corpus.articles', page))) {

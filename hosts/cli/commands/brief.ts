@@ -3,44 +3,55 @@ import type { BriefId, SheetId } from '../../../shared/model/ids.ts';
 import type { CitedBrief } from '../../../shared/model/cited-brief.ts';
 import {
   allPages,
+  choiceOption,
   type Command,
   type CommandContext,
   EXIT,
   printRecord,
+  requiredOption,
   stringOption,
-  UsageError,
 } from '../command.ts';
 import { required, runSubcommand, type Subcommands } from '../subcommand.ts';
 
 const formats = ['html', 'md'] as const;
 
 const subcommands: Subcommands = {
-  draft: async (context) => {
-    const sheet = stringOption(context, 'sheet') as SheetId | undefined;
-    const title = stringOption(context, 'title');
-    printBrief(context, await context.call('briefs.draft', { sheet, title }));
-    return EXIT.done;
+  draft: {
+    most: 0,
+    run: async (context) => {
+      const sheet = stringOption(context, 'sheet') as SheetId | undefined;
+      const title = stringOption(context, 'title');
+      printBrief(context, await context.call('briefs.draft', { sheet, title }));
+      return EXIT.done;
+    },
   },
-  list: async (context) => {
-    for await (const item of allPages((page) => context.call('briefs.list', page))) {
-      printRecord(context, item, () => `${item.id}  ${item.title}`);
-    }
-    return EXIT.done;
+  list: {
+    most: 0,
+    run: async (context) => {
+      for await (const item of allPages((page) => context.call('briefs.list', page))) {
+        printRecord(context, item, () => `${item.id}  ${item.title}`);
+      }
+      return EXIT.done;
+    },
   },
-  show: async (context, [id]) => {
-    printBrief(context, await context.call('briefs.get', { brief: idOf(context, id) }));
-    return EXIT.done;
+  show: {
+    most: 1,
+    run: async (context, [id]) => {
+      printBrief(context, await context.call('briefs.get', { brief: idOf(context, id) }));
+      return EXIT.done;
+    },
   },
-  export: async (context, [id]) => {
-    const given = stringOption(context, 'format');
-    const format = formats.find((name) => name === given);
-    if (!format) throw new UsageError(`--format is one of ${formats.join(', ')}.`);
-    const out = required(briefCommand, context, stringOption(context, 'out'), '--out');
-    const to = { path: path.resolve(out) };
-    const result = await context.call('briefs.export', { brief: idOf(context, id), format, to });
-    const words = () => context.messages.text('cli.written', { path: out, bytes: result.bytes });
-    printRecord(context, { path: result.path, bytes: result.bytes }, words);
-    return EXIT.done;
+  export: {
+    most: 1,
+    run: async (context, [id]) => {
+      const format = choiceOption(context, 'format', formats);
+      const out = requiredOption(context, briefCommand, 'out');
+      const to = { path: path.resolve(out) };
+      const result = await context.call('briefs.export', { brief: idOf(context, id), format, to });
+      const words = () => context.messages.text('cli.written', { path: out, bytes: result.bytes });
+      printRecord(context, { path: result.path, bytes: result.bytes }, words);
+      return EXIT.done;
+    },
   },
 };
 

@@ -7,6 +7,7 @@ export const call: Command = {
   name: 'call',
   usage: 'call OPERATION [JSON] [--library DIR] | call --list',
   about: 'cli.call',
+  most: 2,
   options: { list: { type: 'boolean' } },
   library: ([operation = '']) =>
     isOperationName(operation) && contract[operation].kind === 'command' ? 'optionalWrite' : 'optional',
@@ -18,8 +19,7 @@ export const call: Command = {
     const operation = required(call, context, context.args[0], 'OPERATION');
     const value = await context.call(operation as never, parseInput(context) as never);
     context.print(JSON.stringify(value));
-    await runningJobs(context);
-    return EXIT.done;
+    return (await runningJobs(context)) ? EXIT.done : EXIT.stopped;
   },
 };
 
@@ -32,8 +32,10 @@ function parseInput(context: CommandContext): unknown {
   }
 }
 
-/** Long work that the call started goes on to its end before the program does. */
-async function runningJobs(context: CommandContext): Promise<void> {
+/** Long work that the call started goes on to its end before the program does; answers whether it did. */
+async function runningJobs(context: CommandContext): Promise<boolean> {
   const jobs = await context.call('jobs.list', {});
-  for (const job of jobs.filter(({ state }) => state === 'running')) await finished(context, job.id);
+  const running = jobs.filter(({ state }) => state === 'running');
+  const ended = await Promise.all(running.map(({ id }) => finished(context, id)));
+  return ended.every(Boolean);
 }

@@ -4,33 +4,44 @@ import { entityIds } from '../names.ts';
 import { required, runSubcommand, type Subcommands } from '../subcommand.ts';
 
 const subcommands: Subcommands = {
-  list: async (context) => {
-    for await (const item of allPages((page) => context.call('entities.list', page))) {
-      printRecord(context, item, () => `${item.id}  ${item.kind}  ${item.name}  ${item.mentions}`);
-    }
-    return EXIT.done;
+  list: {
+    most: 0,
+    run: async (context) => {
+      for await (const item of allPages((page) => context.call('entities.list', page))) {
+        printRecord(context, item, () => `${item.id}  ${item.kind}  ${item.name}  ${item.mentions}`);
+      }
+      return EXIT.done;
+    },
   },
-  show: async (context, [name]) => {
-    for (const id of await entityIds(context, required(entity, context, name, 'ENTITY'))) {
-      const item = await context.call('entities.get', { entity: id });
-      printRecord(context, item, () => `${item.id}  ${item.kind}  ${item.name}  ${item.mentions}`);
-    }
-    return EXIT.done;
+  show: {
+    most: 1,
+    run: async (context, [name]) => {
+      for (const id of await entityIds(context, required(entity, context, name, 'ENTITY'))) {
+        const item = await context.call('entities.get', { entity: id });
+        printRecord(context, item, () => `${item.id}  ${item.kind}  ${item.name}  ${item.mentions}`);
+      }
+      return EXIT.done;
+    },
   },
-  merge: async (context, [from, into]) => {
-    const merged = await context.call('entities.merge', {
-      from: await oneEntity(context, required(entity, context, from, 'ENTITY')),
-      into: await oneEntity(context, required(entity, context, into, 'INTO')),
-    });
-    printRecord(context, merged, () => `${merged.id}  ${merged.name}  ${merged.mentions}`);
-    return EXIT.done;
+  merge: {
+    most: 2,
+    run: async (context, [from, into]) => {
+      const merged = await context.call('entities.merge', {
+        from: await oneEntity(context, required(entity, context, from, 'ENTITY')),
+        into: await oneEntity(context, required(entity, context, into, 'INTO')),
+      });
+      printRecord(context, merged, () => `${merged.id}  ${merged.name}  ${merged.mentions}`);
+      return EXIT.done;
+    },
   },
 };
 
 /** A merge must know which of several is meant. */
 async function oneEntity(context: CommandContext, name: string): Promise<EntityId> {
   const ids = await entityIds(context, name);
-  if (ids.length > 1) throw new UsageError(`“${name}” is ${ids.join(', ')}: give the id.`);
+  if (ids.length > 1) {
+    throw new UsageError(context.messages.text('cli.severalNamed', { name, ids: ids.join(', ') }));
+  }
   return ids[0]!;
 }
 

@@ -5,6 +5,7 @@ export const history: Command = {
   name: 'history',
   usage: 'history --library DIR [--json]',
   about: 'cli.history',
+  most: 0,
   library: 'read',
   run: async (context) => {
     for await (const entry of allPages((page) => context.call('history.list', page))) {
@@ -23,6 +24,7 @@ export const undo: Command = {
   name: 'undo',
   usage: 'undo --library DIR [--json]',
   about: 'cli.undo',
+  most: 0,
   library: 'write',
   run: async (context) => {
     const entry = await context.call('history.undo', {});
@@ -36,6 +38,7 @@ export const redo: Command = {
   name: 'redo',
   usage: 'redo --library DIR [--json]',
   about: 'cli.redo',
+  most: 0,
   library: 'write',
   run: async (context) => {
     const entry = await context.call('history.redo', {});

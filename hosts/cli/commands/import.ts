@@ -16,13 +16,14 @@ export const importCommand: Command = {
     const started = performance.now();
     const sources = context.args.map((name) => ({ path: path.resolve(name) }));
     const { job, run } = await context.call('corpus.import', { sources });
-    await waitWithProgress(context, job);
+    const isComplete = await waitWithProgress(context, job);
     const report = await context.call('corpus.importRun', { run });
     const failed = await failures(context, run);
     const { added, revised, unchanged, duplicates, articles } = report;
     const seconds = Math.round(performance.now() - started) / 1000;
     const result = { added, revised, unchanged, duplicates, failed, articles, seconds };
     printRecord(context, result, () => words(context, { ...report, failed: failed.length }, failed));
+    if (!isComplete) return EXIT.stopped;
     return failed.length > 0 ? EXIT.someFailed : EXIT.done;
   },
 };
@@ -45,7 +46,7 @@ async function failures(context: CommandContext, run: string): Promise<FailedFil
   return failed;
 }
 
-async function waitWithProgress(context: CommandContext, job: JobId): Promise<void> {
+async function waitWithProgress(context: CommandContext, job: JobId): Promise<boolean> {
   const stop = context.core.onEvent((event) => {
     if (event.name !== 'jobChanged' || event.payload.job.state !== 'running') return;
     const { done, total, current } = event.payload.job;
@@ -54,7 +55,7 @@ async function waitWithProgress(context: CommandContext, job: JobId): Promise<vo
     );
   });
   try {
-    await finished(context, job);
+    return await finished(context, job);
   } finally {
     stop();
   }

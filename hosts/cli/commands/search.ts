@@ -1,13 +1,14 @@
 import {
   type Command,
   type CommandContext,
+  dateOption,
   EXIT,
   numberOption,
   printRecord,
-  stringOption,
   stringOptions,
+  UsageError,
 } from '../command.ts';
-import { entityIds, tagId } from '../names.ts';
+import { entityIds, placeIds, tagId } from '../names.ts';
 import { dateText } from '../words.ts';
 
 const many = { type: 'string', multiple: true } as const;
@@ -29,6 +30,10 @@ export const search: Command = {
   },
   library: 'read',
   run: async (context) => {
+    if (context.args.length === 0) {
+      const values = { command: 'search', what: 'QUERY', usage: search.usage };
+      throw new UsageError(context.messages.text('cli.missing', values));
+    }
     const answer = await context.call('search.query', {
       query: context.args.join(' '),
       limit: numberOption(context, 'limit') ?? 20,
@@ -39,7 +44,7 @@ export const search: Command = {
     const lines = hits.map(({ article, title, score, snippets }) => ({ article, title, score, snippets }));
     printRecord(context, { total, tookMs, hits: lines, facets }, () =>
       [
-        context.messages.text('cli.hits', { total }),
+        context.messages.text('cli.hits', { count: total }),
         ...hits.map((hit) => `${hit.article}  ${dateText(context.messages, hit.published)}  ${hit.title}`),
       ].join('\n'),
     );
@@ -51,11 +56,11 @@ async function filtersOf(context: CommandContext) {
   const named = async <Id>(option: string, resolve: (name: string) => Promise<Id[]>) =>
     (await Promise.all(stringOptions(context, option).map(resolve))).flat();
   return {
-    city: await named('city', (name) => entityIds(context, name)),
+    city: await named('city', (name) => placeIds(context, name)),
     entity: await named('entity', (name) => entityIds(context, name)),
     tag: await named('tag', async (name) => [await tagId(context, name)]),
     source: stringOptions(context, 'source'),
-    from: stringOption(context, 'from') ?? null,
-    to: stringOption(context, 'to') ?? null,
+    from: dateOption(context, 'from'),
+    to: dateOption(context, 'to'),
   };
 }

@@ -3,47 +3,58 @@ import type { SheetId } from '../../../shared/model/ids.ts';
 import type { Sheet } from '../../../shared/model/sheet.ts';
 import {
   allPages,
+  choiceOption,
   type Command,
   type CommandContext,
   EXIT,
   printRecord,
+  requiredOption,
   stringOption,
-  UsageError,
 } from '../command.ts';
-import { entityIds } from '../names.ts';
+import { placeIds } from '../names.ts';
 import { required, runSubcommand, type Subcommands } from '../subcommand.ts';
 
 const formats = ['csv', 'html', 'md', 'json'] as const;
 
 const subcommands: Subcommands = {
-  draft: async (context) => {
-    const cities = stringOption(context, 'cities')?.split(',') ?? [];
-    const places = await Promise.all(cities.map((name) => entityIds(context, name.trim())));
-    const title = stringOption(context, 'title');
-    const sheet = await context.call('sheets.draft', { places: places.map(([first]) => first!), title });
-    await printSheet(context, sheet);
-    return EXIT.done;
+  draft: {
+    most: 0,
+    run: async (context) => {
+      const cities = stringOption(context, 'cities')?.split(',') ?? [];
+      const places = await Promise.all(cities.map((name) => placeIds(context, name.trim())));
+      const title = stringOption(context, 'title');
+      const sheet = await context.call('sheets.draft', { places: places.map(([first]) => first!), title });
+      await printSheet(context, sheet);
+      return EXIT.done;
+    },
   },
-  list: async (context) => {
-    for await (const item of allPages((page) => context.call('sheets.list', page))) {
-      printRecord(context, item, () => `${item.id}  ${item.title}  ${item.places} × ${item.indicators}`);
-    }
-    return EXIT.done;
+  list: {
+    most: 0,
+    run: async (context) => {
+      for await (const item of allPages((page) => context.call('sheets.list', page))) {
+        printRecord(context, item, () => `${item.id}  ${item.title}  ${item.places} × ${item.indicators}`);
+      }
+      return EXIT.done;
+    },
   },
-  show: async (context, [id]) => {
-    await printSheet(context, await context.call('sheets.get', { sheet: idOf(context, id) }));
-    return EXIT.done;
+  show: {
+    most: 1,
+    run: async (context, [id]) => {
+      await printSheet(context, await context.call('sheets.get', { sheet: idOf(context, id) }));
+      return EXIT.done;
+    },
   },
-  export: async (context, [id]) => {
-    const given = stringOption(context, 'format');
-    const format = formats.find((name) => name === given);
-    if (!format) throw new UsageError(`--format is one of ${formats.join(', ')}.`);
-    const out = required(sheetCommand, context, stringOption(context, 'out'), '--out');
-    const to = { path: path.resolve(out) };
-    const result = await context.call('sheets.export', { sheet: idOf(context, id), format, to });
-    const words = () => context.messages.text('cli.written', { path: out, bytes: result.bytes });
-    printRecord(context, { path: result.path, bytes: result.bytes }, words);
-    return EXIT.done;
+  export: {
+    most: 1,
+    run: async (context, [id]) => {
+      const format = choiceOption(context, 'format', formats);
+      const out = requiredOption(context, sheetCommand, 'out');
+      const to = { path: path.resolve(out) };
+      const result = await context.call('sheets.export', { sheet: idOf(context, id), format, to });
+      const words = () => context.messages.text('cli.written', { path: out, bytes: result.bytes });
+      printRecord(context, { path: result.path, bytes: result.bytes }, words);
+      return EXIT.done;
+    },
   },
 };
 

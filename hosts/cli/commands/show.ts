@@ -7,6 +7,7 @@ export const show: Command = {
   name: 'show',
   usage: 'show ARTICLE --library DIR [--json]',
   about: 'cli.show',
+  most: 1,
   library: 'read',
   run: async (context) => {
     const [id] = context.args;

@@ -19,7 +19,12 @@ export const suggest: Command = {
   options: { article: { type: 'string' } },
   library: 'optional',
   run: async (context) => {
-    if (context.args.length > 0) return suggestForFiles(context);
+    if (context.args.length > 0) {
+      if (context.options.library !== undefined || context.options.article !== undefined) {
+        throw new UsageError(context.messages.text('cli.filesOrLibrary', { usage: suggest.usage }));
+      }
+      return suggestForFiles(context);
+    }
     if (context.options.library === undefined) {
       const values = { command: 'suggest', what: 'FILE or --library', usage: suggest.usage };
       throw new UsageError(context.messages.text('cli.missing', values));
@@ -52,7 +57,7 @@ async function suggestForFiles(context: CommandContext): Promise<ExitStatus> {
     }
     failed = true;
     const { what, help } = context.messages.error(outcome.error);
-    context.note(`broadsheet suggest: ${what} ${help}`);
+    context.note(`broadsheet suggest: ${what} ${help} (${outcome.error.code})`);
   }
   return failed ? EXIT.someFailed : EXIT.done;
 }

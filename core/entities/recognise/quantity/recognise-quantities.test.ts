@@ -255,8 +255,8 @@ describe('every proposed quantity', () => {
   });
 });
 
-/** A text of about a million characters, made of one piece. */
-const many = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length));
+/** Nothing here measures time, but what takes more than linear time does not finish at this length. */
+const many = (piece: string) => piece.repeat(Math.ceil(300_000 / piece.length));
 
 describe('hostile texts', () => {
   const NOTHING: readonly (readonly [string, string])[] = [
@@ -277,19 +277,15 @@ describe('hostile texts', () => {
     ['emoji and digits', many('😀1')],
   ];
 
-  it.each(NOTHING)(
-    'of %s are read to the end and nothing is proposed',
-    (_, text) => {
-      expect(recogniseQuantities({ text, blocks: [], title: '', published: null }, [], null)).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(NOTHING)('of %s are read to the end and nothing is proposed', (_, text) => {
+    expect(recogniseQuantities({ text, blocks: [], title: '', published: null }, [], null)).toEqual([]);
+  });
 
-  it('of ten million characters in one line are read to the end', () => {
+  it('of three million characters in one line are read to the end', () => {
     const text = many('Pingshan has 615 biomedical companies. ').repeat(10);
     const found = recogniseQuantities({ text, blocks: [], title: '', published: null }, [], null);
     expect(new Set(found.map((one) => one.text))).toEqual(new Set(['615 biomedical companies']));
-  }, 120_000);
+  }, 60_000);
 
   it('in capitals are read as any others', () => {
     const text = 'THE CITY HAS 615 BIOMEDICAL COMPANIES AND INVESTED MORE THAN 10 BILLION YUAN.';
