@@ -85,8 +85,8 @@ describe('ImportsStore', () => {
     const sources = [{ path: reports(400) }];
     const { run } = await test.call('corpus.import', { sources });
     await store.show(run);
-    await vi.waitFor(() => expect(store.state).toBe('running'), { timeout: 5000 });
-    await vi.waitFor(() => expect(store.count).toBeGreaterThan(5), { timeout: 5000 });
+    await vi.waitFor(() => expect(store.state).toBe('running'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(store.count).toBeGreaterThan(5), { timeout: 20_000 });
     expect(store.reading).toMatch(/^report-\d+\.txt$/);
     workbench.commands.register(store.commands);
     expect(workbench.commands.run('import.stop')).toBe(true);
