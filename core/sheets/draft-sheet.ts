@@ -8,8 +8,9 @@ import { put, type Write } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
 import type { QuantityFound } from '../ports/sheet-reads.ts';
 import { commit, type SheetsPorts } from './commit.ts';
+import type { Measure } from './group-measures.ts';
+import { rankMeasures } from './rank-measures.ts';
 import { readSheet } from './read-sheet.ts';
-import { type Measure, rankMeasures } from './rank-measures.ts';
 import { newSheet } from './sheet-structure.ts';
 
 /** How much a draft proposes at most; the rest waits in the reader. */
@@ -23,7 +24,7 @@ const MOST_QUANTITIES = 20_000;
  * figure of any place was found.
  */
 export async function draftSheet(ports: SheetsPorts, input: Input<'sheets.draft'>): Promise<Sheet> {
-  const places = input.places.length > 0 ? input.places : await ports.reads.placesWithQuantities(MOST_PLACES);
+  const places = input.places.length > 0 ? input.places : await chosenPlaces(ports);
   if (places.length === 0) throw new WorkbenchError('nothingToDraft');
   const quantities = await ports.reads.quantities(places, MOST_QUANTITIES);
   const measures = rankMeasures(quantities).slice(0, MOST_ROWS);
@@ -35,6 +36,21 @@ export async function draftSheet(ports: SheetsPorts, input: Input<'sheets.draft'
     ...measures.flatMap((measure, position) => rowWrites(ports, sheet.id, measure, position)),
   ]);
   return readSheet(ports, sheet.id);
+}
+
+/** The places that most was found for, a district right after its city where both are columns. */
+async function chosenPlaces(ports: SheetsPorts): Promise<EntityId[]> {
+  const places = await ports.reads.placesWithQuantities(MOST_PLACES);
+  const parents = await Promise.all(places.map((place) => ports.records.get('entity', place)));
+  const ownerAt = (index: number): EntityId => {
+    const parent = parents[index]?.parent;
+    return parent && places.includes(parent) ? parent : places[index]!;
+  };
+  const owners = [...new Set(places.map((_place, index) => ownerAt(index)))];
+  return owners.flatMap((owner) => [
+    ...places.filter((place) => place === owner),
+    ...places.filter((place, index) => place !== owner && ownerAt(index) === owner),
+  ]);
 }
 
 function rowWrites(

@@ -1,55 +1,51 @@
 import { type Quantity, representativeValue } from '../../shared/model/quantity.ts';
 import type { QuantityFound } from '../ports/sheet-reads.ts';
-import { measureKey } from './measure-key.ts';
-
-/** Quantities that measure the same thing, wherever they were found: a row of a draft. */
-export interface Measure {
-  name: string;
-  found: QuantityFound[];
-}
-
-/** Counts below this are small: one session, two days, four centres. */
-const SMALL_COUNT = 10;
+import { groupMeasures, type Measure, SMALL_COUNT } from './group-measures.ts';
+import { isGeneric, subjectOf } from './measure-key.ts';
 
 /**
  * What is worth comparing comes first: what several places have, then money and percentages, then larger counts; small
- * counts come last.
+ * counts come last. Among those, rows about the same thing (a sum, its growth, its share) stand together.
  */
 export function rankMeasures(quantities: readonly QuantityFound[]): Measure[] {
-  return groupByMeasure(quantities)
+  const ranked = groupMeasures(quantities)
     .map((measure) => ({ measure, rank: rankOf(measure) }))
-    .sort((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ measure }) => measure);
-}
-
-function groupByMeasure(quantities: readonly QuantityFound[]): Measure[] {
-  const groups = new Map<string, QuantityFound[]>();
-  for (const item of quantities) {
-    const { quantity } = item.mention;
-    const key = quantity.kind === 'date' ? null : measureKey(quantity);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
+    .sort((a, b) => compareRanks(a.rank, b.rank));
+  const blocks = new Map<string, Measure[]>();
+  for (const { measure, rank } of ranked) {
+    const block = rank.slice(0, BLOCK).join(' ');
+    blocks.set(block, [...(blocks.get(block) ?? []), measure]);
   }
-  return [...groups.values()].map((found) => ({ name: nameOf(found), found }));
+  return [...blocks.values()].flatMap(besideTheirKin);
 }
 
-/** Of several phrasings the shortest, which has the least praise in it. */
-function nameOf(found: readonly QuantityFound[]): string {
-  const names = found.map(({ mention }) => mention.quantity.measured ?? '');
-  const shortest = names.reduce((best, name) => (name.length < best.length ? name : best));
-  return shortest.charAt(0).toUpperCase() + shortest.slice(1);
+/** Each row followed by those about the same thing; else the order stays. */
+function besideTheirKin(measures: readonly Measure[]): Measure[] {
+  const kin = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    const subject = subjectOf(measure.name);
+    kin.set(subject, [...(kin.get(subject) ?? []), measure]);
+  }
+  return [...kin.values()].flat();
 }
 
 /** Smaller first, figure by figure. */
 type Rank = readonly number[];
 
-function rankOf({ found }: Measure): Rank {
+/** So many figures of a rank say in which part of the sheet a row stands. */
+const BLOCK = 3;
+
+function rankOf({ name, found }: Measure): Rank {
   const quantities = found.map(({ mention }) => mention.quantity);
   const places = new Set(found.map(({ place }) => place)).size;
   const kind = kindRank(quantities[0]!);
   const largest = Math.max(...quantities.map((one) => representativeValue(one) ?? 0));
   const isSmall = kind === COUNT && largest < SMALL_COUNT;
   const isShared = places > 1;
-  return [isSmall ? 1 : 0, isShared ? 0 : 1, kind, -places, kind === COUNT ? -largest : 0, -found.length];
+  return [
+    ...[isSmall ? 1 : 0, isShared ? 0 : 1, isGeneric(name) ? 1 : 0],
+    ...[kind, -places, kind === COUNT ? -largest : 0, -found.length],
+  ];
 }
 
 const COUNT = 1;

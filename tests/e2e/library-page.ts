@@ -6,6 +6,8 @@ export async function openSample(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('Mei Lin');
   await page.getByRole('button', { name: 'OK' }).click();
   await articles(page).first().waitFor();
+  // While the dialog fades, keys are still its own.
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** The items of the list at the left. */
