@@ -2,12 +2,13 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import { found } from '../../shared/contract/found.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
 import { excerpt } from '../../shared/model/excerpt.ts';
-import type { AnchorId, EvidenceId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
+import type { AnchorId, EvidenceId } from '../../shared/model/ids.ts';
 import type { Quantity } from '../../shared/model/quantity.ts';
-import { type IndicatorRecord, put, type SheetRecord, type Write } from '../ports/records.ts';
+import { put, type SheetRecord, type Write } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
 import { commit, type SheetsPorts } from './commit.ts';
 import { readOneCell } from './read-sheet.ts';
+import { rowFor, withoutAbsence } from './rows.ts';
 import { newSheet, placeWrites } from './sheet-structure.ts';
 
 /** The words that evidence rests on, and what was read from them. */
@@ -45,6 +46,7 @@ export async function addEvidence(
     ...words.writes,
     ...(await placeWrites(ports, sheet.id, input.place)),
     ...row.writes,
+    ...(await withoutAbsence(ports, evidence)),
     put('evidence', evidence),
   ]);
   const [quoted] = await ports.reads.evidenceById([evidence.id]);
@@ -84,23 +86,6 @@ async function wordsOfMention(
     quantity: mention.quantity,
     writes: [put('mention', { ...mention, state: 'accepted' })],
   };
-}
-
-async function rowFor(
-  ports: SheetsPorts,
-  sheet: SheetId,
-  input: Input<'sheets.addEvidence'>,
-): Promise<{ indicator: IndicatorRecord; writes: Write[] }> {
-  const rows = await ports.records.where('indicator', { sheet });
-  if (input.indicator !== undefined) {
-    const indicator = rows.find(({ id }) => id === input.indicator);
-    return { indicator: found('indicator', input.indicator, indicator), writes: [] };
-  }
-  if (!input.newIndicator) throw invalid('indicator');
-  const position = Math.max(-1, ...rows.map((row) => row.position)) + 1;
-  const id = ports.runtime.id() as IndicatorId;
-  const indicator = { ...input.newIndicator, id, sheet, group: '', position };
-  return { indicator, writes: [put('indicator', indicator)] };
 }
 
 function invalid(field: string): WorkbenchError {

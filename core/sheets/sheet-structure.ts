@@ -50,6 +50,37 @@ export async function placeWrites(ports: SheetsPorts, sheet: SheetId, place: Ent
   return [put('sheetPlace', { sheet, place, position })];
 }
 
+export async function arrangeSheet(
+  ports: SheetsPorts,
+  { sheet: id, places, indicators }: Input<'sheets.arrange'>,
+): Promise<Sheet> {
+  const { title } = found('sheet', id, await ports.records.get('sheet', id));
+  const [columns, rows] = await Promise.all([
+    ports.records.where('sheetPlace', { sheet: id }),
+    ports.records.where('indicator', { sheet: id }),
+  ]);
+  await commit(ports, 'sheets.arrange', { title }, [
+    ...inOrder(columns, places, ({ place }) => place).map((column) => put('sheetPlace', column)),
+    ...inOrder(rows, indicators, (row) => row.id).map((row) => put('indicator', row)),
+  ]);
+  return readSheet(ports, id);
+}
+
+/** Those that get another position: `wanted` first, the others behind them as they are. */
+function inOrder<Item extends { position: number }, Id>(
+  items: readonly Item[],
+  wanted: readonly Id[],
+  idOf: (item: Item) => Id,
+): Item[] {
+  const rank = new Map(wanted.map((id, index) => [id, index]));
+  const rankOf = (item: Item): number => rank.get(idOf(item)) ?? wanted.length;
+  return [...items]
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.position - b.position)
+    .map((item, position) => ({ before: item.position, after: { ...item, position } }))
+    .filter(({ before, after }) => before !== after.position)
+    .map(({ after }) => after);
+}
+
 /** Takes out decisions and evidence of a row, a column or a cell. */
 export async function removeWithEvidence(
   ports: SheetsPorts,

@@ -6,12 +6,13 @@ import type { Sheet } from '../../shared/model/sheet.ts';
 import { put, remove } from '../ports/records.ts';
 import { addEvidence } from './add-evidence.ts';
 import { commit, type SheetsPorts } from './commit.ts';
+import { correctEvidence, mergeIndicators } from './correct-evidence.ts';
 import { clearCell, decideCell } from './decide-cell.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import { draftSheet } from './draft-sheet.ts';
 import { exportSheet } from './export-sheet.ts';
 import { readSheet, summarise } from './read-sheet.ts';
-import { addPlace, createSheet, removeSheet, removeWithEvidence } from './sheet-structure.ts';
+import { addPlace, arrangeSheet, createSheet, removeSheet, removeWithEvidence } from './sheet-structure.ts';
 
 /** Comparison sheets: places side by side, every value with its evidence. */
 export function createSheetsService(ports: SheetsPorts): Handlers<'sheets'> {
@@ -30,8 +31,11 @@ export function createSheetsService(ports: SheetsPorts): Handlers<'sheets'> {
     'sheets.removePlace': (input) => removePlace(ports, input),
     'sheets.addIndicator': (input) => addIndicator(ports, input),
     'sheets.updateIndicator': (input) => updateIndicator(ports, input),
+    'sheets.mergeIndicators': (input) => mergeIndicators(ports, input),
+    'sheets.arrange': (input) => arrangeSheet(ports, input),
     'sheets.removeIndicator': (input) => removeIndicator(ports, input),
     'sheets.addEvidence': (input) => addEvidence(ports, input),
+    'sheets.correctEvidence': (input) => correctEvidence(ports, input),
     'sheets.removeEvidence': (input) => removeEvidence(ports, input),
     'sheets.evidence': ({ offset, limit, ...filter }) => ports.reads.evidence(filter, { offset, limit }),
     'sheets.decide': (input) => decideCell(ports, input),

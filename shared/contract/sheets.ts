@@ -89,6 +89,23 @@ export const sheetsOperations = {
     output: Sheet,
     errors: [...writeErrors, 'notFound'],
   }),
+  /** Puts the evidence of a row into another and takes the row out; what was decided about cells of the other row stays. */
+  'sheets.mergeIndicators': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({ indicator: IndicatorId, into: IndicatorId }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound', 'invalidInput'],
+  }),
+  /** Puts columns and rows in order: those given first, the others behind them as they are. */
+  'sheets.arrange': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({
+      places: z.array(EntityId).max(1000).default([]),
+      indicators: z.array(IndicatorId).max(5000).default([]),
+    }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
+  }),
   /** Takes a row out, with its evidence. */
   'sheets.removeIndicator': defineOperation({
     kind: 'command',
@@ -116,6 +133,23 @@ export const sheetsOperations = {
     }),
     output: z.object({ sheet: SheetId, evidence: QuotedEvidence, cell: Cell }),
     errors: [...writeErrors, 'notFound', 'invalidInput', 'rangeOutsideText'],
+  }),
+  /**
+   * Sets a piece of evidence right: what was read from its words, and the cell it stands in. What is not given stays; the row
+   * may be a new one, and a place that is no column yet becomes one. What was decided about it in its old cell falls.
+   */
+  'sheets.correctEvidence': defineOperation({
+    kind: 'command',
+    input: z.object({
+      evidence: EvidenceId,
+      place: EntityId.optional(),
+      indicator: IndicatorId.optional(),
+      newIndicator: Indicator.pick({ name: true, unit: true }).optional(),
+      quantity: Quantity.nullable().optional(),
+      text: z.string().max(2000).optional(),
+    }),
+    output: Cell,
+    errors: [...writeErrors, 'notFound', 'invalidInput'],
   }),
   'sheets.removeEvidence': defineOperation({
     kind: 'command',

@@ -76,15 +76,29 @@ export function evidenceYear(item: Pick<CellEvidence, 'quantity' | 'published'>)
   return lastYearOf(item.quantity?.period ?? null) ?? (item.published ? yearOf(item.published.date) : null);
 }
 
-/** True where both can be right at once: their intervals meet, or their texts are the same. */
+/** True where both can be right at once: their intervals meet, one is the other rounded, or their texts are the same. */
 function agree(a: CellEvidence, b: CellEvidence): boolean {
   if (!a.quantity || !b.quantity) return a.text.trim() === b.text.trim();
   if (a.quantity.currency !== b.quantity.currency || a.quantity.kind !== b.quantity.kind) return false;
+  if (isRoundingOf(a.quantity, b.quantity) || isRoundingOf(b.quantity, a.quantity)) return true;
   const [aLow, aHigh] = openInterval(a.quantity);
   const [bLow, bHigh] = openInterval(b.quantity);
   return isStrict(a.quantity) || isStrict(b.quantity)
     ? aLow < bHigh && bLow < aHigh
     : aLow <= bHigh && bLow <= aHigh;
+}
+
+/** '1.45 trillion' says '1,450.2 billion' in fewer digits. Things that are counted are rounded only in large numbers. */
+function isRoundingOf(rough: Quantity, fine: Quantity): boolean {
+  const [value, exact] = [valueOf(rough), valueOf(fine)];
+  if (value === null || exact === null) return false;
+  const digits = value.toExponential().split('e')[0]!.replace(/\D/g, '').length;
+  const isRounded = digits >= (rough.kind === 'count' ? 3 : 2);
+  return isRounded && Number(exact.toPrecision(digits)) === value;
+}
+
+function valueOf({ low, high, modifier }: Quantity): number | null {
+  return low === high && modifier === 'exact' ? low : null;
 }
 
 function openInterval(quantity: Quantity): [number, number] {

@@ -122,6 +122,23 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
     });
   }
   await value('sheets.export', { sheet: sheet.id, format: 'csv', to: { path: '/nowhere/at/all.csv' } });
+  await value('sheets.correctEvidence', {
+    evidence: evidence[1].id,
+    place: 'cn-440300',
+    newIndicator: { name: 'In words', unit: '' },
+    text: 'another sentence',
+  });
+  const { indicators: two } = await value('sheets.arrange', { sheet: sheet.id, places: ['cn-440300'] });
+  await value('sheets.mergeIndicators', {
+    sheet: sheet.id,
+    indicator: two[1].id,
+    into: indicators[0].id,
+  });
+  await value('sheets.mergeIndicators', {
+    sheet: sheet.id,
+    indicator: indicators[0].id,
+    into: indicators[0].id,
+  });
   await value('sheets.removeEvidence', { evidence: evidence[1].id });
   await value('sheets.clearCell', cell);
   await value('history.undo');
