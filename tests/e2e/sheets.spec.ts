@@ -30,7 +30,7 @@ test('a draft compares the cities, and a conflict is settled by key with its rea
   await draftSheet(page);
   await expect(grid(page).getByRole('columnheader')).toHaveCount(7);
   const key = page.getByRole('group', { name: 'States of the cells' });
-  await expect(key.getByRole('button', { name: 'conflict 1' })).toBeVisible();
+  await expect(key.getByRole('button', { name: 'conflict 2' })).toBeVisible();
 
   await page.keyboard.press(']');
   const conflicting = await cell(page, 'Academicians', 'Chengdu');
@@ -44,7 +44,7 @@ test('a draft compares the cities, and a conflict is settled by key with its rea
 
   await page.keyboard.press('1');
   await expect(choices.first()).toBeChecked();
-  await expect(key.getByRole('button', { name: 'conflict 0' })).toBeVisible();
+  await expect(key.getByRole('button', { name: 'conflict 1' })).toBeVisible();
   await drawer(page).getByRole('textbox', { name: 'Reason' }).fill('All who came, not those who spoke');
   await page.keyboard.press('Enter');
   await expect(drawer(page)).toContainText('Settled: “27” was chosen.');
@@ -55,7 +55,7 @@ test('a draft compares the cities, and a conflict is settled by key with its rea
   await page.keyboard.press('Enter');
   await expect(drawer(page).getByRole('textbox')).toHaveValue('All who came, not those who spoke');
   await drawer(page).getByRole('button', { name: 'Leave open' }).click();
-  await expect(key.getByRole('button', { name: 'conflict 1' })).toBeVisible();
+  await expect(key.getByRole('button', { name: 'conflict 2' })).toBeVisible();
 });
 
 test('evidence opens the article at its words, and one comes back to the same cell', async ({ start }) => {
@@ -91,10 +91,50 @@ test('what is taken out comes back by undo, and the focus stays in its row', asy
   await expect(question).toContainText('Take out the row “Enterprises”?');
   await question.getByRole('button', { name: 'Take out 2 pieces of evidence' }).click();
   await expect(page.getByRole('rowheader', { name: /^Enterprises / })).toHaveCount(0);
-  await expect(page.getByRole('rowheader', { name: /^Academicians/ })).toBeFocused();
+  await expect(page.getByRole('rowheader', { name: /^Automobile subsidy/ })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('rowheader', { name: /^Enterprises / })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: /^Academicians/ })).toBeFocused();
+  await expect(page.getByRole('rowheader', { name: /^Automobile subsidy/ })).toBeFocused();
+});
+
+test('a draft is set right by keys: a year, a row that is another, an order, a group', async ({ start }) => {
+  const { page } = await start();
+  await draftSheet(page);
+  const undoable = (name: string) => expect(page.getByText(`Undo: ${name}`)).toBeVisible();
+  await (await cell(page, 'Investment', 'Baoshan')).click();
+  await page.keyboard.press('Enter');
+  await expect(drawer(page).getByRole('radio')).toBeFocused();
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: 'Period' }).fill('2020');
+  await page.keyboard.press('Enter');
+  await expect(await cell(page, 'Investment', 'Baoshan')).toContainText('2020');
+  await undoable('correct “more than 10 billion yuan” in Investment');
+  await expect(drawer(page).getByRole('radio')).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  const support = page.getByRole('rowheader', { name: /^Support / });
+  await support.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Merge row into another…' }).click();
+  await expect(page.getByRole('combobox', { name: 'Into' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(support).toHaveCount(0);
+  await expect(await cell(page, 'Maximum support', 'Shenzhen')).toContainText('2 pieces of evidence');
+  await undoable('merge the row “Support” into “Maximum support”');
+
+  const merged = page.getByRole('rowheader', { name: /^Maximum support / });
+  await expect(merged).toBeFocused();
+  const above = (await page.getByRole('rowheader').allInnerTexts()).findIndex((text) => /^Maximum/.test(text));
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(page.getByRole('rowheader').nth(above - 1)).toContainText('Maximum support');
+  await expect(merged).toBeFocused();
+
+  await merged.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Name, unit and group…' }).click();
+  await page.getByRole('combobox', { name: 'Group' }).fill('Money');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(grid(page).getByText('Money', { exact: true })).toBeVisible();
+  for (const _change of ['group', 'order', 'merger']) await page.keyboard.press('Control+z');
+  await expect(support).toBeVisible();
 });
 
 test('an empty sheet is filled with places and indicators, and says what was looked for', async ({
@@ -160,7 +200,7 @@ test('a sheet is exported, made into a brief and deleted', async ({ start, home 
   await expect(grid(page)).toBeHidden();
   await page.getByRole('log').getByRole('button', { name: 'Undo' }).click();
   await page.keyboard.press('Control+4');
-  await expect(page.getByRole('button', { name: /pieces of evidence 1 conflict$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /pieces of evidence 2 conflicts$/ })).toBeVisible();
 });
 
 test('nothing is in the way of assistive technology, by day or by night', async ({ start }) => {

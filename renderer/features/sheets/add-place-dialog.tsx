@@ -37,8 +37,10 @@ const PlaceSearch = observer(function PlaceSearch({ store }: { store: SheetStore
   const { notifications } = useWorkbench();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const found = usePlaces(text);
   const isColumn = (place: PlaceChoice): boolean => store.places.some(({ id }) => id === place.id);
+  const all = usePlaces(text);
+  // Without a name only what can be added is worth showing.
+  const found = text.trim() === '' ? all.filter((place) => !isColumn(place)) : all;
   const choose = (place: PlaceChoice | undefined): void => {
     if (!place || isColumn(place)) return;
     store.closeDialog();

@@ -1,4 +1,4 @@
-import { Modal, TextInput } from '@mantine/core';
+import { Autocomplete, Modal, TextInput } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import { type FormEvent, useState } from 'react';
 import type { IndicatorId } from '../../../shared/model/ids.ts';
@@ -21,7 +21,7 @@ export const IndicatorDialog = observer(function IndicatorDialog({ store, dialog
     <Modal
       opened={dialog !== null}
       onClose={store.closeDialog}
-      title={t(dialog?.indicator ? 'sheet.editIndicator' : 'sheet.addIndicator')}
+      title={t(dialog?.indicator ? 'sheet.editIndicatorTitle' : 'sheet.addIndicator')}
       classNames={modalClasses}
       size="sm"
       onExitTransitionEnd={store.focusGrid}
@@ -36,11 +36,12 @@ function IndicatorForm({ store, indicator }: { store: SheetStore; indicator: Ind
   const before = indicator ? store.rowOf(indicator)?.indicator : undefined;
   const [name, setName] = useState(before?.name ?? '');
   const [unit, setUnit] = useState(before?.unit ?? '');
+  const [group, setGroup] = useState(before?.group ?? '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() === '') return;
     store.closeDialog();
-    const words = { name: name.trim(), unit: unit.trim() };
+    const words = { name: name.trim(), unit: unit.trim(), group: group.trim() };
     void notifications.attempt(() => saveIndicator(store, indicator, words));
   };
   return (
@@ -61,6 +62,17 @@ function IndicatorForm({ store, indicator }: { store: SheetStore; indicator: Ind
         value={unit}
         maxLength={80}
         onChange={(event) => setUnit(event.currentTarget.value)}
+      />
+      <Autocomplete
+        mt={12}
+        label={t('sheet.group')}
+        description={t('sheet.groupHelp')}
+        placeholder={t('sheet.groupExample')}
+        data={store.groups}
+        value={group}
+        maxLength={200}
+        comboboxProps={{ withinPortal: false }}
+        onChange={setGroup}
       />
       <FormActions
         onCancel={store.closeDialog}

@@ -1,7 +1,9 @@
 import type { EntityId, IndicatorId } from '../../../shared/model/ids.ts';
+import type { Quantity } from '../../../shared/model/quantity.ts';
 import { fileName } from '../../../shared/model/file-name.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
+import type { Piece } from './drawer/evidence-store.ts';
 import type { SheetStore } from './sheet-store.ts';
 import type { CellSpot } from './stops.ts';
 import { undoAction } from './undo-action.ts';
@@ -38,11 +40,11 @@ export async function removeSheet({ workbench, sheet, id, pieces }: SheetStore):
   notifications.done(t('sheet.removed', { title: sheet.title }), undoAction(workbench));
 }
 
-/** Adds a row, or changes the name and the unit of one. */
+/** Adds a row, or changes the name, the unit and the group of one. */
 export async function saveIndicator(
   store: SheetStore,
   indicator: IndicatorId | null,
-  words: { name: string; unit: string },
+  words: { name: string; unit: string; group: string },
 ): Promise<void> {
   const { core } = store.workbench;
   const at = { sheet: store.id };
@@ -51,6 +53,74 @@ export async function saveIndicator(
   await store.load();
   const added = store.rows.at(-1)?.indicator.id;
   if (!indicator && added) store.goTo({ indicator: added, place: store.places[0]?.id ?? null });
+}
+
+/** What the analyst says of a piece of evidence: its value (or words), and its row by name. */
+interface Correction {
+  row: string;
+  place: EntityId;
+  quantity: Quantity | null;
+  text: string;
+}
+
+/** Sets a piece of evidence right, and goes along where it moves to another cell. */
+export async function correctPiece(store: SheetStore, piece: Piece, correction: Correction): Promise<void> {
+  const { row, place, quantity, text } = correction;
+  const isSame = store.rowOf(piece.indicator)?.indicator.name === row;
+  const known = isSame
+    ? piece.indicator
+    : store.rows.find(({ indicator }) => indicator.name === row)?.indicator.id;
+  const cell = await store.workbench.core.call('sheets.correctEvidence', {
+    ...{ evidence: piece.id, place, quantity, text: quantity ? '' : text },
+    ...(known ? { indicator: known } : { newIndicator: { name: row, unit: '' } }),
+  });
+  await store.load();
+  store.goTo({ indicator: cell.indicator, place: cell.place }, { focus: false });
+}
+
+/** Puts all evidence of a row into another. */
+export async function mergeRows(store: SheetStore, indicator: IndicatorId, into: IndicatorId): Promise<void> {
+  const { workbench, id } = store;
+  const name = store.rowOf(indicator)?.indicator.name ?? '';
+  const target = store.rowOf(into)?.indicator.name ?? '';
+  await workbench.core.call('sheets.mergeIndicators', { sheet: id, indicator, into });
+  await store.load();
+  store.goTo({ indicator: into, place: store.spot?.place ?? null });
+  workbench.notifications.done(t('sheet.merged', { name, into: target }), undoAction(workbench));
+}
+
+/** Moves a row past its neighbour; rows of other groups are not in its way. */
+export async function moveRow(store: SheetStore, indicator: IndicatorId, by: 1 | -1): Promise<void> {
+  const group = store.rowOf(indicator)?.indicator.group;
+  const kin = store.rows.filter((row) => row.indicator.group === group).map((row) => row.indicator.id);
+  const other = kin[kin.indexOf(indicator) + by];
+  if (!other) return;
+  await arrange(store, {
+    indicators: swapped(
+      store.rows.map((row) => row.indicator.id),
+      indicator,
+      other,
+    ),
+  });
+}
+
+export async function moveColumn(store: SheetStore, place: EntityId, by: 1 | -1): Promise<void> {
+  const places = store.places.map(({ id }) => id);
+  const other = places[places.indexOf(place) + by];
+  if (other) await arrange(store, { places: swapped(places, place, other) });
+}
+
+async function arrange(
+  store: SheetStore,
+  order: { indicators?: IndicatorId[]; places?: EntityId[] },
+): Promise<void> {
+  await store.workbench.core.call('sheets.arrange', { sheet: store.id, ...order });
+  await store.load();
+  store.focusGrid();
+}
+
+function swapped<Id>(ids: readonly Id[], one: Id, other: Id): Id[] {
+  return ids.map((id) => (id === one ? other : id === other ? one : id));
 }
 
 export async function addPlace(store: SheetStore, place: EntityId): Promise<void> {
@@ -113,11 +183,14 @@ export async function clearCell(store: SheetStore, spot: CellSpot): Promise<void
   store.focusGrid();
 }
 
-export async function exportSheet({ workbench, sheet, id }: SheetStore): Promise<void> {
+export async function exportSheet(
+  { workbench, sheet, id }: SheetStore,
+  format: 'csv' | 'html' | 'md',
+): Promise<void> {
   const { core, shell, notifications } = workbench;
   if (!sheet) return;
-  const written = await shell.exportFile(fileName(sheet.title), 'csv', (to) =>
-    core.call('sheets.export', { sheet: id, format: 'csv', to }),
+  const written = await shell.exportFile(fileName(sheet.title), format, (to) =>
+    core.call('sheets.export', { sheet: id, format, to }),
   );
   if (!written) return;
   const { path } = written;

@@ -1,18 +1,13 @@
-import { computedStruct, makeAutoObservable, observableRef, runInAction } from 'mobx';
+import { computedStruct, makeAutoObservable, observableRef, reaction } from 'mobx';
 import type { EntityId, IndicatorId, SheetId } from '../../../shared/model/ids.ts';
 import type { Cell, CellState, Sheet, SheetPlace } from '../../../shared/model/sheet.ts';
 import { type SheetRow, sheetRows } from '../../../shared/model/sheet-table.ts';
-import { CallError } from '../../client/core-client.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
-import { EvidenceStore } from './drawer/evidence-store.ts';
+import { EvidenceStore, type Piece } from './drawer/evidence-store.ts';
 import { placeWidth } from './grid/cell-look.ts';
 import { type GridRow, gridRows } from './grid/grid-rows.ts';
+import { SheetSource } from './sheet-source.ts';
 import { type CellSpot, cellsIn, countStates, isSameSpot, type Spot, stateAt, stepTo } from './stops.ts';
-
-/** What a change of the library must touch for a sheet to be read again. */
-const SHOWN = ['sheet', 'sheetPlace', 'indicator', 'evidence', 'cell', 'entity', 'article', 'placement'];
-/** How long changes are gathered before the sheet is read again, in milliseconds. */
-const GATHER = 40;
 
 /** The grid as the store moves it: it draws the current cell and has the focus. */
 export interface GridHandle {
@@ -21,7 +16,11 @@ export interface GridHandle {
   rename(indicator: IndicatorId): void;
 }
 
-export type SheetDialog = { kind: 'addPlace' } | { kind: 'indicator'; indicator: IndicatorId | null };
+export type SheetDialog =
+  | { kind: 'addPlace' }
+  | { kind: 'indicator'; indicator: IndicatorId | null }
+  | { kind: 'merge'; indicator: IndicatorId }
+  | { kind: 'correct'; piece: Piece };
 
 /** A menu for what one is at, where it was asked for. */
 export interface GridMenu {
@@ -32,8 +31,6 @@ export interface GridMenu {
 
 /** One open sheet: what it holds, where one is in it, and what stands beside it. Kept until its tab is closed. */
 export class SheetStore {
-  sheet: Sheet | null = null;
-  isGone = false;
   spot: Spot | null = null;
   isDrawerOpen = false;
   /** Only rows with a cell in this state are shown. */
@@ -43,27 +40,35 @@ export class SheetStore {
   readonly id: SheetId;
   readonly workbench: Workbench;
   readonly evidence: EvidenceStore;
+  readonly #source: SheetSource;
   /** How far the grid was scrolled when it was left. */
   scroll = { top: 0, left: 0 };
   private collapsed: ReadonlySet<string> = new Set();
   #grid: GridHandle | null = null;
-  #asked = 0;
   readonly #arrivals = new WeakSet<object>();
-  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(workbench: Workbench, id: SheetId) {
     this.workbench = workbench;
     this.id = id;
+    this.#source = new SheetSource(workbench, id);
     this.evidence = new EvidenceStore(this);
     makeAutoObservable<this, 'collapsed'>(
       this,
       {
         ...{ id: false, workbench: false, evidence: false, scroll: false },
-        ...{ sheet: observableRef, collapsed: observableRef, spot: observableRef, menu: observableRef },
+        ...{ collapsed: observableRef, dialog: observableRef, menu: observableRef, spot: observableRef },
         places: computedStruct,
       },
       { autoBind: true },
     );
+  }
+
+  get sheet(): Sheet | null {
+    return this.#source.sheet;
+  }
+
+  get isGone(): boolean {
+    return this.#source.isGone;
   }
 
   get places(): readonly SheetPlace[] {
@@ -81,6 +86,11 @@ export class SheetStore {
   /** How narrow the columns of places may be. */
   get placeWidth(): number {
     return placeWidth(this.rows, this.placeIds);
+  }
+
+  /** The names of the groups of rows, in order. */
+  get groups(): string[] {
+    return [...new Set(this.rows.map(({ indicator }) => indicator.group))].filter((name) => name !== '');
   }
 
   get counts(): Readonly<Record<CellState, number>> {
@@ -125,43 +135,28 @@ export class SheetStore {
     return this.rowOf(indicator)?.cells.get(place);
   }
 
-  /** While the view is in sight: reads the sheet, and again whenever something in it may have changed. */
+  /** While the view is in sight. */
   start(): () => void {
-    const { core } = this.workbench;
     const stops = [
-      core.on('libraryChanged', ({ kinds }) => {
-        if (SHOWN.some((kind) => kind in kinds)) this.#gather();
-      }),
-      core.on('coreRestarted', () => this.#gather()),
+      this.#source.start(),
       this.evidence.start(),
+      reaction(
+        () => this.rows,
+        (_rows, before) => this.followRows(before),
+      ),
+      reaction(
+        () => this.isGone,
+        (isGone) => isGone && this.closeAll(),
+      ),
     ];
-    void this.load();
     return () => {
       for (const stop of stops) stop();
-      if (this.#timer) clearTimeout(this.#timer);
-      this.#timer = null;
-      this.closeDialog();
-      this.openMenu(null);
+      this.closeAll();
     };
   }
 
-  async load(): Promise<void> {
-    const question = (this.#asked += 1);
-    try {
-      const sheet = await this.workbench.core.call('sheets.get', { sheet: this.id });
-      if (question === this.#asked) this.take(sheet);
-    } catch (error) {
-      if (question !== this.#asked) return;
-      if (error instanceof CallError && error.code === 'notFound') runInAction(() => (this.isGone = true));
-      else if (this.workbench.session.library) this.workbench.notifications.failed(error);
-    }
-  }
-
-  take(sheet: Sheet): void {
-    const index = this.rows.findIndex((row) => row.indicator.id === this.spot?.indicator);
-    this.sheet = sheet;
-    this.isGone = false;
-    if (this.spot) this.spot = this.#nearest(this.spot, index);
+  load(): Promise<void> {
+    return this.#source.load();
   }
 
   /** Makes a cell the current one; the grid says so when the focus moves, others with `focus` so that it follows. */
@@ -236,6 +231,12 @@ export class SheetStore {
     this.dialog = null;
   }
 
+  /** A question about what is out of sight must not come back with it. */
+  closeAll(): void {
+    this.dialog = null;
+    this.menu = null;
+  }
+
   openMenu(menu: GridMenu | null): void {
     this.menu = menu;
   }
@@ -246,6 +247,12 @@ export class SheetStore {
 
   focusGrid(): void {
     this.#grid?.focusCurrent();
+  }
+
+  /** Back to the drawer, or to the grid, when a question is closed. */
+  focusAgain(): void {
+    if (this.isDrawerOpen) this.evidence.focusSoon();
+    else this.focusGrid();
   }
 
   attachGrid(grid: GridHandle | null): void {
@@ -265,7 +272,17 @@ export class SheetStore {
     return row && place ? { indicator: row.indicator.id, place } : null;
   }
 
-  /** Where a spot's row or column is gone, what stands there now. */
+  /** Where the row or column that one is in is gone, one is where they were. */
+  private followRows(before: readonly SheetRow[]): void {
+    const { spot } = this;
+    if (!spot) return;
+    const next = this.#nearest(
+      spot,
+      before.findIndex(({ indicator }) => indicator.id === spot.indicator),
+    );
+    if (!isSameSpot(next, spot)) this.spot = next;
+  }
+
   #nearest(spot: Spot, index: number): Spot | null {
     const row = this.rowOf(spot.indicator) ?? this.rows[Math.min(index, this.rows.length - 1)];
     if (!row) return null;
@@ -278,11 +295,4 @@ export class SheetStore {
     const column = spot.place === null ? 0 : this.placeIds.indexOf(spot.place) + 1;
     return row * (this.places.length + 1) + column;
   };
-
-  #gather(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      void this.load();
-    }, GATHER);
-  }
 }

@@ -33,6 +33,10 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
     'sheet.addPlace': command(() => store.openDialog({ kind: 'addPlace' }), canWrite),
     'sheet.addIndicator': command(() => store.openDialog({ kind: 'indicator', indicator: null }), canWrite),
     'sheet.editIndicator': command(() => store.rename(store.spot!.indicator), hasRow),
+    'sheet.mergeIndicator': command(
+      () => store.openDialog({ kind: 'merge', indicator: store.spot!.indicator }),
+      () => hasRow() && store.rows.length > 1,
+    ),
     'sheet.removeIndicator': command(
       () => removeRow(store, store.spot!.indicator),
       hasRow,
@@ -57,14 +61,15 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
       () => store.stops.length > 0,
       () => stepLabel(store, 'sheet.previousConflict', 'evidence.previous'),
     ),
-    'sheet.export': command(
-      () => exportSheet(store),
-      () => true,
-    ),
+    'sheet.export': command(() => exportSheet(store, 'csv'), always),
+    'sheet.exportHtml': command(() => exportSheet(store, 'html'), always),
+    'sheet.exportMarkdown': command(() => exportSheet(store, 'md'), always),
     'sheet.makeBrief': command(() => makeBrief(store), canWrite),
     'sheet.remove': command(() => removeSheet(store), canWrite),
   };
 }
+
+const always = (): boolean => true;
 
 function removeLabel(
   command: 'sheet.removeIndicator' | 'sheet.removePlace',

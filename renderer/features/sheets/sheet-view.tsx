@@ -7,10 +7,12 @@ import { useCommands } from '../../workbench/use-commands.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 import { AddPlaceDialog } from './add-place-dialog.tsx';
+import { CorrectDialog } from './correct-dialog.tsx';
 import { EvidenceDrawer } from './drawer/evidence-drawer.tsx';
 import { GridMenu } from './grid/grid-menu.tsx';
 import { SheetGrid } from './grid/sheet-grid.tsx';
 import { IndicatorDialog } from './indicator-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import { SheetGone, SheetStart } from './sheet-empty.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import type { SheetStore } from './sheet-store.ts';
@@ -65,6 +67,8 @@ const SheetDialogs = observer(function SheetDialogs({ store }: { store: SheetSto
     <>
       <AddPlaceDialog store={store} isOpen={dialog?.kind === 'addPlace'} />
       <IndicatorDialog store={store} dialog={dialog?.kind === 'indicator' ? dialog : null} />
+      <MergeDialog store={store} indicator={dialog?.kind === 'merge' ? dialog.indicator : null} />
+      <CorrectDialog store={store} piece={dialog?.kind === 'correct' ? dialog.piece : null} />
     </>
   );
 });

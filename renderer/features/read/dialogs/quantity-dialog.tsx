@@ -10,8 +10,8 @@ import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { choosePlace, placesOf } from '../places-of-article.ts';
 import type { ReaderStore } from '../reader/reader-store.ts';
-import { PeriodField, periodWords, readPeriod } from './period-field.tsx';
-import { useReadQuantity } from './use-read-quantity.ts';
+import { PeriodField, periodWords, readPeriod } from '../../../workbench/period-field.tsx';
+import { useReadQuantity } from '../../../workbench/use-read-quantity.ts';
 
 interface QuantityDialogProps {
   store: ReaderStore;

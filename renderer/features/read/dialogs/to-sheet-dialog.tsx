@@ -10,10 +10,10 @@ import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { placesOf } from '../places-of-article.ts';
 import type { ReaderStore } from '../reader/reader-store.ts';
-import { PeriodField, periodWords, readPeriod } from './period-field.tsx';
+import { PeriodField, periodWords, readPeriod } from '../../../workbench/period-field.tsx';
 import { ToSheetForm } from './to-sheet-form.ts';
 import classes from './to-sheet-dialog.module.css';
-import { useReadQuantity } from './use-read-quantity.ts';
+import { useReadQuantity } from '../../../workbench/use-read-quantity.ts';
 
 /** Puts the selected words, or a quantity that was found, into a cell of a sheet. */
 export const ToSheetDialog = observer(function ToSheetDialog({

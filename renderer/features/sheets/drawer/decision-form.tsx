@@ -23,7 +23,7 @@ export const DecisionForm = observer(function DecisionForm({ store, cell }: Deci
   const isUnsaved = decision !== null && reason !== decision.reason;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void store.keepReason();
+    void store.settle(cell);
   };
   return (
     <form className={classes.form} onSubmit={submit}>

@@ -1,4 +1,4 @@
-import { IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
 import type { KeyboardEvent } from 'react';
 import type { EvidenceRelation } from '../../../../shared/model/cell-state.ts';
@@ -52,9 +52,11 @@ export const EvidencePiece = observer(function EvidencePiece(props: EvidencePiec
 
 const Choice = observer(function Choice({ store, piece, number, isChosen, isTabStop }: EvidencePieceProps) {
   const { session } = useWorkbench();
+  const hasKeys = session.settings?.letterKeys !== false;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Delete' && session.canWrite) void store.remove(piece);
     else if (event.key === 'Enter') store.open(piece);
+    else if (event.key === 'c' && hasKeys && session.canWrite) store.correct(piece);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -97,6 +99,16 @@ const Source = observer(function Source({ store, piece, isTabStop }: EvidencePie
       <button className={classes.action} onClick={() => store.open(piece)}>
         {t('evidence.open')} {isTabStop ? <Kbd>{t('key.enter')}</Kbd> : null}
       </button>
+      {session.canWrite ? (
+        <button
+          className={classes.action}
+          aria-label={t('evidence.correct', { quote: piece.quote })}
+          title={`${t('evidence.correctTitle')}  ${t('key.c')}`}
+          onClick={() => store.correct(piece)}
+        >
+          <IconPencil size={14} stroke={1.5} aria-hidden />
+        </button>
+      ) : null}
       {session.canWrite ? (
         <button
           className={classes.action}

@@ -21,6 +21,7 @@ interface SheetAround {
   readonly isDrawerOpen: boolean;
   cellAt(spot: CellSpot): Cell | undefined;
   load(): Promise<void>;
+  openDialog(dialog: { kind: 'correct'; piece: Piece }): void;
 }
 
 /** The evidence of one cell, as it was read last. */
@@ -127,6 +128,14 @@ export class EvidenceStore {
     return this.decide(null);
   }
 
+  /** Enter in the field for the reason: keeps it, and decides for what is shown where nothing was decided yet. */
+  async settle(cell: Cell | undefined): Promise<void> {
+    if (this.decision) return this.keepReason();
+    const shown = this.read?.pieces.find(({ id }) => id === cell?.shown);
+    if (shown) await this.choose(shown);
+    else if (this.read?.pieces.length === 0) await this.markAbsent('notFound');
+  }
+
   /** Keeps a reason that was written after the decision. */
   async keepReason(): Promise<void> {
     const { decision, reason } = this;
@@ -139,6 +148,10 @@ export class EvidenceStore {
       await workbench.core.call('sheets.removeEvidence', { evidence: piece.id });
       workbench.notifications.done(t('evidence.removed'), undoAction(workbench));
     });
+  }
+
+  correct(piece: Piece): void {
+    this.#sheet.openDialog({ kind: 'correct', piece });
   }
 
   open({ article, start, end }: Piece): void {

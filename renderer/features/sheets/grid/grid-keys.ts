@@ -1,5 +1,5 @@
 import type { EntityId, IndicatorId } from '../../../../shared/model/ids.ts';
-import { clearCell, removeColumn, removeRow } from '../sheet-edits.ts';
+import { clearCell, moveColumn, moveRow, removeColumn, removeRow } from '../sheet-edits.ts';
 import type { GridMenu, SheetStore } from '../sheet-store.ts';
 import type { Spot } from '../stops.ts';
 
@@ -13,6 +13,7 @@ export const INDICATOR_COLUMN = 'indicator';
 export function handleGridKey(event: KeyboardEvent, store: SheetStore): boolean {
   const { target } = event;
   if (!(target instanceof HTMLElement) || target instanceof HTMLInputElement) return false;
+  if (event.altKey && event.shiftKey) return handleMoveKey(event.key, target, store);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const head = target.closest<HTMLElement>('.ag-header-cell');
   if (head) return handleHeadKey(event, head, store);
@@ -22,6 +23,22 @@ export function handleGridKey(event: KeyboardEvent, store: SheetStore): boolean 
     ?.getAttribute('row-id')
     ?.match(/^group (.*)$/s)?.[1];
   return group === undefined ? handleCellKey(event, store) : handleGroupKey(event, group, store);
+}
+
+/** Alt Shift and an arrow move the row or the column that one is in. */
+function handleMoveKey(key: string, target: HTMLElement, store: SheetStore): boolean {
+  const { notifications, session } = store.workbench;
+  const by = key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : 1;
+  const head = target.closest('.ag-header-cell')?.getAttribute('col-id') as EntityId | undefined;
+  const place = head ?? store.spot?.place;
+  const isRow = key === 'ArrowUp' || key === 'ArrowDown';
+  if (!isRow && key !== 'ArrowLeft' && key !== 'ArrowRight') return false;
+  if (!session.canWrite) return true;
+  void notifications.attempt(async () => {
+    if (isRow && head === undefined && store.spot) await moveRow(store, store.spot.indicator, by);
+    else if (!isRow && place) await moveColumn(store, place, by);
+  });
+  return true;
 }
 
 function handleCellKey(event: KeyboardEvent, store: SheetStore): boolean {

@@ -6,7 +6,7 @@ import { Kbd } from '../../../ui/kbd.tsx';
 import { menuClasses } from '../../../workbench/menu-classes.ts';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
-import { clearCell, markAbsent, removeColumn, removeRow } from '../sheet-edits.ts';
+import { clearCell, markAbsent, moveColumn, moveRow, removeColumn, removeRow } from '../sheet-edits.ts';
 import type { GridMenu as GridMenuState, SheetStore } from '../sheet-store.ts';
 import type { CellSpot } from '../stops.ts';
 
@@ -49,10 +49,21 @@ function MenuItems({ store, on }: { store: SheetStore; on: GridMenuState['on'] }
 }
 
 function PlaceItems({ store, place }: { store: SheetStore; place: EntityId }) {
+  const at = store.places.findIndex(({ id }) => id === place);
+  const isLast = at === store.places.length - 1;
   return (
-    <Item run={() => removeColumn(store, place)} keyHint={t('key.delete')}>
-      {t('command.sheet.removePlace')}
-    </Item>
+    <>
+      <Item run={() => moveColumn(store, place, -1)} keyHint={t('key.move.left')} isOff={at === 0}>
+        {t('sheet.moveLeft')}
+      </Item>
+      <Item run={() => moveColumn(store, place, 1)} keyHint={t('key.move.right')} isOff={isLast}>
+        {t('sheet.moveRight')}
+      </Item>
+      <Menu.Divider />
+      <Item run={() => removeColumn(store, place)} keyHint={t('key.delete')}>
+        {t('command.sheet.removePlace')}
+      </Item>
+    </>
   );
 }
 
@@ -63,6 +74,16 @@ function RowItems({ store, indicator }: { store: SheetStore; indicator: Indicato
         {t('command.sheet.editIndicator')}
       </Item>
       <Item run={() => store.openDialog({ kind: 'indicator', indicator })}>{t('sheet.editIndicator')}</Item>
+      <Item run={() => store.openDialog({ kind: 'merge', indicator })} isOff={store.rows.length < 2}>
+        {t('command.sheet.mergeIndicator')}
+      </Item>
+      <Menu.Divider />
+      <Item run={() => moveRow(store, indicator, -1)} keyHint={t('key.move.up')}>
+        {t('sheet.moveUp')}
+      </Item>
+      <Item run={() => moveRow(store, indicator, 1)} keyHint={t('key.move.down')}>
+        {t('sheet.moveDown')}
+      </Item>
       <Menu.Divider />
       <Item run={() => removeRow(store, indicator)} keyHint={t('key.delete')}>
         {t('command.sheet.removeIndicator')}

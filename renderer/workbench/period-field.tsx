@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { parsePeriod } from '../../../../shared/model/parse-period.ts';
-import type { Period } from '../../../../shared/model/partial-date.ts';
-import { formatPeriod } from '../../../../shared/model/quantity-format.ts';
-import { t } from '../../../workbench/words.ts';
+import { parsePeriod } from '../../shared/model/parse-period.ts';
+import type { Period } from '../../shared/model/partial-date.ts';
+import { formatPeriod } from '../../shared/model/quantity-format.ts';
+import { t } from './words.ts';
 
 /** A period as it is typed and read back; empty where none is stated. */
 export function periodWords(period: Period | null | undefined): string {

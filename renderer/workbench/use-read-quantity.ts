@@ -1,6 +1,6 @@
-import type { Quantity } from '../../../../shared/model/quantity.ts';
-import { useAnswer } from '../../../workbench/use-answer.ts';
-import { useWorkbench } from '../../../workbench/workbench.ts';
+import type { Quantity } from '../../shared/model/quantity.ts';
+import { useAnswer } from './use-answer.ts';
+import { useWorkbench } from './workbench.ts';
 
 /**
  * What a typed quantity means, as the core reads it: null where it is none, undefined until that is known. As long as
