@@ -4,8 +4,8 @@ import { fileName } from '../../shared/model/file-name.ts';
 import type { Cell, Sheet } from '../../shared/model/sheet.ts';
 import { cellText, type SheetRow, sheetRows } from '../../shared/model/sheet-table.ts';
 import { csvLine } from '../formats/csv.ts';
-import { escapeHtml, htmlDocument } from '../formats/html.ts';
-import { markdownTable } from '../formats/markdown.ts';
+import { htmlDocument, htmlText } from '../formats/html.ts';
+import { escapeMarkdown, markdownTable, oneLine } from '../formats/markdown.ts';
 import type { SheetsPorts } from './commit.ts';
 import { readSheet } from './read-sheet.ts';
 
@@ -33,7 +33,8 @@ export async function exportSheet(
 
 const writers: Record<Format, (sheet: Sheet, messages: Messages) => string> = {
   csv: (sheet, messages) => `\ufeff${tableOf(sheet, messages).map(csvLine).join('')}`,
-  md: (sheet, messages) => `# ${sheet.title}\n\n${markdownTable(tableOf(sheet, messages))}`,
+  md: (sheet, messages) =>
+    `# ${oneLine(escapeMarkdown(sheet.title))}\n\n${markdownTable(tableOf(sheet, messages))}`,
   html: (sheet, messages) => htmlDocument(sheet.title, htmlTable(sheet, tableOf(sheet, messages))),
   json: (sheet) => `${JSON.stringify(sheet, null, 2)}\n`,
 };
@@ -62,9 +63,9 @@ function cellWords({ scale }: SheetRow, cell: Cell | undefined, messages: Messag
 
 function htmlTable(sheet: Sheet, [head = [], ...rows]: string[][]): string {
   const cells = (row: readonly string[], tag: 'th' | 'td') =>
-    row.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('');
+    row.map((text) => `<${tag}>${htmlText(text)}</${tag}>`).join('');
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-  return `<h1>${escapeHtml(sheet.title)}</h1>
+  return `<h1>${htmlText(sheet.title)}</h1>
 <table><thead><tr>${cells(head, 'th')}</tr></thead>
 <tbody>
 ${body}

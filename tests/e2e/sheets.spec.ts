@@ -10,7 +10,7 @@ async function draftSheet(page: Page): Promise<void> {
   await openSample(page);
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Draft a sheet' }).click();
-  await expect(grid(page)).toBeVisible();
+  await expect(page.locator('.ag-cell:focus')).toBeVisible();
 }
 
 const grid = (page: Page): Locator => page.getByRole('grid');
@@ -123,7 +123,9 @@ test('a draft is set right by keys: a year, a row that is another, an order, a g
 
   const merged = page.getByRole('rowheader', { name: /^Maximum support / });
   await expect(merged).toBeFocused();
-  const above = (await page.getByRole('rowheader').allInnerTexts()).findIndex((text) => /^Maximum/.test(text));
+  const above = (await page.getByRole('rowheader').allInnerTexts()).findIndex((text) =>
+    /^Maximum/.test(text),
+  );
   await page.keyboard.press('Alt+Shift+ArrowUp');
   await expect(page.getByRole('rowheader').nth(above - 1)).toContainText('Maximum support');
   await expect(merged).toBeFocused();
@@ -132,7 +134,7 @@ test('a draft is set right by keys: a year, a row that is another, an order, a g
   await page.getByRole('menuitem', { name: 'Name, unit and group…' }).click();
   await page.getByRole('combobox', { name: 'Group' }).fill('Money');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(grid(page).getByText('Money', { exact: true })).toBeVisible();
+  await expect(page.getByText('Money 1')).toBeVisible();
   for (const _change of ['group', 'order', 'merger']) await page.keyboard.press('Control+z');
   await expect(support).toBeVisible();
 });
@@ -204,42 +206,39 @@ test('a sheet is exported, made into a brief and deleted', async ({ start, home 
 });
 
 test('nothing is in the way of assistive technology, by day or by night', async ({ start }) => {
-  const { page, host } = await start();
-  const isFree = (area: string) => expectAccessible(page, host, area);
-  await openSample(page);
-  await page.keyboard.press('Control+4');
-  await page.getByRole('button', { name: 'Draft a sheet' }).waitFor();
-  await isFree('main');
-  await page.getByRole('button', { name: 'Draft a sheet' }).click();
-  await expect(grid(page)).toBeVisible();
+  const workbench = await start();
+  const { page } = workbench;
+  await draftSheet(page);
   await page.keyboard.press(']');
   await page.keyboard.press('Enter');
   await expect(drawer(page).getByRole('radio').first()).toBeFocused();
-  await isFree('main');
+  await expectAccessible(workbench, 'main');
+  // By night only the colours are others.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(workbench, 'main', 'color-contrast');
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+P');
   await expect(page.getByRole('option').first()).toBeVisible();
-  await isFree('[role="dialog"]');
+  await expectAccessible(workbench, '[role="dialog"]');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+4');
   await expect(page.getByRole('heading', { name: 'Sheets' })).toBeVisible();
-  await isFree('main');
+  await expectAccessible(workbench, 'main');
 });
 
-/** By night only colours differ. Rows of a grid are alike, so that a few stand for all. */
-async function expectAccessible(page: Page, host: RunningWorkbench['host'], area: string): Promise<void> {
-  const axe = () =>
-    new AxeBuilder({ page })
-      .setLegacyMode(host === 'electron')
-      .include(area)
-      .exclude('.ag-row:nth-child(n + 5)');
-  const byDay = await axe().analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const byNight = await axe().withRules('color-contrast').analyze();
-  await page.emulateMedia({ colorScheme: 'light' });
-  const serious = [...byDay.violations, ...byNight.violations].filter(
-    ({ impact }) => impact === 'serious' || impact === 'critical',
-  );
+/** Rows of a grid are alike, so that a few stand for all. */
+async function expectAccessible(
+  { page, host }: RunningWorkbench,
+  area: string,
+  rules?: string,
+): Promise<void> {
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(host === 'electron')
+    .include(area)
+    .exclude('.ag-row:nth-child(n + 4)');
+  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
