@@ -32,8 +32,8 @@ export const SheetHead = observer(function SheetHead({ store }: { store: SheetSt
   );
 });
 
-const exports: readonly CommandId[] = ['sheet.export', 'sheet.exportHtml', 'sheet.exportMarkdown'];
-const more: readonly CommandId[] = ['sheet.rename', 'sheet.duplicate', ...exports, 'sheet.remove'];
+const exportCommands: readonly CommandId[] = ['sheet.export', 'sheet.exportHtml', 'sheet.exportMarkdown'];
+const more: readonly CommandId[] = ['sheet.rename', 'sheet.duplicate', ...exportCommands, 'sheet.remove'];
 
 const MoreMenu = observer(function MoreMenu() {
   const { commands, navigation } = useWorkbench();
