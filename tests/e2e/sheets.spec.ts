@@ -18,6 +18,10 @@ const drawer = (page: Page): Locator => page.getByRole('region', { name: 'Eviden
 
 /** A cell by the names of its row and its column. */
 async function cell(page: Page, row: string, column: string): Promise<Locator> {
+  await grid(page)
+    .getByRole('columnheader', { name: new RegExp(`^${column}`) })
+    .first()
+    .waitFor();
   const columns = await grid(page).getByRole('columnheader').allInnerTexts();
   const at = columns.findIndex((text) => text.startsWith(column));
   const head = page.getByRole('rowheader', { name: new RegExp(`^${row} `) });

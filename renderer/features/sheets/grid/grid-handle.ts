@@ -71,8 +71,10 @@ export class SheetGridHandle implements GridHandle {
     if (!at || !focused) return;
     if (focused.rowIndex === at.rowIndex && focused.column.getColId() === at.column && !this.#isLost())
       return;
-    if (this.#isLost() || this.#frame.current?.contains(document.activeElement)) this.#focus(at);
-    else this.#mark(at);
+    if (!this.#isLost() && !this.#frame.current?.contains(document.activeElement)) return this.#mark(at);
+    this.#focus(at);
+    // Rows take their place in the document after that, and what is moved there loses the focus.
+    requestAnimationFrame(() => this.#isLost() && this.focusCurrent());
   }
 
   #isLost(): boolean {
