@@ -107,7 +107,6 @@ export const theme = createTheme({
       defaultProps: {
         transitionProps: transition,
         centered: true,
-        closeButtonProps: { 'aria-label': t('dialog.close') },
         overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 },
         closeButtonProps: { 'aria-label': t('dialog.close') },
       },

@@ -103,6 +103,7 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
     name: 'Paid to buyers',
   });
   await value('sheets.get', { sheet: sheet.id });
+  await value('sheets.duplicate', { sheet: sheet.id, title: 'A copy' });
   const brief = await value('briefs.draft', { sheet: sheet.id });
   await value('briefs.update', { brief: brief.id, title: 'Cars' });
   await value('briefs.get', { brief: brief.id });
@@ -254,6 +255,7 @@ describe('every host', () => {
       'invalidInput',
       'nameTaken',
       'cannotWrite',
+      'invalidInput',
       'unsupportedType',
       'notFound',
       'invalidInput',
