@@ -38,7 +38,7 @@ test('every view shows the sample library by day and by night', async ({ start }
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Draft a sheet' }).click();
   await expect(page.getByRole('grid').getByRole('columnheader')).toHaveCount(7);
-  await expect(page.getByRole('button', { name: 'conflict 1' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'conflict 2' })).toBeVisible();
   await page.keyboard.press(']');
   await expect(page.locator('[role="gridcell"]:focus')).toContainText('conflict');
   await page.keyboard.press('Enter');
