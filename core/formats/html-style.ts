@@ -16,6 +16,7 @@ td, tbody th { padding: 4px 8px 4px 0; border-bottom: 1px solid var(--hair); ver
 tbody th { font-weight: 400; font-size: inherit; }
 td.value, th.value { text-align: right; }
 td.value { white-space: nowrap; }
+tbody th small { white-space: nowrap; }
 small, .small { font: 11.5px/16px var(--ui); color: var(--ink-3); }
 a { color: inherit; }
 :lang(zh) { font-style: normal; letter-spacing: 0; }

@@ -44,7 +44,10 @@ export function continuedGroup(
   const newest = connection.get('SELECT * FROM history_group ORDER BY id DESC LIMIT 1');
   if (newest?.state !== 'done' || newest.operation !== operation || newest.author !== author) return null;
   const known = new Set(records.map(({ kind, key }) => `${kind} ${JSON.stringify(key)}`));
-  const changed = connection.all('SELECT DISTINCT kind, key FROM change WHERE group_id = ?', newest.id as number);
+  const changed = connection.all(
+    'SELECT DISTINCT kind, key FROM change WHERE group_id = ?',
+    newest.id as number,
+  );
   return changed.every(({ kind, key }) => known.has(`${kind as string} ${key as string}`))
     ? (newest.id as number)
     : null;

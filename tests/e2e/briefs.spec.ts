@@ -122,7 +122,9 @@ test('values and quotations are put in with their numbers, and lead to their pas
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await page.keyboard.type(' of them; and/or more.');
-  const sentence = text(page).getByRole('paragraph').filter({ hasText: /^There are/ });
+  const sentence = text(page)
+    .getByRole('paragraph')
+    .filter({ hasText: /^There are/ });
   await expect(sentence).toHaveText(/^There are 615 .*\d of them; and\/or more\.$/);
 
   await page.keyboard.press('Enter');
@@ -215,7 +217,9 @@ test('a brief is exported as one file that holds everything, and as Markdown', a
   expect(await readFile(markdown, 'utf8')).toMatch(/^\[\^1\]: \*/m);
 });
 
-test('nothing that was typed is lost when the tab, the library or the window closes', async ({ start }) => {
+test('nothing that was typed is lost when the tab, the library, the window or the core goes', async ({
+  start,
+}) => {
   const first = await start();
   const brief = await draftBrief(first.page);
   await writeUnder(first.page, 'Evidence');
@@ -245,6 +249,16 @@ test('nothing that was typed is lost when the tab, the library or the window clo
   await first.quit();
   const second = await start({ library });
   await expect.poll(() => storedText(second.page, brief.id)).toContain('Before the window closed');
+
+  // Nobody pauses here, so it must be saved without a pause.
+  await writeUnder(second.page, 'Evidence');
+  await second.page.keyboard.type('Before the core was killed ', { delay: 20 });
+  for (let key = 0; key < 40; key += 1) await second.page.keyboard.type('more', { delay: 20 });
+  process.kill(await second.corePid(), 'SIGKILL');
+  await second.page.close();
+  await second.quit();
+  const third = await start({ library });
+  await expect.poll(() => storedText(third.page, brief.id)).toContain('Before the core was killed more');
 });
 
 test('panes are moved by key and remembered; in a narrow window they lie over the page', async ({

@@ -6,8 +6,7 @@ function slowSave() {
   const saves: { continues: boolean; resolve: () => void; reject: (error: Error) => void }[] = [];
   const failures: unknown[] = [];
   const saving = new AutoSave({
-    save: (continues) =>
-      new Promise<void>((resolve, reject) => saves.push({ continues, resolve, reject })),
+    save: (continues) => new Promise<void>((resolve, reject) => saves.push({ continues, resolve, reject })),
     onFailure: (error) => failures.push(error),
   });
   return { saving, saves, failures };

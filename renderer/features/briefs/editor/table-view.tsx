@@ -33,7 +33,11 @@ export const TableView = observer(function TableView({ node, editor, getPos }: R
   return (
     <NodeViewWrapper as="figure" className={classes.figure}>
       <ScrolledTable label={table.caption}>
-        <table className={classes.table} aria-label={table.caption} data-wide={isWideTable(table) || undefined}>
+        <table
+          className={classes.table}
+          aria-label={table.caption}
+          data-wide={isWideTable(table) || undefined}
+        >
           <TableHead table={table} />
           <tbody>
             {table.rows.map((row) => (
