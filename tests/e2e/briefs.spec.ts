@@ -202,6 +202,8 @@ test('what has changed since says so, to everybody, and takes the new words when
 test('nothing that was typed is lost when the tab, the library, the window or the core goes', async ({
   start,
 }) => {
+  // The workbench is started three times here.
+  test.slow();
   const first = await start();
   const brief = await draftBrief(first.page);
   await writeUnder(first.page, 'Evidence');
