@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../shared/messages/messages.ts';
 import type { BriefBlock } from '../../shared/model/brief.ts';
@@ -9,6 +10,7 @@ import {
   reference,
   table,
 } from '../../tests/helpers/cited-brief.ts';
+import { hostileText } from '../../tests/helpers/hostile-text.ts';
 import { faces } from '../formats/faces.ts';
 import { briefHtml } from './brief-html.ts';
 
@@ -20,6 +22,36 @@ const quote = (evidence: string, words: string): BriefBlock => ({
   quote: words,
   label: 'Pingshan: 615',
 });
+
+/** A brief that says the same words in every place where words can stand. */
+function wholeBrief(words: string): string {
+  const run = [{ type: 'text' as const, text: words, bold: true }];
+  const value = [{ type: 'value' as const, evidence: evidenceId('e1'), text: words }];
+  const row = table({ text: words, state: 'conflicting' });
+  return briefHtml(
+    citedBrief(
+      [
+        { type: 'heading', level: 1, content: run },
+        { type: 'paragraph', content: value },
+        { type: 'list', ordered: false, items: [run] },
+        { type: 'quote', evidence: evidenceId('e1'), quote: words, label: words },
+        {
+          ...row,
+          places: row.places.map((place) => ({ ...place, name: words })),
+          rows: row.rows.map((one) => ({ ...one, name: words, unit: words })),
+        },
+      ],
+      {
+        title: words,
+        author: words,
+        citations: [citation(1, { articleTitle: words, source: words, path: words })],
+        references: [reference('e1', 1, { quotation: words, value: 'other', quote: 'other' })],
+        tables: [table({ text: 'other' })],
+      },
+    ),
+    messages,
+  );
+}
 
 describe('briefHtml', () => {
   it('escapes whatever a text holds', () => {
@@ -45,6 +77,22 @@ describe('briefHtml', () => {
     expect(html).not.toMatch(/<script/i);
     expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39; | * [^1]');
     expect(html).toContain('<title>&lt;script&gt;');
+  });
+
+  it('is built the same, whatever its texts say', () => {
+    const built = (words: string): string[] =>
+      [...wholeBrief(words).matchAll(/<[^>]*>/g)]
+        .map(([tag]) => tag.replace(' lang="zh"', ''))
+        .filter((tag) => !/^<(br|\/?span)>$/.test(tag));
+    const harmless = built('x');
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const page = wholeBrief(`x${text}x`);
+        expect(built(`x${text}x`)).toEqual(harmless);
+        // All that is left besides the tags is text, in which no sign is bare.
+        expect(page.replace(/<style>[^]*?<\/style>|<[^>]*>/g, '')).not.toMatch(/[<>"']/);
+      }),
+    );
   });
 
   it('refers to nothing outside of itself and runs nothing', () => {

@@ -5,6 +5,7 @@ import {
   type BriefTableCell,
   datedColumns,
   type InlineContent,
+  isWideTable,
 } from '../../shared/model/brief.ts';
 import { tableChanges, valueChange } from '../../shared/model/brief-changes.ts';
 import type { CitedBrief } from '../../shared/model/cited-brief.ts';
@@ -20,6 +21,7 @@ import {
   quoteNotes,
   referenceTo,
   sourceLine,
+  tableKey,
   tableNotes,
   tableNow,
 } from './brief-words.ts';
@@ -115,11 +117,13 @@ function tableHtml(brief: CitedBrief, table: BriefTable, messages: Messages): st
   const notes = tableNotes(brief, table, messages).map(
     (note) => `\n<p class="changed">${htmlText(note)}</p>`,
   );
-  return `<figure><table>
+  const key = tableKey(table, messages);
+  const legend = key === '' ? '' : `\n<figcaption>${htmlText(key)}</figcaption>`;
+  return `<figure${isWideTable(table) ? ' class="wide"' : ''}><table>
 <thead><tr><th scope="col">${htmlText(messages.text('sheet.indicator'))}</th>${places.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
-</tbody></table></figure>${notes.join('')}`;
+</tbody></table>${legend}</figure>${notes.join('')}`;
 }
 
 function cellHtml(

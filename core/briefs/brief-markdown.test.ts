@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../shared/messages/messages.ts';
 import type { BriefBlock } from '../../shared/model/brief.ts';
@@ -10,6 +11,7 @@ import {
   reference,
   table,
 } from '../../tests/helpers/cited-brief.ts';
+import { hostileText } from '../../tests/helpers/hostile-text.ts';
 import { briefMarkdown } from './brief-markdown.ts';
 
 const messages = createMessages();
@@ -49,6 +51,26 @@ describe('briefMarkdown', () => {
     ]);
     expect(markdown).not.toMatch(/[^\\]<script/);
     expect(markdown).toContain('\\[^1\\]');
+  });
+
+  it('is built the same, whatever its texts say', () => {
+    const built = (words: string): string[] => {
+      const markdown = briefMarkdown(
+        citedBrief(
+          [
+            { type: 'heading', level: 1, content: text(words) },
+            { type: 'paragraph', content: [{ type: 'value', evidence: evidenceId('e1'), text: words }] },
+            { type: 'list', ordered: true, items: [text(words), text(words)] },
+            quote(words),
+          ],
+          { title: words, author: words, citations: [citation(1, { articleTitle: words, path: words })] },
+        ),
+        messages,
+      );
+      return fromMarkdown(markdown).children.map(({ type }) => type);
+    };
+    const harmless = built('x');
+    fc.assert(fc.property(hostileText, (words) => void expect(built(`x${words}x`)).toEqual(harmless)));
   });
 
   it('defines a footnote for every citation and for nothing else', () => {

@@ -19,6 +19,7 @@ import {
   numberOf,
   quoteNotes,
   sourceLine,
+  tableKey,
   tableNotes,
 } from './brief-words.ts';
 
@@ -46,7 +47,10 @@ function blockMarkdown(brief: CitedBrief, block: BriefBlock, messages: Messages)
     case 'quote':
       return quoteMarkdown(brief, block, messages);
     case 'table':
-      return withNotes(tableMarkdown(brief, block, messages), tableNotes(brief, block, messages));
+      return withNotes(
+        [tableMarkdown(brief, block, messages), line(tableKey(block, messages))].filter(Boolean).join('\n\n'),
+        tableNotes(brief, block, messages),
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import type { Messages } from '../../shared/messages/messages.ts';
 import {
   type BriefTable,
   type BriefTableCell,
+  hasConflict,
   type InlineContent,
   titleHeadingOf,
   titleOf,
@@ -72,11 +73,17 @@ export function tableNow(brief: CitedBrief, { sheet }: BriefTable): BriefTable |
   return brief.tables.find((table) => table.sheet === sheet);
 }
 
+/** What the signs in a table mean; empty where it has none. */
+export function tableKey(table: BriefTable, messages: Messages): string {
+  return hasConflict(table) ? messages.text('brief.inConflict') : '';
+}
+
 /** A cell of a table in words: the value and its year, or why there is none. */
 export function cellWords(cell: BriefTableCell, messages: Messages): string {
   if (cell.state === 'notFound') return messages.text('cell.notFound');
   if (cell.state === 'notApplicable') return messages.text('cell.notApplicable');
-  return cell.year !== null && cell.text !== '' ? `${cell.text} (${cell.year})` : cell.text;
+  const sign = cell.state === 'conflicting' ? `${messages.text('brief.conflictSign')} ` : '';
+  return `${sign}${cell.year !== null && cell.text !== '' ? `${cell.text} (${cell.year})` : cell.text}`;
 }
 
 /** True where the text begins with its title; else the title is put over it. */

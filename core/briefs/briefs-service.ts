@@ -71,7 +71,7 @@ async function update(ports: BriefsPorts, input: Input<'briefs.update'>): Promis
   if (!isSame) {
     const key = input.blocks ? 'history.briefs.update.text' : 'history.briefs.update.title';
     const write = put('brief', { ...after, updated: timestamp(ports.runtime) });
-    await commit(ports, 'briefs.update', key, after.title, [write]);
+    await commit(ports, 'briefs.update', key, after.title, [write], input.continues);
   }
   return cite(ports, await requireBrief(ports, input.brief));
 }
@@ -101,7 +101,9 @@ async function commit(
   key: string,
   title: string,
   writes: Write[],
+  continues = false,
 ): Promise<void> {
   const message = { key, values: { title } };
-  await ports.records.commit(writes, { entry: { operation, author: ports.analyst.name(), message } });
+  const entry = { operation, author: ports.analyst.name(), message };
+  await ports.records.commit(writes, { entry, continues });
 }

@@ -48,10 +48,15 @@ export function briefTable(sheet: Sheet): BriefTable {
     rows: rows.map((row) => ({
       indicator: row.indicator.id,
       name: row.indicator.name,
-      unit: row.unit,
+      unit: unitOf(row),
       cells: used.map(({ id }) => tableCell(row, id)),
     })),
   };
+}
+
+/** What the name says already is not said again: 'Doctors' are counted. */
+function unitOf({ unit }: SheetRow): string {
+  return unit === 'count' ? '' : unit;
 }
 
 function tableCell(
@@ -86,12 +91,9 @@ function rowBlocks(
   return [{ type: 'heading', level: 3, content: plain(row.indicator.name) }, ...quotes];
 }
 
-function labelOf(
-  place: string,
-  { indicator, unit, scale }: SheetRow,
-  cell: Cell,
-  messages: Messages,
-): string {
+function labelOf(place: string, row: SheetRow, cell: Cell, messages: Messages): string {
+  const { indicator, scale } = row;
+  const unit = unitOf(row);
   const year = cell.year === null ? '' : ` (${cell.year})`;
   const values = { place, indicator: indicator.name, unit, value: `${cellText(cell, scale)}${year}` };
   return messages.text(unit === '' ? 'brief.label' : 'brief.labelWithUnit', values);

@@ -16,6 +16,7 @@ td, tbody th { padding: 4px 8px 4px 0; border-bottom: 1px solid var(--hair); ver
 tbody th { font-weight: 400; font-size: inherit; }
 td.value, th.value { text-align: right; }
 td.value { white-space: nowrap; }
+tbody th small { white-space: nowrap; }
 small, .small { font: 11.5px/16px var(--ui); color: var(--ink-3); }
 a { color: inherit; }
 :lang(zh) { font-style: normal; letter-spacing: 0; }
@@ -39,6 +40,10 @@ figure .value { position: relative; padding-right: 14px; }
 figure td.value { font-weight: 600; }
 figure .value sup { position: absolute; top: 8px; right: 0; width: 13px; text-align: left; }
 .year { display: inline-block; width: 34px; font-weight: 400; font-size: 11.5px; color: var(--ink-3); }
+.wide .year { display: block; width: auto; line-height: 14px; }
+.wide .year:empty { display: none; }
+.wide tbody th { min-width: 132px; }
+figcaption { margin-top: 4px; font: 11.5px/16px var(--ui); color: var(--ink-3); }
 blockquote { margin: 10px 0 12px; padding: 2px 0 2px 16px; border-left: 4px solid var(--ink); }
 blockquote p { font: italic 400 17px/26px var(--text); margin: 0; }
 blockquote p:lang(zh) { font-style: normal; }
@@ -55,6 +60,6 @@ p.changed { margin: -6px 0 10px; }
 .sources b { font: 600 12px/21px var(--ui); font-variant-numeric: tabular-nums; }
 .sources cite { font-style: normal; display: block; }
 .sources li:target { background: var(--well); }
-.mono { font: 11px/16px "IBM Plex Mono", ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
-@media print { html, body { background: none; } body { border: 0; margin: 0; padding: 0; max-width: none; } blockquote, figure, .sources li { break-inside: avoid; } h1, h2, h3 { break-after: avoid; } .live { background: none; } @page { margin: 22mm 24mm; } }
+.mono { color: var(--ink-3); font: 11px/16px "IBM Plex Mono", ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
+@media print { html, body { background: none; } body { border: 0; margin: 0; padding: 0; max-width: none; } blockquote, .sources li { break-inside: avoid; } figure { overflow: visible; } figcaption { break-before: avoid; } h1, h2, h3 { break-after: avoid; } .live { background: none; } @page { margin: 22mm 24mm; } }
 `;

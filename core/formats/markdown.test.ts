@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { hostileText } from '../../tests/helpers/hostile-text.ts';
 import { codeSpan, emphasise, escapeMarkdown, guardLines, markdownTable, oneLine } from './markdown.ts';
 
 /** What a reader of the Markdown gets to see. */
@@ -18,38 +19,6 @@ function kinds(markdown: string): string[] {
   return fromMarkdown(markdown).children.map(({ type }) => type);
 }
 
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        ...['*', '_', '`', '#', '- ', '+ ', '1. ', '2) ', '> ', '|', '~~', '[^1]', '[a](b)', '![x](y)'],
-        ...[
-          '<script>',
-          '<!-- ',
-          '&amp;',
-          '&#42;',
-          '&',
-          '\\',
-          '=',
-          '---',
-          '坪山',
-          '，',
-          '“x”',
-          ' ',
-          '\n',
-          '    ',
-        ],
-      ),
-      fc.string({ maxLength: 5 }),
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.join(''))
-  // What is no text at all is not told apart: control characters, and blanks at the ends and in rows.
-  .map((text) =>
-    text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u2000-\u200f\u2028-\u202f\ufeff]/g, ''),
-  );
-
 const asLines = (text: string): string =>
   text
     .split(/\s*\n\s*/)
@@ -60,7 +29,7 @@ const asLines = (text: string): string =>
 describe('escapeMarkdown', () => {
   it('leaves nothing that is read as anything but the text itself', () => {
     fc.assert(
-      fc.property(hostile, (text) => {
+      fc.property(hostileText, (text) => {
         const markdown = guardLines(escapeMarkdown(text));
         expect(seen(markdown)).toBe(asLines(text));
         expect(kinds(markdown)).toEqual(asLines(text) === '' ? [] : ['paragraph']);
@@ -84,7 +53,7 @@ describe('guardLines', () => {
 describe('oneLine', () => {
   it('makes a heading of any text', () => {
     fc.assert(
-      fc.property(hostile, (text) => {
+      fc.property(hostileText, (text) => {
         const line = oneLine(escapeMarkdown(text));
         fc.pre(line !== '');
         const markdown = `## ${line}`;
@@ -121,6 +90,17 @@ describe('emphasise', () => {
 });
 
 describe('markdownTable', () => {
+  it('has as many cells in every line as its head, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hostileText, hostileText, hostileText), { minLength: 1 }), (rows) => {
+        const lines = markdownTable(rows).trimEnd().split('\n');
+        expect(lines).toHaveLength(rows.length + 1);
+        // A pipe with an odd number of backslashes before it is a sign of the text.
+        for (const row of lines) expect(row.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(4);
+      }),
+    );
+  });
+
   it('keeps hostile cells in their cells', () => {
     const table = markdownTable([
       ['a|b', 'c\nd'],

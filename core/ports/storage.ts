@@ -10,10 +10,11 @@ export interface NewEntry {
 }
 
 /**
- * On whose behalf a write is made: the analyst's (one entry of history), a part of long work whose entry was begun
+ * On whose behalf a write is made: the analyst's (one entry of history; where it `continues` the newest one, an entry of
+ * the same operation and person on the same records, it joins that), a part of long work whose entry was begun
  * before, or the program's own (suggestions, re-anchoring, reports: no entry).
  */
-export type WriteOrigin = { entry: NewEntry } | { group: number } | 'program';
+export type WriteOrigin = { entry: NewEntry; continues?: boolean } | { group: number } | 'program';
 
 /** What a commit changed, by kind of record; the ids are those of the first field of each key. */
 export interface Committed {

@@ -35,6 +35,34 @@ export function insertGroup(
   ).lastId;
 }
 
+/** The newest group, where it stands, is of the same operation and person, and changed none but these records. */
+export function continuedGroup(
+  connection: Connection,
+  { operation, author }: NewEntry,
+  records: readonly Pick<ChangeRow, 'kind' | 'key'>[],
+): number | null {
+  const newest = connection.get('SELECT * FROM history_group ORDER BY id DESC LIMIT 1');
+  if (newest?.state !== 'done' || newest.operation !== operation || newest.author !== author) return null;
+  const known = new Set(records.map(({ kind, key }) => `${kind} ${JSON.stringify(key)}`));
+  const changed = connection.all(
+    'SELECT DISTINCT kind, key FROM change WHERE group_id = ?',
+    newest.id as number,
+  );
+  return changed.every(({ kind, key }) => known.has(`${kind as string} ${key as string}`))
+    ? (newest.id as number)
+    : null;
+}
+
+/** What goes on in a group is the last thing that happened. */
+export function renewGroup(connection: Connection, group: number, message: HistoryMessage, at: string): void {
+  connection.run(
+    'UPDATE history_group SET message = ?, at = ? WHERE id = ?',
+    JSON.stringify(message),
+    at,
+    group,
+  );
+}
+
 /** A new change means that what was undone before can no longer be redone. */
 export function dropUndone(connection: Connection): void {
   connection.run(`UPDATE history_group SET state = 'dropped' WHERE state = 'undone'`);

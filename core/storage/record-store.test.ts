@@ -51,6 +51,29 @@ describe('commit', () => {
     expect((await records.next()).redo?.operation).toBe('second');
   });
 
+  it('joins the newest entry where it continues it, and nothing else', async () => {
+    const { records } = openTemp();
+    const total = async () => (await records.entries({ offset: 0, limit: 10 })).total;
+    const rename = (id: string, name: string, continues: boolean) =>
+      records.commit([put('tag', tag(id, { name }))], { entry: entry('tags.rename'), continues });
+    await records.commit([put('tag', tag('a'))], { entry: entry('tags.create') });
+    await rename('a', 'one', true);
+    expect(await total()).toBe(2);
+    await rename('a', 'one two', true);
+    await rename('a', 'one two three', true);
+    expect(await total()).toBe(2);
+    await records.undo();
+    expect(await records.get('tag', 'a')).toEqual(tag('a'));
+    await records.redo();
+    expect(await records.get('tag', 'a')).toEqual(tag('a', { name: 'one two three' }));
+    await records.undo();
+    // What was undone is not continued, nor is the change of another record.
+    await rename('a', 'new', true);
+    expect(await total()).toBe(3);
+    await records.commit([put('tag', tag('b'))], { entry: entry('tags.rename'), continues: true });
+    expect(await total()).toBe(4);
+  });
+
   it('tells listeners what changed and up to where', async () => {
     const { records } = openTemp();
     const heard: unknown[] = [];

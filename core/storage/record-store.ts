@@ -4,6 +4,7 @@ import { timestamp, type Runtime } from '../ports/runtime.ts';
 import {
   changesSince,
   closeGroup,
+  continuedGroup,
   dropUndone,
   entriesPage,
   hasChanges,
@@ -11,9 +12,10 @@ import {
   lastSeq,
   nextRedo,
   nextUndo,
+  renewGroup,
 } from './history-log.ts';
 import { codecOf, columnName, decode } from './record-codec.ts';
-import { applyWrites, readRecord, type WrittenChange } from './record-writer.ts';
+import { applyWrites, changedBy, readRecord, type WrittenChange } from './record-writer.ts';
 import type { Connection } from './sqlite.ts';
 import { refreshSummaries } from './summaries.ts';
 import { redoNext, undoNext } from './undo.ts';
@@ -90,6 +92,8 @@ function applyFor(
 ): WrittenChange[] {
   if (origin === 'program') return applyWrites(connection, writes, null, 'program');
   if ('group' in origin) return applyInGroup(connection, writes, origin.group);
+  const continued = origin.continues ? continuedGroup(connection, origin.entry, writes.map(changedBy)) : null;
+  if (continued !== null) return applyFurther(connection, writes, continued, origin.entry, at);
   return applyEntry(connection, writes, origin.entry, at);
 }
 
@@ -111,6 +115,19 @@ function applyEntry(
   const changes = applyWrites(connection, writes, group, 'edit');
   if (changes.length === 0) throw new NothingChanged();
   dropUndone(connection);
+  return changes;
+}
+
+function applyFurther(
+  connection: Connection,
+  writes: readonly Write[],
+  group: number,
+  { message }: NewEntry,
+  at: string,
+): WrittenChange[] {
+  const changes = applyWrites(connection, writes, group, 'edit');
+  if (changes.length === 0) throw new NothingChanged();
+  renewGroup(connection, group, message, at);
   return changes;
 }
 

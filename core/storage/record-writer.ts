@@ -77,7 +77,7 @@ function record(
   cause: Cause,
 ): WrittenChange | null {
   if (sameRecord(images.before, images.after)) return null;
-  const change = { kind: write.kind, key: keyOfWrite(write) };
+  const change = changedBy(write);
   appendChange(connection, group, cause, { ...change, ...images });
   return change;
 }
@@ -85,6 +85,11 @@ function record(
 export function readRecord(connection: Connection, kind: RecordKind, key: RecordKey): object | null {
   const row = connection.get(codecOf(kind).select, ...key);
   return row ? codecOf(kind).fromRow(row) : null;
+}
+
+/** The record that a write is about. */
+export function changedBy(write: Write): WrittenChange {
+  return { kind: write.kind, key: keyOfWrite(write) };
 }
 
 /** Compares two records by what would be stored of them. */

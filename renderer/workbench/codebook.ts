@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, reaction, runInAction } from 'mobx';
 import type { CountedTag } from '../../shared/contract/tags.ts';
 import type { TagId } from '../../shared/model/ids.ts';
-import type { CoreClient } from '../client/core-client.ts';
+import { CallError, type CoreClient } from '../client/core-client.ts';
 import type { Session } from './session.ts';
 
 /** As many tags as one answer holds; a codebook beyond that is read on demand by whoever needs the rest. */
@@ -42,8 +42,13 @@ export class Codebook {
   }
 
   async load(): Promise<void> {
-    const { items } = await this.#core.call('tags.list', { limit: MOST_TAGS });
-    runInAction(() => this.set(items));
+    try {
+      const { items } = await this.#core.call('tags.list', { limit: MOST_TAGS });
+      runInAction(() => this.set(items));
+    } catch (error) {
+      // The library may have been closed meanwhile; the next one brings its own tags.
+      if (!(error instanceof CallError)) throw error;
+    }
   }
 
   /** The library may be closed meanwhile; then it has no tags to tell of. */

@@ -19,6 +19,8 @@ export class Session {
   savedAt: Date | null = null;
   readonly #core: CoreClient;
   #isGathering = false;
+  /** Counts what opened and closed, so that no answer about a library outlives it. */
+  #opened = 0;
 
   constructor(core: CoreClient) {
     this.#core = core;
@@ -52,6 +54,7 @@ export class Session {
   }
 
   setLibrary(library: LibraryInfo | null): void {
+    this.#opened += 1;
     this.library = library;
     this.undo = null;
     this.redo = null;
@@ -92,8 +95,10 @@ export class Session {
   }
 
   async refresh(): Promise<void> {
+    const opened = this.#opened;
     const library = await this.#core.call('library.info', {});
     const next = library ? await this.#core.call('history.next', {}) : { undo: null, redo: null };
+    if (opened !== this.#opened) return;
     runInAction(() => {
       this.library = library;
       this.undo = next.undo;

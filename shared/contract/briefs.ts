@@ -32,7 +32,8 @@ export const briefsOperations = {
   }),
   /**
    * Replaces title or text. The first heading of level 1 is the title: where only one of the two is given, the other
-   * follows it.
+   * follows it. A text that `continues` the one saved before (nobody paused in between) stays in the same entry of
+   * history, where that is still the newest.
    */
   'briefs.update': defineOperation({
     kind: 'command',
@@ -40,6 +41,7 @@ export const briefsOperations = {
       brief: BriefId,
       title: Brief.shape.title.optional(),
       blocks: z.array(BriefBlock).max(5000).optional(),
+      continues: z.boolean().optional(),
     }),
     output: CitedBrief,
     errors: [...writeErrors, 'notFound'],

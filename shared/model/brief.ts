@@ -80,6 +80,18 @@ export function datedColumns({ rows }: BriefTable): ReadonlySet<EntityId> {
   );
 }
 
+/** From so many columns on, the years stand under their values, so that all columns have room on a page. */
+const MANY_PLACES = 5;
+
+export function isWideTable({ places }: BriefTable): boolean {
+  return places.length >= MANY_PLACES;
+}
+
+/** True where a value is shown on which the sources do not agree. */
+export function hasConflict({ rows }: BriefTable): boolean {
+  return rows.some(({ cells }) => cells.some(({ state }) => state === 'conflicting'));
+}
+
 /** The evidence that a brief rests on, in order of first appearance and each once. */
 export function evidenceOf(blocks: readonly BriefBlock[]): EvidenceId[] {
   const found = new Set<EvidenceId>();

@@ -36,7 +36,8 @@ async function writeUnder(page: Page, heading: string): Promise<void> {
 }
 
 async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  // Electron opens no further page for axe to work in.
+  const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode().analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
@@ -63,21 +64,23 @@ test('an empty brief is made, named by its heading, renamed, deleted and brought
   await page.keyboard.press('Enter');
   await expect(text(page).getByRole('heading', { level: 1 })).toHaveText('On Pingshan');
 
-  await page.keyboard.press('Control+5');
-  await page.getByRole('tab', { name: 'On Pingshan' }).focus();
   await page.keyboard.press('Control+K');
   await page.getByPlaceholder('Go to or run').fill('Delete brief');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Delete “On Pingshan”?' })).toBeVisible();
   await page.getByRole('button', { name: 'Delete the brief' }).click();
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('heading', { name: 'No brief yet' })).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(
     page.getByRole('list', { name: 'Briefs' }).getByRole('button', { name: /^On Pingshan/ }),
   ).toBeVisible();
+  await expectNothingSerious(page);
 });
 
-test('what is typed is saved after a pause; undo in the editor is its own', async ({ start }) => {
+test('what is typed is saved after a pause; undo in the editor is its own, and one outside comes into it', async ({
+  start,
+}) => {
   const { page } = await start();
   const brief = await draftBrief(page);
   await writeUnder(page, 'Evidence');
@@ -98,11 +101,7 @@ test('what is typed is saved after a pause; undo in the editor is its own', asyn
   await page.keyboard.press('Control+Z');
   await expect.poll(() => storedText(page, brief.id)).not.toContain('Two sentences');
   await expect(page.getByRole('tab', { name: 'Five cities' })).toBeVisible();
-});
 
-test('an undo outside of the editor comes into it', async ({ start }) => {
-  const { page } = await start();
-  const brief = await draftBrief(page);
   await writeUnder(page, 'Evidence');
   await page.keyboard.type('To be taken back');
   await page.getByRole('tab', { name: 'Five cities' }).focus();
@@ -115,7 +114,7 @@ test('an undo outside of the editor comes into it', async ({ start }) => {
 
 test('values and quotations are put in with their numbers, and lead to their passages', async ({ start }) => {
   const { page } = await start();
-  await draftBrief(page);
+  const brief = await draftBrief(page);
   await writeUnder(page, 'Evidence');
   await page.keyboard.type('There are ');
   await page.keyboard.type('/');
@@ -123,7 +122,9 @@ test('values and quotations are put in with their numbers, and lead to their pas
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await page.keyboard.type(' of them; and/or more.');
-  const sentence = text(page).getByRole('paragraph').filter({ hasText: 'There are' });
+  const sentence = text(page)
+    .getByRole('paragraph')
+    .filter({ hasText: /^There are/ });
   await expect(sentence).toHaveText(/^There are 615 .*\d of them; and\/or more\.$/);
 
   await page.keyboard.press('Enter');
@@ -138,29 +139,22 @@ test('values and quotations are put in with their numbers, and lead to their pas
   await quotes.first().click();
   await expect(sources(page).locator('[aria-current]')).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Article' }).or(page.getByRole('article'))).toContainText(
-    '615',
-  );
+  await expect(page.getByRole('region', { name: 'Text of the article' })).toContainText('615');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(sentence).toBeVisible();
-});
 
-test('a citation is cut and pasted whole, and a letter typed on it does not take its place', async ({
-  start,
-}) => {
-  const { page } = await start();
-  const brief = await draftBrief(page);
-  const quotes = text(page).locator('blockquote');
-  const count = await quotes.count();
-  const moved = await quotes.first().getByRole('paragraph').innerText();
-  await quotes.first().click();
+  // A citation is cut and pasted whole, and a letter typed on it does not take its place.
+  const all = text(page).locator('blockquote');
+  const count = await all.count();
+  const moved = await all.first().getByRole('paragraph').innerText();
+  await all.first().click();
   await page.keyboard.type('x');
-  await expect(quotes).toHaveCount(count);
+  await expect(all).toHaveCount(count);
   await page.keyboard.press('Control+X');
-  await expect(quotes).toHaveCount(count - 1);
+  await expect(all).toHaveCount(count - 1);
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Control+V');
-  await expect(quotes.last().getByRole('paragraph')).toHaveText(moved);
+  await expect(all.last().getByRole('paragraph')).toHaveText(moved);
   await expect
     .poll(async () => (await callCore(page, 'briefs.get', { brief: brief.id })).blocks.at(-1))
     .toMatchObject({
@@ -169,7 +163,9 @@ test('a citation is cut and pasted whole, and a letter typed on it does not take
     });
 });
 
-test('what has changed since says so, and takes the new words when asked', async ({ start }) => {
+test('what has changed since says so, to everybody, and takes the new words when asked', async ({
+  start,
+}) => {
   const { page } = await start();
   const brief = await draftBrief(page);
   const [evidence] = brief.references;
@@ -183,6 +179,15 @@ test('what has changed since says so, and takes the new words when asked', async
       .first(),
   ).toBeVisible();
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNothingSerious(page);
+    await page.getByRole('button', { name: 'Put in a value' }).click();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectNothingSerious(page);
+    await page.keyboard.press('Escape');
+  }
+
   await page.getByRole('button', { name: 'Take the sheet’s table' }).click();
   await expect(page.getByRole('button', { name: 'Take the sheet’s table' })).toBeHidden();
   await expect
@@ -195,28 +200,11 @@ test('what has changed since says so, and takes the new words when asked', async
     .toBe(true);
 });
 
-test('a brief is exported as one file that holds everything, and as Markdown', async ({ start, home }) => {
-  const { page, saveTo } = await start();
-  await draftBrief(page);
-  await page.getByRole('button', { name: 'Export' }).click();
-  const html = await saveTo(path.join(home, 'brief.html'), async () => {
-    await page.getByRole('menuitem', { name: /One HTML file/ }).click();
-  });
-  await expect(page.getByRole('status').getByText(/^Written: /)).toBeVisible();
-  const written = await readFile(html, 'utf8');
-  expect(written).toContain('<h1>Five cities</h1>');
-  expect(written).toContain('@font-face');
-  expect(written).not.toMatch(/(?:src|href)="(?!#)/);
-
-  await page.getByRole('button', { name: 'Export' }).click();
-  const markdown = await saveTo(path.join(home, 'brief.md'), async () => {
-    await page.getByRole('menuitem', { name: /Markdown/ }).click();
-  });
-  await expect.poll(() => readFile(markdown, 'utf8').catch(() => '')).toContain('# Five cities');
-  expect(await readFile(markdown, 'utf8')).toMatch(/^\[\^1\]: \*/m);
-});
-
-test('nothing that was typed is lost when the tab, the library or the window closes', async ({ start }) => {
+test('nothing that was typed is lost when the tab, the library, the window or the core goes', async ({
+  start,
+}) => {
+  // The workbench is started three times here.
+  test.slow();
   const first = await start();
   const brief = await draftBrief(first.page);
   await writeUnder(first.page, 'Evidence');
@@ -245,14 +233,43 @@ test('nothing that was typed is lost when the tab, the library or the window clo
   await first.page.waitForEvent('close').catch(() => {});
   await first.quit();
   const second = await start({ library });
-  await expect.poll(() => storedText(second.page, brief.id)).toContain('Before the window closed');
+  await expect(text(second.page)).toContainText('Before the window closed');
+
+  // Nobody pauses here, so it must be saved without a pause.
+  await writeUnder(second.page, 'Evidence');
+  await second.page.keyboard.type('Before the core was killed ', { delay: 20 });
+  for (let key = 0; key < 40; key += 1) await second.page.keyboard.type('more', { delay: 20 });
+  process.kill(await second.corePid(), 'SIGKILL');
+  await second.page.close();
+  await second.quit();
+  const third = await start({ library });
+  await expect(text(third.page)).toContainText('Before the core was killed more');
 });
 
-test('panes are moved by key and remembered; in a narrow window they lie over the page', async ({
+test('a brief is exported as one file that holds everything, and as Markdown; its panes are moved by key', async ({
   start,
+  home,
 }) => {
-  const { page } = await start();
+  const { page, saveTo } = await start();
   await draftBrief(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const html = await saveTo(path.join(home, 'brief.html'), async () => {
+    await page.getByRole('menuitem', { name: /One HTML file/ }).click();
+  });
+  await expect(page.getByRole('status').getByText(/^Written: /)).toBeVisible();
+  const written = await readFile(html, 'utf8');
+  expect(written).toContain('<h1>Five cities</h1>');
+  expect(written).toContain('@font-face');
+  expect(written).not.toMatch(/(?:src|href)="(?!#)/);
+
+  await page.getByRole('button', { name: 'Export' }).click();
+  const markdown = await saveTo(path.join(home, 'brief.md'), async () => {
+    await page.getByRole('menuitem', { name: /Markdown/ }).click();
+  });
+  await expect.poll(() => readFile(markdown, 'utf8').catch(() => '')).toContain('# Five cities');
+  expect(await readFile(markdown, 'utf8')).toMatch(/^\[\^1\]: \*/m);
+
+  // Panes are remembered; in a narrow window they lie over the page.
   const width = async () => (await page.getByRole('region', { name: 'Outline' }).boundingBox())!.width;
   const before = await width();
   await page.getByRole('separator').first().focus();
@@ -279,24 +296,3 @@ test('panes are moved by key and remembered; in a narrow window they lie over th
   await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Outline' })).toBeHidden();
 });
-
-for (const dark of [false, true]) {
-  test(`nothing stands in the way of assistive technology, by ${dark ? 'night' : 'day'}`, async ({
-    start,
-  }) => {
-    const { page } = await start({ dark });
-    const brief = await draftBrief(page);
-    await callCore(page, 'sheets.removeEvidence', { evidence: brief.references[0]!.evidence });
-    await expect(text(page).getByText('The evidence was taken out of the sheet.').first()).toBeVisible();
-    await expectNothingSerious(page);
-    await page.getByRole('button', { name: 'Put in a value' }).click();
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await expectNothingSerious(page);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+5');
-    await page.getByRole('tab', { name: /Five cities/ }).focus();
-    await page.keyboard.press('Control+W');
-    await expect(page.getByRole('list', { name: 'Briefs' })).toBeVisible();
-    await expectNothingSerious(page);
-  });
-}

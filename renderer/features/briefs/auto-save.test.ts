@@ -3,10 +3,10 @@ import { AutoSave } from './auto-save.ts';
 
 /** A place to save to whose answers are given by hand. */
 function slowSave() {
-  const saves: { resolve: () => void; reject: (error: Error) => void }[] = [];
+  const saves: { continues: boolean; resolve: () => void; reject: (error: Error) => void }[] = [];
   const failures: unknown[] = [];
   const saving = new AutoSave({
-    save: () => new Promise<void>((resolve, reject) => saves.push({ resolve, reject })),
+    save: (continues) => new Promise<void>((resolve, reject) => saves.push({ continues, resolve, reject })),
     onFailure: (error) => failures.push(error),
   });
   return { saving, saves, failures };
@@ -20,15 +20,47 @@ describe('AutoSave', () => {
     const { saving, saves } = slowSave();
     for (let key = 0; key < 5; key += 1) {
       saving.changed();
-      await vi.advanceTimersByTimeAsync(1000);
+      await vi.advanceTimersByTimeAsync(200);
     }
     expect(saves).toHaveLength(0);
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(saves).toHaveLength(1);
     expect(saving.state).toBe('saving');
     saves[0]!.resolve();
     await vi.advanceTimersByTimeAsync(0);
     expect(saving.state).toBe('saved');
+  });
+
+  it('saves every two seconds who does not pause, as one change until they do', async () => {
+    const { saving, saves } = slowSave();
+    for (let key = 0; key < 10; key += 1) {
+      saving.changed();
+      await vi.advanceTimersByTimeAsync(500);
+      saves.at(-1)?.resolve();
+    }
+    expect(saves.map(({ continues }) => continues)).toEqual([false, true]);
+    await vi.advanceTimersByTimeAsync(1200);
+    saves.at(-1)!.resolve();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(saves.map(({ continues }) => continues)).toEqual([false, true, true]);
+    saving.changed();
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(saves.at(-1)).toMatchObject({ continues: false });
+    expect(saves).toHaveLength(4);
+  });
+
+  it('begins another change after a pause in which there was nothing to save', async () => {
+    const { saving, saves } = slowSave();
+    for (let key = 0; key < 4; key += 1) {
+      saving.changed();
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(saves).toHaveLength(1);
+    saves[0]!.resolve();
+    await vi.advanceTimersByTimeAsync(3000);
+    saving.changed();
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(saves.map(({ continues }) => continues)).toEqual([false, false]);
   });
 
   it('starts saving before flush returns, for a page that is about to go', () => {

@@ -2,13 +2,16 @@ import { makeAutoObservable } from 'mobx';
 
 /** What a person writes is saved when they pause for this long, in milliseconds. */
 const PAUSE = 1200;
+/** Who does not pause is saved after this long all the same, in milliseconds. */
+const LONGEST = 2000;
 /** How long after a failure it is tried again, in milliseconds. */
 const RETRY = 5000;
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed';
 
 interface AutoSaveOptions {
-  save: () => Promise<void>;
+  /** `continues`: since the save before, nobody has paused. */
+  save: (continues: boolean) => Promise<void>;
   /** Told once for a row of failures. */
   onFailure: (error: unknown) => void;
 }
@@ -19,6 +22,9 @@ export class AutoSave {
   readonly #options: AutoSaveOptions;
   #isDirty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #latest: ReturnType<typeof setTimeout> | undefined;
+  /** True from a save in the midst of typing to the next pause. */
+  #isAmid = false;
   #running: Promise<void> | null = null;
 
   constructor(options: AutoSaveOptions) {
@@ -40,21 +46,23 @@ export class AutoSave {
     this.#isDirty = true;
     if (this.state === 'saved') this.show('waiting');
     this.#wait(PAUSE);
+    this.#latest ??= setTimeout(() => this.#saveAmid(), LONGEST);
   }
 
   /** Saves what is not saved yet; the first save starts before this returns. Never throws: `state` says how it went. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#running) return this.#running.then(() => (this.state === 'failed' ? undefined : this.flush()));
+    const continues = this.#isAmid;
+    this.#isAmid = false;
     if (!this.#isDirty) return Promise.resolve();
-    this.#running = this.#run().finally(() => (this.#running = null));
-    return this.#running.then(() => (this.state === 'waiting' ? this.flush() : undefined));
+    return this.#start(continues).then(() => (this.state === 'waiting' ? this.flush() : undefined));
   }
 
   /** There is nothing to save any more. */
   forget(): void {
     clearTimeout(this.#timer);
-    this.#isDirty = false;
+    this.#taken();
     this.show('saved');
   }
 
@@ -62,12 +70,36 @@ export class AutoSave {
     this.state = state;
   }
 
-  async #run(): Promise<void> {
-    const hadFailed = this.state === 'failed';
+  /** A save for which nobody has paused; a slow one that is under way is waited for. */
+  #saveAmid(): void {
+    this.#latest = undefined;
+    if (!this.#isDirty || this.state === 'failed') return;
+    if (this.#running) {
+      this.#latest = setTimeout(() => this.#saveAmid(), LONGEST);
+      return;
+    }
+    const continues = this.#isAmid;
+    this.#isAmid = true;
+    void this.#start(continues);
+  }
+
+  #start(continues: boolean): Promise<void> {
+    this.#running = this.#run(continues).finally(() => (this.#running = null));
+    return this.#running;
+  }
+
+  #taken(): void {
     this.#isDirty = false;
+    clearTimeout(this.#latest);
+    this.#latest = undefined;
+  }
+
+  async #run(continues: boolean): Promise<void> {
+    const hadFailed = this.state === 'failed';
+    this.#taken();
     this.show('saving');
     try {
-      await this.#options.save();
+      await this.#options.save(continues);
       this.show(this.#isDirty ? 'waiting' : 'saved');
     } catch (error) {
       this.#isDirty = true;

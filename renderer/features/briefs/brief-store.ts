@@ -55,7 +55,7 @@ export class BriefStore {
     this.#workbench = workbench;
     this.id = id;
     this.saving = new AutoSave({
-      save: () => this.#save(),
+      save: (continues) => this.#save(continues),
       onFailure: (error) => workbench.notifications.failed(error),
     });
     makeAutoObservable(
@@ -164,11 +164,11 @@ export class BriefStore {
     };
   }
 
-  async #save(): Promise<void> {
+  async #save(continues: boolean): Promise<void> {
     const asked = (this.#asked += 1);
     const blocks = this.#read();
     try {
-      const brief = await this.#workbench.core.call('briefs.update', { brief: this.id, blocks });
+      const brief = await this.#workbench.core.call('briefs.update', { brief: this.id, blocks, continues });
       // Whoever opens the brief next must not find an older text; what was written meanwhile goes before both.
       if (!this.saving.isDirty) runInAction(() => (this.text = blocks));
       if (asked === this.#asked) this.take(brief);

@@ -12,6 +12,8 @@ export const briefs = {
   'brief.changed': 'Says now: {{value}}.',
   'brief.emptied': 'The sheet shows no value here any more.',
   'brief.conflict': 'The sheet now has values here that cannot all be right.',
+  'brief.inConflict': '≠ Sources do not agree on this value.',
+  'brief.conflictSign': '≠',
   'brief.lost': 'These words are no longer in the article.',
   'brief.gone': 'The evidence was taken out of the sheet.',
   'brief.by': '{{author}}, {{date}}',

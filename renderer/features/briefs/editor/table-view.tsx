@@ -1,13 +1,21 @@
 import { Button } from '@mantine/core';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { observer } from 'mobx-react-lite';
+import type { ReactNode } from 'react';
 import { changeWords } from '../../../../shared/messages/change-words.ts';
-import { type BriefTable, type BriefTableCell, datedColumns } from '../../../../shared/model/brief.ts';
+import {
+  type BriefTable,
+  type BriefTableCell,
+  datedColumns,
+  hasConflict,
+  isWideTable,
+} from '../../../../shared/model/brief.ts';
 import type { CellChange } from '../../../../shared/model/brief-changes.ts';
 import { t, words } from '../../../workbench/words.ts';
 import { useBrief } from '../brief-context.ts';
 import { tableOf } from '../document/document-facts.ts';
 import { HanText } from './han-text.tsx';
+import { useCut } from './use-cut.ts';
 import classes from './live-nodes.module.css';
 import { takeNewWords } from './take-words.ts';
 
@@ -24,8 +32,12 @@ export const TableView = observer(function TableView({ node, editor, getPos }: R
   };
   return (
     <NodeViewWrapper as="figure" className={classes.figure}>
-      <div className={classes.scroll}>
-        <table className={classes.table} aria-label={table.caption}>
+      <ScrolledTable label={table.caption}>
+        <table
+          className={classes.table}
+          aria-label={table.caption}
+          data-wide={isWideTable(table) || undefined}
+        >
           <TableHead table={table} />
           <tbody>
             {table.rows.map((row) => (
@@ -47,7 +59,8 @@ export const TableView = observer(function TableView({ node, editor, getPos }: R
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrolledTable>
+      {hasConflict(table) ? <p className={classes.key}>{t('brief.inConflict')}</p> : null}
       {changes.length > 0 ? (
         <div className={classes.note}>
           <Changes table={table} changes={changes} />
@@ -61,6 +74,17 @@ export const TableView = observer(function TableView({ node, editor, getPos }: R
     </NodeViewWrapper>
   );
 });
+
+/** A table that is wider than the page is scrolled; only then does it take a stop of the Tab key. */
+function ScrolledTable({ label, children }: { label: string; children: ReactNode }) {
+  const { ref, isCut } = useCut();
+  const reached = isCut ? { tabIndex: 0, role: 'group', 'aria-label': label } : {};
+  return (
+    <div ref={ref} className={classes.scroll} {...reached}>
+      {children}
+    </div>
+  );
+}
 
 function TableHead({ table }: { table: BriefTable }) {
   return (
@@ -100,7 +124,7 @@ const Cell = observer(function Cell({ cell, withYear, isStale }: CellProps) {
 function CellWords({ cell: { state, text } }: { cell: BriefTableCell }) {
   if (state === 'notFound' || state === 'notApplicable')
     return <span className={classes.absent}>{t(`cell.${state}`)}</span>;
-  return text;
+  return state === 'conflicting' ? `${t('brief.conflictSign')} ${text}` : text;
 }
 
 function Changes({ table, changes }: { table: BriefTable; changes: readonly CellChange[] }) {

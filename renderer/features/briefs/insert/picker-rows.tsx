@@ -29,30 +29,32 @@ export const PickerRows = observer(function PickerRows({ picker, id, onChoose }:
     if (active < matches.length) virtual.scrollToIndex(active);
   }, [virtual, active, matches.length]);
   return (
-    <div ref={scroller} className={classes.scroller}>
+    <div className={classes.results}>
       {rows !== null && matches.length === 0 ? (
         <p className={classes.none}>
           {rows.length === 0 ? t('brief.noEvidence') : t('brief.noMatch', { query: picker.query })}
         </p>
       ) : null}
       <div
+        ref={scroller}
         id={`${id}-list`}
         role="listbox"
         aria-label={t('brief.evidenceList')}
-        className={classes.rows}
-        style={{ height: virtual.getTotalSize() }}
+        className={classes.scroller}
       >
-        {virtual.getVirtualItems().map(({ index, start }) => (
-          <Row
-            key={matches[index]!.item.id}
-            id={`${id}-${index}`}
-            row={matches[index]!}
-            top={start}
-            position={[index + 1, matches.length]}
-            isActive={index === active}
-            onChoose={onChoose}
-          />
-        ))}
+        <div role="presentation" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => (
+            <Row
+              key={matches[index]!.item.id}
+              id={`${id}-${index}`}
+              row={matches[index]!}
+              top={start}
+              position={[index + 1, matches.length]}
+              isActive={index === active}
+              onChoose={onChoose}
+            />
+          ))}
+        </div>
       </div>
     </div>
   );
