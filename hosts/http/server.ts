@@ -69,7 +69,8 @@ export async function startHttpHost(options: HttpOptions): Promise<HttpHost> {
       stopEvents();
       for (const stream of run.streams) stream.end();
       const closed = new Promise((resolve) => server.close(resolve));
-      await Promise.race([Promise.allSettled(underWay), setTimeout(LAST_ANSWERS)]);
+      const patience = setTimeout(LAST_ANSWERS, undefined, { ref: false });
+      await Promise.race([Promise.allSettled(underWay), patience]);
       server.closeAllConnections();
       await closed;
     },

@@ -7,6 +7,8 @@ import { openSample } from './library-page.ts';
 import { callCore } from './page-core.ts';
 import { expect, test } from './workbench-test.ts';
 
+test.use({ isPrepared: true });
+
 const text = (page: Page): Locator => page.getByRole('textbox', { name: /^Text of the brief/ });
 const outline = (page: Page): Locator => page.getByRole('list', { name: 'Outline' });
 const sources = (page: Page): Locator => page.getByRole('list', { name: 'Sources' });

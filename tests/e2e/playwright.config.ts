@@ -6,12 +6,13 @@ export default defineConfig({
   outputDir: '../../out/test-results',
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  // Tests of one file run one after another; two files run beside one another, each with its own server and home.
+  workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json']],
-  use: { trace: 'retain-on-failure', viewport: { width: 1440, height: 900 } },
+  use: { trace: process.env.CI ? 'off' : 'retain-on-failure', viewport: { width: 1440, height: 900 } },
   projects: [
     { name: 'browser', metadata: { host: 'browser' }, testIgnore: 'electron-*.spec.ts' },
-    { name: 'electron', metadata: { host: 'electron' }, testIgnore: 'browser-*.spec.ts' },
+    { name: 'electron', metadata: { host: 'electron' }, testIgnore: 'browser-*.spec.ts', workers: 1 },
   ],
 });

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { articles, clickWords, openArticle, openSample, selectWords } from './library-page.ts';
 import { expect, test } from './workbench-test.ts';
 
+test.use({ isPrepared: true });
+
 const SHENZHEN = /2023 Shenzhen International Biomedical/;
 const INCOME = 'operating income of pharmaceutical enterprises in Shenzhen reached 48.7 billion yuan';
 

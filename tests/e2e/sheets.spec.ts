@@ -5,6 +5,8 @@ import path from 'node:path';
 import { openSample } from './library-page.ts';
 import { expect, type RunningWorkbench, test } from './workbench-test.ts';
 
+test.use({ isPrepared: true });
+
 /** The sample library with a sheet drafted from it. */
 async function draftSheet(page: Page): Promise<void> {
   await openSample(page);

@@ -3,6 +3,8 @@ import { articles, openArticle, openSample, selectWords } from './library-page.t
 import { takePicture } from './pictures.ts';
 import { expect, test } from './workbench-test.ts';
 
+test.use({ isPrepared: true });
+
 const SHENZHEN = /2023 Shenzhen International Biomedical/;
 
 /** A passage with a mark, its tag and, where there is one, a note. */
@@ -22,7 +24,6 @@ async function tagPassage(page: Page, words: string, tag: string, note?: string)
 test('every view shows the sample library by day and by night', async ({ start }) => {
   const { page, host } = await start();
   await openSample(page);
-  await page.getByRole('button', { name: 'Put away' }).click();
 
   await openArticle(page, SHENZHEN);
   await tagPassage(page, 'Themed "Cross-border Integration, Deep Into the Future,"', 'Framing');

@@ -1,8 +1,9 @@
 import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startBrowserShell } from './browser-shell.ts';
+import { prepareHome } from './prepared-home.ts';
 import { startElectron } from './electron-shell.ts';
 
 /** A running workbench, in whichever shell the project is for. */
@@ -22,19 +23,32 @@ export type Watch = (context: BrowserContext) => void;
 export type StartOptions = { library?: string; dark?: boolean };
 
 interface Fixtures {
+  /** Whether the home already holds the analyst's name and the sample library, as on the second day. */
+  isPrepared: boolean;
   /** A home of its own for settings and documents, gone after the test. */
   home: string;
   start: (options?: StartOptions) => Promise<RunningWorkbench>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { preparedHome: string }>({
+  isPrepared: [false, { option: true }],
+  preparedHome: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from the pattern
+    async ({}, use) => {
+      const home = prepareHome();
+      await use(home);
+      rmSync(home, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from the pattern
   home: async ({}, use) => {
     const home = mkdtempSync(path.join(tmpdir(), 'broadsheet-e2e-'));
     await use(home);
     rmSync(home, { recursive: true, force: true });
   },
-  start: async ({ home }, use, info) => {
+  start: async ({ home, isPrepared, preparedHome }, use, info) => {
+    if (isPrepared) cpSync(preparedHome, home, { recursive: true });
     const running: RunningWorkbench[] = [];
     const complaints: string[] = [];
     const launch = info.project.metadata.host === 'electron' ? startElectron : startBrowserShell;

@@ -101,7 +101,7 @@ function cleaned({ removed }: ImportItem): string {
 const knownRules: readonly string[] = [
   ...['skipLink', 'backToTop', 'endMark', 'separator', 'sceneBreak', 'imageNames', 'imagePlaceholder'],
   ...['shareBar', 'printBar', 'fontSize', 'advertisement', 'moreLink', 'siteLink', 'neighbours'],
-  ...['breadcrumb', 'copyright', 'repeatedHeadline'],
+  ...['breadcrumb', 'related', 'copyright', 'repeatedHeadline'],
 ];
 
 export function ruleKey(rule: string): MessageKey {

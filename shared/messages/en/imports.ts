@@ -144,6 +144,8 @@ export const imports = {
   'imports.rule.neighbours_other': '{{count, number}} links to other pages',
   'imports.rule.breadcrumb_one': '{{count, number}} navigation path',
   'imports.rule.breadcrumb_other': '{{count, number}} navigation paths',
+  'imports.rule.related_one': '{{count, number}} heading of related articles',
+  'imports.rule.related_other': '{{count, number}} headings of related articles',
   'imports.rule.copyright_one': '{{count, number}} copyright line',
   'imports.rule.copyright_other': '{{count, number}} copyright lines',
   'imports.rule.repeatedHeadline_one': '{{count, number}} repeated headline',
