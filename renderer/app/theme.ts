@@ -105,7 +105,8 @@ export const theme = createTheme({
     Popover: Popover.extend({ defaultProps: { transitionProps: transition, shadow: 'none' } }),
     Modal: Modal.extend({
       defaultProps: {
-        transitionProps: transition,
+        // A question that is answered is gone at once: while it faded, the next key would still be its own.
+        transitionProps: { duration: 0 },
         centered: true,
         overlayProps: { color: 'var(--scrim)', backgroundOpacity: 1 },
         closeButtonProps: { 'aria-label': t('dialog.close') },

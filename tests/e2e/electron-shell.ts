@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron, type ElectronApplication, errors } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { electronBinary } from '../../tools/set-up/electron.mjs';
@@ -41,12 +41,15 @@ export async function startElectron(
   };
 }
 
-export function launchElectron(
+/** How long Electron may take to come up, in milliseconds. On a busy machine a start hangs now and then before it runs anything. */
+const STARTED = 15_000;
+
+export async function launchElectron(
   home: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ElectronApplication> {
-  return _electron.launch({
+  const options = {
     executablePath: electronBinary()!,
     args: [root, `--user-data-dir=${path.join(home, 'electron')}`, ...args],
     env: {
@@ -55,6 +58,11 @@ export function launchElectron(
       BROADSHEET_NODE: process.execPath,
       ...environment,
     },
+    timeout: STARTED,
+  };
+  return _electron.launch(options).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch(options);
   });
 }
 

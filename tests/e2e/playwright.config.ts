@@ -13,6 +13,6 @@ export default defineConfig({
   use: { trace: process.env.CI ? 'off' : 'retain-on-failure', viewport: { width: 1440, height: 900 } },
   projects: [
     { name: 'browser', metadata: { host: 'browser' }, testIgnore: 'electron-*.spec.ts' },
-    { name: 'electron', metadata: { host: 'electron' }, testIgnore: 'browser-*.spec.ts', workers: 1 },
+    { name: 'electron', metadata: { host: 'electron' }, testIgnore: 'browser-*.spec.ts' },
   ],
 });

@@ -115,7 +115,9 @@ async function exportBrief({ page, saveTo }: RunningWorkbench, home: string): Pr
       await page.getByRole('button', { name: 'Export' }).click();
       await page.getByRole('menuitem', { name: item }).click();
     });
-    await expect(page.getByText(/^Written: /).first()).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: new RegExp(`Written: .*${path.extname(name)}`) }),
+    ).toBeVisible();
     return readFileSync(file, 'utf8');
   };
   for (const exported of [await save('brief.html', /One HTML file/), await save('brief.md', /Markdown/)]) {

@@ -26,7 +26,7 @@ export const Palette = observer(function Palette() {
       scrollable
       size={640}
       aria-label={t('palette.label')}
-      transitionProps={{ transition: 'fade', duration: 90 }}
+      transitionProps={{ duration: 0 }}
       overlayProps={{ color: 'var(--scrim)', backgroundOpacity: 1 }}
       classNames={{ inner: classes.inner!, content: classes.content! }}
     >

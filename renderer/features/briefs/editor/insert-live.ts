@@ -5,6 +5,7 @@ import type { BriefTable } from '../../../../shared/model/brief.ts';
 import { evidenceWords } from '../../../../shared/model/evidence-words.ts';
 import { quoteInContext } from '../../../../shared/model/quote-in-context.ts';
 import type { QuotedEvidence } from '../../../../shared/model/sheet.ts';
+import { focusNow } from './focus-now.ts';
 import { t } from '../../../workbench/words.ts';
 
 export type ListedEvidence = QuotedEvidence & {
@@ -23,7 +24,7 @@ export function insertValue(editor: Editor, item: ListedEvidence): void {
     ? caretAt(tr.replaceSelectionWith(node, false), tr.mapping.map(at))
     : insertAfter(editor, tr, editor.schema.nodes.paragraph!.create(null, node));
   editor.view.dispatch(transaction.scrollIntoView());
-  editor.commands.focus();
+  focusNow(editor);
 }
 
 export function insertQuote(editor: Editor, item: ListedEvidence): void {
@@ -39,7 +40,7 @@ export function insertTable(editor: Editor, table: BriefTable): void {
 
 function insertBlock(editor: Editor, node: Node): void {
   editor.view.dispatch(insertAfter(editor, editor.state.tr, node).scrollIntoView());
-  editor.commands.focus();
+  focusNow(editor);
 }
 
 /** Puts a block after the one with the caret, or in its place where that is empty; the caret goes into the text behind. */

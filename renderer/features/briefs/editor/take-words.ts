@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { BriefEvidence } from '../brief-evidence.ts';
+import { focusNow } from './focus-now.ts';
 import { quoteAttributes, tableOf, valueAttributes } from '../document/document-facts.ts';
 
 /** What the node at a place would say if it took the new words; null where there are none to take. */
@@ -43,5 +44,5 @@ export function keepAsText(editor: Editor, pos: number): void {
   if (node?.type.name !== 'value') return;
   const text = editor.schema.text(valueAttributes(node).text);
   editor.view.dispatch(editor.state.tr.replaceWith(pos, pos + node.nodeSize, text));
-  editor.commands.focus();
+  focusNow(editor);
 }

@@ -9,6 +9,7 @@ import { insertQuote, insertValue } from '../editor/insert-live.ts';
 import { usePlaceOnDesk } from '../page/place-on-desk.ts';
 import type { EvidencePicker, InsertForm, PickerRow } from './evidence-picker.ts';
 import classes from './insert-list.module.css';
+import { focusNow } from '../editor/focus-now.ts';
 import { PickerRows } from './picker-rows.tsx';
 
 interface InsertListProps {
@@ -27,7 +28,7 @@ export const InsertList = observer(function InsertList({ picker, editor }: Inser
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const leave = (typed = ''): void => {
     picker.close();
-    editor.commands.focus();
+    focusNow(editor);
     if (typed) editor.view.dispatch(editor.state.tr.insertText(typed));
   };
   const choose = (row: PickerRow | undefined, form: InsertForm): void => {
