@@ -5,11 +5,11 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from 'react
 import { Kbd } from '../../../ui/kbd.tsx';
 import { t } from '../../../workbench/words.ts';
 import { useBrief } from '../brief-context.ts';
+import { focusNow } from '../editor/focus-now.ts';
 import { insertQuote, insertValue } from '../editor/insert-live.ts';
 import { usePlaceOnDesk } from '../page/place-on-desk.ts';
 import type { EvidencePicker, InsertForm, PickerRow } from './evidence-picker.ts';
 import classes from './insert-list.module.css';
-import { focusNow } from '../editor/focus-now.ts';
 import { PickerRows } from './picker-rows.tsx';
 
 interface InsertListProps {
