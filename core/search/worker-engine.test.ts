@@ -44,6 +44,15 @@ const everything = {
   limit: 10,
 };
 
+/** Keeps the thread at work for longer than it takes to end it. */
+const longReading = () => ({
+  put: Array.from({ length: 40 }, (_, at) => {
+    const text = Array.from({ length: 20_000 }, (_word, index) => `w${at}x${index}`).join(' ');
+    return { ...record, id: `long-${at}`, fields: { title: '', text } };
+  }),
+  ...{ remove: [], part: 0, seq: 1 },
+});
+
 describe('the engine in a thread of its own', () => {
   it('answers calls in the order they came', async () => {
     const engine = start();
@@ -83,7 +92,7 @@ describe('the engine in a thread of its own', () => {
     const threads = catchThreads();
     const engine = start();
     await engine.status();
-    const waiting = engine.query(everything);
+    const waiting = engine.update(longReading());
     void threads[0]!.terminate();
     await expect(waiting).rejects.toThrow(/search worker has stopped/);
   });
@@ -100,7 +109,7 @@ describe('the engine in a thread of its own', () => {
     const threads = catchThreads();
     const engine = start();
     await engine.status();
-    const late = engine.query(everything);
+    const late = engine.update(longReading());
     const closing = engine.close();
     await expect(late).rejects.toMatchObject({ code: 'libraryNotOpen' });
     await closing;
