@@ -45,11 +45,13 @@ test.afterEach(() => expectUntouched('at the end'));
 
 async function expectUntouched(after: string): Promise<void> {
   expect(page.url(), after).toMatch(/^app:\/\/bundle\/index\.html/);
-  const open = await app.evaluate(({ BrowserWindow, webContents }) => [
-    BrowserWindow.getAllWindows().length,
-    webContents.getAllWebContents().length,
-  ]);
-  expect(open, after).toEqual([1, 1]);
+  const open = () =>
+    app.evaluate(({ BrowserWindow, webContents }) => [
+      BrowserWindow.getAllWindows().length,
+      webContents.getAllWebContents().length,
+    ]);
+  // What a closed window leaves goes a moment after it.
+  await expect.poll(open, { message: after }).toEqual([1, 1]);
   expect(outside.seen, after).toEqual([]);
 }
 

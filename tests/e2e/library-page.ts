@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Opens the sample library from the welcome screen. */
 export async function openSample(page: Page): Promise<void> {
@@ -16,13 +16,16 @@ export async function openArticle(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
-/** Drags the mouse over words of the article that is open; they must stand in one paragraph. */
+/** Drags the mouse over words of the article that is open, once it stands still; they must stand in one paragraph. */
 export async function selectWords(page: Page, words: string): Promise<void> {
-  const { from, to } = await page.evaluate(placeOfWords, words);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
+  await expect(async () => {
+    const { from, to } = await page.evaluate(placeOfWords, words);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()!.toString())).toBe(words);
+  }).toPass();
 }
 
 export async function clickWords(page: Page, words: string): Promise<void> {
