@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
  * @property {number} failed
  * @property {number} skipped
  * @property {string} [reason] why it could not run at all
+ * @property {number} [secondTry] how many of those that passed did so only when they were tried again
  */
 
 /**
@@ -28,7 +29,7 @@ export function vitestResult(name, file, status) {
 }
 
 /**
- * The same for a Playwright run; a test that passed only when it was tried again has failed.
+ * The same for a Playwright run. A test that passed only when it was tried again has passed, and is told of.
  * @param {string} name
  * @param {string} file
  * @param {number} status
@@ -36,10 +37,11 @@ export function vitestResult(name, file, status) {
  */
 export function playwrightResult(name, file, status) {
   const stats = readJson(file)?.stats;
-  const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
+  const failed = stats?.unexpected ?? 0;
+  const secondTry = stats?.flaky ?? 0;
   return {
-    name,
-    passed: stats?.expected ?? 0,
+    ...{ name, secondTry },
+    passed: (stats?.expected ?? 0) + secondTry,
     failed: failed === 0 && status !== 0 ? 1 : failed,
     skipped: stats?.skipped ?? 0,
   };

@@ -97,8 +97,8 @@ function report(all) {
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ field) =>
     all.reduce((total, suite) => total + suite[field], 0);
   process.stdout.write('\n');
-  for (const { name, passed, failed, skipped: left, reason } of all) {
-    const note = reason ? `  not run: ${reason}` : '';
+  for (const { name, passed, failed, skipped: left, reason, secondTry } of all) {
+    const note = reason ? `  not run: ${reason}` : secondTry ? `  ${secondTry} only on a second try` : '';
     process.stdout.write(`${name.padEnd(10)} ${passed} passed, ${failed} failed, ${left} skipped${note}\n`);
   }
   process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);
