@@ -8,9 +8,13 @@ const SETTLED = 400;
 /** Opens each library with the tabs that it was left with. */
 export function rememberWorkspace({ core, session, navigation }: Workbench): void {
   let restored: string | null = null;
+  const memory = delayedSave((path, workspace) =>
+    core.call('settings.update', { workspaces: { [path]: workspace } }),
+  );
   reaction(
     () => session.library?.path ?? null,
     (path) => {
+      memory.saveNow();
       restored = null;
       const workspace = path === null ? undefined : session.settings?.workspaces[path];
       const tabs = parsePlaces(workspace?.tabs ?? []);
@@ -23,11 +27,31 @@ export function rememberWorkspace({ core, session, navigation }: Workbench): voi
     (workspace) => {
       const path = session.library?.path;
       // What was open in a library must not be written over by what the next one starts with.
-      if (path && path === restored)
-        void core.call('settings.update', { workspaces: { [path]: workspace } }).catch(() => {});
+      if (path && path === restored) memory.save(path, workspace);
     },
-    { delay: SETTLED },
   );
+}
+
+interface Workspace {
+  tabs: string[];
+  current: string;
+}
+
+/** Saves what has settled; a library that is closed before that is saved at once. */
+function delayedSave(keep: (path: string, workspace: Workspace) => Promise<unknown>) {
+  let waiting: { path: string; workspace: Workspace; timer: ReturnType<typeof setTimeout> } | null = null;
+  const saveNow = (): void => {
+    if (!waiting) return;
+    const { path, workspace, timer } = waiting;
+    waiting = null;
+    clearTimeout(timer);
+    keep(path, workspace).catch(() => {});
+  };
+  const save = (path: string, workspace: Workspace): void => {
+    clearTimeout(waiting?.timer);
+    waiting = { path, workspace, timer: setTimeout(saveNow, SETTLED) };
+  };
+  return { save, saveNow };
 }
 
 function write(place: Place): string {
