@@ -174,6 +174,7 @@ test('a folder of articles that is dropped on the welcome screen becomes a libra
   const workbench = await start();
   const { page } = workbench;
   await callCore(page, 'settings.update', { analyst: 'Ada' });
+  await expect(page.getByRole('button', { name: /Open the sample library/ })).toBeVisible();
   const drag = await dragFiles(page, [makeNews(home)]);
   await expect(page.getByText('Make a library of these files')).toBeVisible();
   await drag.drop();
