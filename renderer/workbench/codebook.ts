@@ -15,11 +15,11 @@ export class Codebook {
   constructor(core: CoreClient, session: Session) {
     this.#core = core;
     makeAutoObservable(this, { tags: observableRef }, { autoBind: true });
-    core.on('coreRestarted', () => this.#follow());
-    core.on('libraryChanged', ({ kinds }) => (kinds.tag || kinds.annotationTag) && this.#follow());
+    core.on('coreRestarted', () => void this.load());
+    core.on('libraryChanged', ({ kinds }) => (kinds.tag || kinds.annotationTag) && void this.load());
     reaction(
       () => session.library?.path,
-      (path) => (path === undefined ? this.set([]) : this.#follow()),
+      (path) => (path === undefined ? this.set([]) : void this.load()),
       { fireImmediately: true },
     );
   }
@@ -41,18 +41,13 @@ export class Codebook {
     this.tags = tags;
   }
 
+  /** The library may be closed meanwhile; the next one brings its own tags. */
   async load(): Promise<void> {
     try {
       const { items } = await this.#core.call('tags.list', { limit: MOST_TAGS });
       runInAction(() => this.set(items));
     } catch (error) {
-      // The library may have been closed meanwhile; the next one brings its own tags.
       if (!(error instanceof CallError)) throw error;
     }
-  }
-
-  /** The library may be closed meanwhile; then it has no tags to tell of. */
-  #follow(): void {
-    this.load().catch(() => {});
   }
 }

@@ -2,8 +2,12 @@ import { makeAutoObservable, observable } from 'mobx';
 import { changesIn } from '../../shared/model/brief-changes.ts';
 import type { CitedBrief } from '../../shared/model/cited-brief.ts';
 import type { CoreClient } from '../client/core-client.ts';
+import { followLibrary } from './follow-library.ts';
 import { type Place, tabKey } from './place.ts';
 import { t } from './words.ts';
+
+/** How long changes are gathered before titles are asked for again, in milliseconds. */
+const GATHER = 80;
 
 export interface PlaceTitle {
   title: string;
@@ -20,7 +24,7 @@ export class PlaceTitles {
   constructor(core: CoreClient) {
     this.#core = core;
     makeAutoObservable(this, {}, { autoBind: true });
-    core.on('libraryChanged', () => this.#refresh());
+    followLibrary(core, { within: GATHER }, () => this.#refresh());
     core.on('libraryClosed', () => this.forget());
   }
 

@@ -4,6 +4,7 @@ import type { LibraryInfo } from '../../shared/contract/library.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { HistoryEntry } from '../../shared/model/history-entry.ts';
 import type { CoreClient } from '../client/core-client.ts';
+import { gather } from './gather.ts';
 
 /** How long changes are gathered before counts and the next undo are asked for again, in milliseconds. */
 const GATHER = 80;
@@ -18,7 +19,6 @@ export class Session {
   redo: HistoryEntry | null = null;
   savedAt: Date | null = null;
   readonly #core: CoreClient;
-  #isGathering = false;
   /** Counts what opened and closed, so that no answer about a library outlives it. */
   #opened = 0;
 
@@ -29,7 +29,11 @@ export class Session {
     core.on('libraryClosed', () => this.setLibrary(null));
     core.on('settingsChanged', ({ settings }) => this.setSettings(settings));
     core.on('jobChanged', ({ job }) => this.setJob(job));
-    core.on('libraryChanged', () => this.#changed());
+    const refreshLater = gather(() => this.#follow(), GATHER);
+    core.on('libraryChanged', () => {
+      runInAction(() => (this.savedAt = new Date()));
+      refreshLater();
+    });
     core.on('coreRestarted', () => void this.start().catch(() => {}));
   }
 
@@ -104,16 +108,6 @@ export class Session {
       this.undo = next.undo;
       this.redo = next.redo;
     });
-  }
-
-  #changed(): void {
-    runInAction(() => (this.savedAt = new Date()));
-    if (this.#isGathering) return;
-    this.#isGathering = true;
-    setTimeout(() => {
-      this.#isGathering = false;
-      this.#follow();
-    }, GATHER);
   }
 
   /** The library may be closed meanwhile; then there is nothing to say. */

@@ -3,6 +3,7 @@ import type { BriefBlock } from '../../../shared/model/brief.ts';
 import type { CitedBrief } from '../../../shared/model/cited-brief.ts';
 import type { BriefId, EvidenceId } from '../../../shared/model/ids.ts';
 import { CallError, SENT_ON_LEAVING } from '../../client/core-client.ts';
+import { followLibrary } from '../../workbench/follow-library.ts';
 import type { Unsaved } from '../../workbench/pending-work.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { AutoSave } from './auto-save.ts';
@@ -13,6 +14,8 @@ export type BriefWorkbench = Pick<Workbench, 'core' | 'notifications' | 'pending
 
 /** A text that may not get through when the page goes away; the call around it takes a little, too. */
 const LONG_TEXT = SENT_ON_LEAVING - 200;
+/** How long changes are gathered before the brief is read again, in milliseconds. */
+const GATHER = 40;
 
 /** Where the caret is: under which heading, and on or beside which node that rests on evidence. */
 export interface Caret {
@@ -78,7 +81,7 @@ export class BriefStore {
   open(): void {
     const { core, pendingWork } = this.#workbench;
     const stops = [
-      core.on('libraryChanged', () => void this.refresh()),
+      followLibrary(core, { within: GATHER }, () => void this.refresh()),
       core.on('coreRestarted', () => void this.saving.flush().then(this.refresh)),
       pendingWork.add(this.#unsaved),
     ];

@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { SheetSummary } from '../../../shared/model/sheet.ts';
+import { followLibrary } from '../../workbench/follow-library.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 
 const PAGE = 60;
@@ -16,7 +17,6 @@ export class SheetListStore {
   isRead = false;
   readonly #workbench: Workbench;
   #asked = 0;
-  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
@@ -27,17 +27,11 @@ export class SheetListStore {
   start(): () => void {
     const { core } = this.#workbench;
     const stops = [
-      core.on('libraryChanged', ({ kinds }) => {
-        if (SHOWN.some((kind) => kind in kinds)) this.#gather();
-      }),
-      core.on('coreRestarted', () => this.#gather()),
+      followLibrary(core, { kinds: SHOWN, within: GATHER }, () => void this.load()),
+      core.on('coreRestarted', () => void this.load()),
     ];
     void this.load();
-    return () => {
-      for (const stop of stops) stop();
-      if (this.#timer) clearTimeout(this.#timer);
-      this.#timer = null;
-    };
+    return () => stops.forEach((stop) => stop());
   }
 
   /** Reads anew as many as were shown. */
@@ -63,12 +57,5 @@ export class SheetListStore {
     } catch (error) {
       if (question === this.#asked && session.library) notifications.failed(error);
     }
-  }
-
-  #gather(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      void this.load();
-    }, GATHER);
   }
 }

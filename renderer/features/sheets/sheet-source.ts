@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { SheetId } from '../../../shared/model/ids.ts';
 import type { Sheet } from '../../../shared/model/sheet.ts';
 import { CallError } from '../../client/core-client.ts';
+import { followLibrary } from '../../workbench/follow-library.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 
 /** What a change of the library must touch for a sheet to be read again. */
@@ -17,7 +18,6 @@ export class SheetSource {
   readonly #id: SheetId;
   readonly #workbench: Workbench;
   #asked = 0;
-  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(workbench: Workbench, id: SheetId) {
     this.#workbench = workbench;
@@ -29,17 +29,11 @@ export class SheetSource {
   start(): () => void {
     const { core } = this.#workbench;
     const stops = [
-      core.on('libraryChanged', ({ kinds }) => {
-        if (SHOWN.some((kind) => kind in kinds)) this.#gather();
-      }),
-      core.on('coreRestarted', () => this.#gather()),
+      followLibrary(core, { kinds: SHOWN, within: GATHER }, () => void this.load()),
+      core.on('coreRestarted', () => void this.load()),
     ];
     void this.load();
-    return () => {
-      for (const stop of stops) stop();
-      if (this.#timer) clearTimeout(this.#timer);
-      this.#timer = null;
-    };
+    return () => stops.forEach((stop) => stop());
   }
 
   /** An older answer never takes the place of a newer one. */
@@ -59,12 +53,5 @@ export class SheetSource {
   private take(sheet: Sheet): void {
     this.sheet = sheet;
     this.isGone = false;
-  }
-
-  #gather(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      void this.load();
-    }, GATHER);
   }
 }

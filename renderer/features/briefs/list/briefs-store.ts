@@ -1,9 +1,12 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { ListedBrief } from '../../../../shared/contract/briefs.ts';
 import type { BriefId } from '../../../../shared/model/ids.ts';
+import { followLibrary } from '../../../workbench/follow-library.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
 
 const PAGE = 100;
+/** How long changes are gathered before the list is read again, in milliseconds. */
+const GATHER = 80;
 
 /** The briefs of the library, the one edited last first. */
 export class BriefsStore {
@@ -25,7 +28,7 @@ export class BriefsStore {
 
   /** Follows the library until the returned function is called. */
   open(): () => void {
-    const stop = this.#workbench.core.on('libraryChanged', () => this.refresh());
+    const stop = followLibrary(this.#workbench.core, { within: GATHER }, this.refresh);
     this.refresh();
     return stop;
   }

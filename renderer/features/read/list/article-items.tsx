@@ -29,9 +29,11 @@ export const ArticleItems = observer(function ArticleItems({ store, scroller }: 
   });
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
+  const isNearEnd = last >= hits.length - AHEAD;
+  // Once a page: asking again for each row that comes into view would throw away the answer under way.
   useEffect(() => {
-    if (last >= hits.length - AHEAD) void list.loadMore();
-  }, [last, hits.length, list]);
+    if (isNearEnd) void list.loadMore();
+  }, [isNearEnd, hits, list]);
   useEffect(() => {
     if (cursor < hits.length) virtualizer.scrollToIndex(cursor, { align: 'auto' });
     // Only a move of the cursor scrolls; new hits leave the place as it is.

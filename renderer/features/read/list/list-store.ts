@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { Facets, SearchHit } from '../../../../shared/contract/search.ts';
 import type { ArticleId } from '../../../../shared/model/ids.ts';
 import type { QueryProblem } from '../../../../shared/model/search-query.ts';
+import { gather } from '../../../workbench/gather.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
 
 export type FacetName = 'city' | 'source' | 'year' | 'tag';
@@ -14,14 +15,17 @@ const PAGE = 60;
 /** Changes of the library are gathered this long before the list is asked for again, in milliseconds. */
 const GATHER = 200;
 
+function noFilters(): Record<FacetName, string[]> {
+  return { city: [], source: [], year: [], tag: [] };
+}
+
 /** The list of articles: what a query and filters leave, in pages, with the facets beside it. */
 export class ListStore {
   query = '';
   sort: ListSort = 'relevance';
-  filters: Record<FacetName, string[]> = { city: [], source: [], year: [], tag: [] };
+  filters = noFilters();
   hits: readonly SearchHit[] = [];
   total = 0;
-  tookMs = 0;
   facets: Facets | null = null;
   problems: readonly QueryProblem[] = [];
   /** True until the first answer: then an empty list is an empty library. */
@@ -30,7 +34,6 @@ export class ListStore {
   cursor = 0;
   readonly #workbench: Workbench;
   #asked = 0;
-  #isGathering = false;
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
@@ -39,9 +42,10 @@ export class ListStore {
       { hits: observableRef, facets: observableRef, problems: observableRef },
       { autoBind: true },
     );
-    workbench.core.on('searchIndexed', () => this.#gather());
+    const loadLater = gather(() => void this.load(), GATHER);
+    workbench.core.on('searchIndexed', loadLater);
     workbench.core.on('libraryOpened', () => this.reset());
-    workbench.core.on('coreRestarted', () => this.#gather());
+    workbench.core.on('coreRestarted', loadLater);
     void this.load();
   }
 
@@ -55,7 +59,7 @@ export class ListStore {
 
   reset(): void {
     this.query = '';
-    this.filters = { city: [], source: [], year: [], tag: [] };
+    this.filters = noFilters();
     this.hits = [];
     this.total = 0;
     this.isLoading = true;
@@ -69,7 +73,8 @@ export class ListStore {
   setQuery(query: string): void {
     this.query = query;
     this.cursor = 0;
-    void this.load();
+    // The list begins anew, however far the one before was scrolled.
+    void this.#ask(0, PAGE);
   }
 
   setSort(sort: ListSort): void {
@@ -88,7 +93,7 @@ export class ListStore {
 
   clear(): void {
     this.query = '';
-    this.filters = { city: [], source: [], year: [], tag: [] };
+    this.filters = noFilters();
     void this.load();
   }
 
@@ -123,7 +128,6 @@ export class ListStore {
       runInAction(() => {
         this.hits = offset === 0 ? answer.hits : [...this.hits, ...answer.hits];
         this.total = answer.total;
-        this.tookMs = answer.tookMs;
         this.facets = answer.facets;
         this.problems = answer.problems;
         this.isLoading = false;
@@ -133,14 +137,5 @@ export class ListStore {
       // Without a library there is nothing to list; the frame shows the welcome screen.
       if (this.#workbench.session.library) this.#workbench.notifications.failed(error);
     }
-  }
-
-  #gather(): void {
-    if (this.#isGathering) return;
-    this.#isGathering = true;
-    setTimeout(() => {
-      this.#isGathering = false;
-      void this.load();
-    }, GATHER);
   }
 }
