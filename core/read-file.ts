@@ -1,5 +1,5 @@
-import { extractFile } from './corpus/extract/extract-file.ts';
-import type { ExtractedArticle } from './corpus/extract/extraction.ts';
+import { extractFile } from './extraction/extract-file.ts';
+import type { ExtractedArticle } from './extraction/extraction.ts';
 import type { Gazetteer } from './entities/gazetteer/gazetteer.ts';
 import { articleCities, mainPlaces } from './entities/recognise/place-summary.ts';
 import { recognisePlaces } from './entities/recognise/place-recogniser.ts';
@@ -7,14 +7,17 @@ import { recogniseQuantities } from './entities/recognise/quantity/recognise-qua
 import type { PlaceSuggestion, QuantitySuggestion } from './entities/recognise/suggestion.ts';
 import type { EntityId } from '../shared/model/ids.ts';
 import { toEntity } from './entities/place-directory.ts';
-import type { ReadArticle, ReadFile, Suggested } from './ports/file-reader.ts';
+import type { ReadArticle, ReadFile, ReadOptions, Suggested } from './ports/file-reader.ts';
 
 /** Goes up whenever the rules would suggest something else for a text. */
 export const RULES = 'rules@1';
 
 /** Reads a file as an import does: extraction first, then what its articles name and state. Pure; throws ExtractionError. */
-export function readFile(file: { name: string; bytes: Uint8Array }, gazetteer: Gazetteer): ReadFile {
-  const { articles, ...extracted } = extractFile(file);
+export async function readFile(
+  file: { name: string; bytes: Uint8Array; options?: ReadOptions },
+  gazetteer: Gazetteer,
+): Promise<ReadFile> {
+  const { articles, ...extracted } = await extractFile(file);
   const readings = articles.map((article) => suggest(article, gazetteer));
   return {
     ...extracted,

@@ -42,6 +42,7 @@ export function toArticleRecords(
     text: read.text,
     blocks: read.blocks,
     map: encodeOffsetMap(read.map),
+    rendition: null,
     created: timestamp(runtime),
   };
   return {
@@ -52,11 +53,12 @@ export function toArticleRecords(
 }
 
 function describe(read: ReadArticle, place: ArticlePlace, revision: RevisionId): ArticleRecord {
-  const { title, titleBasis, authors, source, url, published, language, truncated } = read;
+  const { title, titleBasis, authors, source, url, published, language, translated, truncated } = read;
   return {
     ...place,
     revision,
-    ...{ title, titleBasis, authors, source, url, published, language, truncated },
+    ...{ title, titleBasis, authors, source, url, published, language, translated, truncated },
+    ...{ corrected: [], about: null, excluded: null, trashed: null },
     chars: read.text.length,
     words: countWords(read.text),
   };

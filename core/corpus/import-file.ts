@@ -132,6 +132,7 @@ async function store(
     bytes: file.bytes.length,
     imported: timestamp(ports.runtime),
     run: file.run,
+    ...{ reading: null, notes: read.notes, modified: null, missing: null },
   };
   const writes = [
     put('document', record),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { WorkbenchError, type ErrorCode } from '../../shared/contract/errors.ts';
-import { ExtractionError } from './extract/extraction-error.ts';
-import { mediaTypeOf } from './extract/media-type.ts';
+import { ExtractionError } from '../extraction/extraction-error.ts';
+import { mediaTypeOf } from '../extraction/media-type.ts';
 
 /** The largest file that is read: about 1,500 pages of plain text. */
 export const LARGEST_FILE = 10 * 1024 * 1024;

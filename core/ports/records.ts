@@ -1,6 +1,6 @@
 import type { Anchor, AnchorState } from '../../shared/model/anchor.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import type { ArticleDescription } from '../../shared/model/article.ts';
+import type { ArticleDescription, ArticleField } from '../../shared/model/article.ts';
 import type { Block } from '../../shared/model/block.ts';
 import type { Brief } from '../../shared/model/brief.ts';
 import type { Entity } from '../../shared/model/entity.ts';
@@ -14,11 +14,15 @@ import type {
   ImportRunId,
   IndicatorId,
   JobId,
+  RenditionId,
   RevisionId,
   SheetId,
   TagId,
 } from '../../shared/model/ids.ts';
 import type { Mention } from '../../shared/model/mention.ts';
+import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
+import type { ReadingNote } from '../../shared/model/reading-note.ts';
+import type { SourcePart } from '../../shared/model/source-part.ts';
 import type { CellDecision, Evidence, Indicator } from '../../shared/model/sheet.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 import type { ImportItem, ImportRun } from '../../shared/contract/corpus.ts';
@@ -43,6 +47,22 @@ export interface DocumentRecord {
   bytes: number;
   imported: string;
   run: ImportRunId;
+  /** What the analyst decided about how it is read. */
+  reading: ReadingChoices | null;
+  notes: readonly ReadingNote[];
+  /** When the file last changed on disk, in milliseconds since 1970; null for what came otherwise. */
+  modified: number | null;
+  /** When it was found to be gone from the folder that is watched. */
+  missing: string | null;
+}
+
+/** What the parser read from a file whose bytes mean nothing to a person; the maps of its revisions point into it. */
+export interface RenditionRecord {
+  id: RenditionId;
+  sha256: string;
+  text: string;
+  parts: readonly SourcePart[];
+  created: string;
 }
 
 export interface ArticleRecord extends ArticleDescription {
@@ -54,9 +74,18 @@ export interface ArticleRecord extends ArticleDescription {
   chars: number;
   words: number;
   added: string;
+  corrected: readonly ArticleField[];
+  /** The cities that the analyst says it is about, as entities; null where its mentions say so. */
+  about: readonly EntityId[] | null;
+  excluded: string | null;
+  /** When it was put into the trash; null where it was not. */
+  trashed: string | null;
 }
 
-/** A text, immutable: a changed file, rule or correction makes another one. `map` is an encoded offset map. */
+/**
+ * A text, immutable: a changed file, rule or correction makes another one. `map` is an encoded offset map into the bytes
+ * of the file, or into its rendition where it has one.
+ */
 export interface RevisionRecord {
   id: RevisionId;
   article: ArticleId;
@@ -64,6 +93,7 @@ export interface RevisionRecord {
   text: string;
   blocks: Block[];
   map: number[];
+  rendition: RenditionId | null;
   created: string;
 }
 
@@ -110,6 +140,7 @@ export interface Records {
   document: DocumentRecord;
   article: ArticleRecord;
   revision: RevisionRecord;
+  rendition: RenditionRecord;
   anchor: Anchor;
   placement: PlacementRecord;
   tag: TagRecord;
@@ -134,6 +165,7 @@ export const recordKeys = {
   document: ['id'],
   article: ['id'],
   revision: ['id'],
+  rendition: ['id'],
   anchor: ['id'],
   placement: ['anchor', 'revision'],
   tag: ['id'],

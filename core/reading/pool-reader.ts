@@ -2,10 +2,16 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Piscina from 'piscina';
 import { ErrorCode, WorkbenchError } from '../../shared/contract/errors.ts';
-import type { FileReader, ReadFile } from '../ports/file-reader.ts';
+import type { FileReader, ReadFile, ReadOptions } from '../ports/file-reader.ts';
 
 type Reply =
   { ok: true; file: ReadFile } | { ok: false; code: string; details: Record<string, string | number> };
+
+interface ReadTask {
+  name: string;
+  bytes: Uint8Array;
+  options?: ReadOptions;
+}
 
 /** A file that takes longer is given up, in milliseconds; the others go on. */
 const TIME_LIMIT = 120_000;
@@ -14,7 +20,7 @@ const IDLE = 30_000;
 
 /** Reads files in worker threads, with a limit of time and memory for each. */
 export function createPoolReader(script: URL): FileReader {
-  const pool = new Piscina<{ name: string; bytes: Uint8Array }, Reply>({
+  const pool = new Piscina<ReadTask, Reply>({
     filename: fileURLToPath(script),
     minThreads: 0,
     maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
@@ -31,10 +37,7 @@ export function createPoolReader(script: URL): FileReader {
   };
 }
 
-async function run(
-  pool: Piscina<{ name: string; bytes: Uint8Array }, Reply>,
-  file: { name: string; bytes: Uint8Array },
-): Promise<Reply> {
+async function run(pool: Piscina<ReadTask, Reply>, file: ReadTask): Promise<Reply> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
   try {
     return await pool.run(file, { signal });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { LibraryFolder } from './library-folder.ts';
 import { sql as library } from './migrations/0001-library.ts';
+import { sql as collecting } from './migrations/0002-collecting.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -15,7 +16,10 @@ export interface Migration {
 }
 
 /** In order, without gaps; one that was released is never changed. */
-export const migrations: readonly Migration[] = [{ version: 1, name: 'library', sql: library }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'library', sql: library },
+  { version: 2, name: 'collecting', sql: collecting },
+];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {
   return all.at(-1)!.version;

@@ -3,8 +3,40 @@ import { ArticleId, DocumentId, EntityId, RevisionId } from './ids.ts';
 import { PublishedDate } from './partial-date.ts';
 
 /** A title found in the text, or one derived from its first sentence and marked as such. */
-export const TitleBasis = z.enum(['found', 'derived', 'frontMatter', 'analyst']);
+export const TitleBasis = z.enum([
+  'found',
+  'derived',
+  'frontMatter',
+  'meta',
+  'jsonLd',
+  'column',
+  'headers',
+  'properties',
+  'analyst',
+]);
 export type TitleBasis = z.infer<typeof TitleBasis>;
+
+/** A suggestion that a text was translated by a machine, with what speaks for it; `analyst` where a person said so. */
+export const MachineTranslation = z.object({
+  isMachine: z.boolean(),
+  reason: z.enum(['stated', 'untranslatedNames', 'calques', 'analyst']),
+  /** The words that gave it away. */
+  example: z.string().max(200),
+});
+export type MachineTranslation = z.infer<typeof MachineTranslation>;
+
+/** The facts of an article that an analyst can correct; what was corrected is never overwritten by an import. */
+export const ArticleField = z.enum([
+  'title',
+  'authors',
+  'source',
+  'url',
+  'published',
+  'language',
+  'translated',
+  'cities',
+]);
+export type ArticleField = z.infer<typeof ArticleField>;
 
 /** What an article says about itself. What is not stated is null or empty, never guessed. */
 export const ArticleDescription = z.object({
@@ -17,6 +49,8 @@ export const ArticleDescription = z.object({
   published: PublishedDate.nullable(),
   /** BCP 47: 'en', 'zh'. */
   language: z.string().max(20).nullable(),
+  /** Whether a machine translated it, and why that is thought; null where nothing speaks for it. */
+  translated: MachineTranslation.nullable(),
   /** True where the text breaks off in the middle of a sentence. */
   truncated: z.boolean(),
 });
@@ -36,6 +70,12 @@ export const Article = ArticleDescription.extend({
   parts: z.int().positive(),
   /** Where the file was when it was imported. */
   path: z.string(),
+  /** The facts that the analyst corrected. */
+  corrected: z.array(ArticleField),
+  /** Why the analyst keeps it out of searches, sheets and briefs; null where it takes part. */
+  excluded: z.string().max(500).nullable(),
+  /** True where its file is gone from the folder that is watched; the article stays. */
+  fileMissing: z.boolean(),
   /** The length of the text in UTF-16 code units, and in words (a Chinese character counts as one). */
   chars: z.int().nonnegative(),
   words: z.int().nonnegative(),

@@ -16,6 +16,9 @@ export type ArticleId = z.infer<typeof ArticleId>;
 export const RevisionId = text.brand<'RevisionId'>();
 export type RevisionId = z.infer<typeof RevisionId>;
 
+export const RenditionId = text.brand<'RenditionId'>();
+export type RenditionId = z.infer<typeof RenditionId>;
+
 export const AnchorId = text.brand<'AnchorId'>();
 export type AnchorId = z.infer<typeof AnchorId>;
 

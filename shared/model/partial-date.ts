@@ -11,9 +11,25 @@ export type DatePrecision = z.infer<typeof DatePrecision>;
 
 /**
  * How a publication date was found: in a labelled by-line, in the dateline of an agency, in the title, in the first
- * sentence of the text, in the front matter of a Markdown file, or set by the analyst.
+ * sentence of the text, in the front matter of a Markdown file, in a meta tag or the JSON-LD of a page, in a column of a
+ * table, in the headers of a message, in the properties of a document, in the web address, in the file's name, or set by
+ * the analyst.
  */
-export const DateBasis = z.enum(['byline', 'dateline', 'title', 'lead', 'frontMatter', 'analyst']);
+export const DateBasis = z.enum([
+  'byline',
+  'dateline',
+  'title',
+  'lead',
+  'frontMatter',
+  'meta',
+  'jsonLd',
+  'column',
+  'headers',
+  'properties',
+  'url',
+  'fileName',
+  'analyst',
+]);
 export type DateBasis = z.infer<typeof DateBasis>;
 
 export const PublishedDate = z.object({ date: PartialDateText, precision: DatePrecision, basis: DateBasis });

@@ -26,10 +26,21 @@ export const rooms = [
   { name: 'core-formats', path: '^core/formats/', sees: ['model'], packages: ['^@fontsource'] },
   {
     name: 'core-services',
-    path: '^core/(annotations|briefs|corpus|entities|exchange|history|jobs|library|reading|search|settings|sheets|tags)/',
-    sees: ['model', 'contract', 'messages', 'core-ports', 'core-formats'],
-    packages: [NODE, '^(zod|lunr|piscina|approx-string-match|yaml)$', '^(mdast-util-from-markdown|mdast)$'],
+    path: '^core/(annotations|briefs|cleaning|collections|corpus|duplicates|entities|exchange|history|jobs|library|reading|search|settings|sheets|tags|watching)/',
+    sees: ['model', 'contract', 'messages', 'core-ports', 'core-formats', 'core-extraction'],
+    packages: [NODE, '^(zod|lunr|piscina|approx-string-match|chokidar|diff|yauzl)$'],
     parts: true,
+  },
+  {
+    // Files become articles here; no service, no library, no history. Runs in worker threads.
+    name: 'core-extraction',
+    path: '^core/extraction/',
+    sees: ['model', 'contract', 'core-ports'],
+    packages: [
+      NODE,
+      '^(yaml|saxes|fflate|yauzl|mammoth|hucre|chardet|csv-parse|jsonc-parser|postal-mime|htmlparser2|linkedom)(/|$)',
+      '^(mdast-util-|micromark|mdast|pdfjs-dist|@mozilla/readability)',
+    ],
   },
   {
     name: 'core-storage',
@@ -40,7 +51,15 @@ export const rooms = [
   {
     name: 'core-composition',
     path: '^core/[^/]+\\.ts$',
-    sees: ['model', 'contract', 'core-ports', 'core-formats', 'core-services', 'core-storage'],
+    sees: [
+      'model',
+      'contract',
+      'core-ports',
+      'core-formats',
+      'core-extraction',
+      'core-services',
+      'core-storage',
+    ],
     packages: [NODE, '^uuidv7$'],
   },
   {

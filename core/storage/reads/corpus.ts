@@ -10,7 +10,7 @@ import { citiesAmong, parseEntities } from './article-summary.ts';
 import { json, readPage } from './page.ts';
 
 const articleColumns = `
-  r.*, d.path, s.entities, (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
+  r.*, d.path, d.missing, s.entities, (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
 const fromArticle = `FROM article r JOIN document d ON d.id = r.document
   LEFT JOIN article_summary s ON s.article = r.id`;
 
@@ -109,12 +109,14 @@ function anchorsInUse(connection: Connection, article: string): AnchorToPlace[] 
 }
 
 export function toArticle(row: Row): Article {
-  const { added: _added, ...record } = decode('article', row);
+  const { added: _added, about: _about, trashed: _trashed, ...record } = decode('article', row);
   return {
     ...record,
     path: row.path as string,
     cities: citiesAmong(parseEntities(row.entities)),
     annotations: row.annotations as number,
+    fileMissing: row.missing !== null,
+    corrected: [...record.corrected],
   };
 }
 

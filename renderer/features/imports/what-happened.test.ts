@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../core/corpus/extract/rules.ts';
+import { rules } from '../../../core/extraction/clean/rules.ts';
 import type { ImportItem } from '../../../shared/contract/corpus.ts';
 import type { ArticleId } from '../../../shared/model/ids.ts';
 import { asText, ruleKey, shownPath, whatHappened } from './what-happened.ts';

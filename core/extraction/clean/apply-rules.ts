@@ -1,0 +1,51 @@
+import type { MappedText } from '../text/mapped-text.ts';
+import { slice, trim } from '../text/mapped-text.ts';
+import type { Rule, Signal } from './rules.ts';
+import { rules } from './rules.ts';
+
+/** No boilerplate line is longer, image names apart, which count for themselves. */
+const LONGEST_BOILERPLATE = 300;
+
+/** How often each rule took something out of a file. */
+export type Removals = Record<string, number>;
+
+export function countRemoval(removed: Removals, name: string): void {
+  removed[name] = (removed[name] ?? 0) + 1;
+}
+
+/** The rule that takes this whole line, if there is one. */
+export function ruleForLine(line: string): Rule | null {
+  const isShort = line.length <= LONGEST_BOILERPLATE;
+  return rules.find((rule) => (isShort || rule.name === 'imageNames') && rule.line.test(line)) ?? null;
+}
+
+/** A paragraph without the boilerplate at its two ends, and what that boilerplate says about the borders there. */
+export interface TrimmedText {
+  mapped: MappedText;
+  before: Signal[];
+  after: Signal[];
+}
+
+/** More pieces of boilerplate than this do not stand side by side, unless somebody wants to see us busy. */
+const MOST_ROUNDS = 12;
+
+/** Takes boilerplate off both ends until there is none left; what is left may be empty. */
+export function withoutBoilerplate(mapped: MappedText, removed: Removals): TrimmedText {
+  const trimmed: TrimmedText = { mapped, before: [], after: [] };
+  for (let round = 0; round < MOST_ROUNDS && trimmed.mapped.text !== ''; round += 1) {
+    if (!rules.some((rule) => takesEnd(rule, trimmed, removed))) break;
+  }
+  return trimmed;
+}
+
+function takesEnd(rule: Rule, trimmed: TrimmedText, removed: Removals): boolean {
+  const { text } = trimmed.mapped;
+  const atStart = rule.start?.(text) ?? 0;
+  const atEnd = atStart < text.length ? (rule.end?.(text) ?? 0) : 0;
+  if (atStart + atEnd === 0) return false;
+  trimmed.mapped = trim(slice(trimmed.mapped, atStart, text.length - atEnd));
+  if (rule.signal && atStart > 0) trimmed.before.push(rule.signal);
+  if (rule.signal && atEnd > 0) trimmed.after.push(rule.signal);
+  countRemoval(removed, rule.name);
+  return true;
+}

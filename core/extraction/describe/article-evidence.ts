@@ -1,0 +1,77 @@
+import type { Byline } from './byline.ts';
+import { readByline } from './byline.ts';
+import type { Credits } from './credits.ts';
+import { readCredits } from './credits.ts';
+import type { Dateline } from './dateline-parts.ts';
+import { readDateline } from './dateline.ts';
+import { bylineOf, readHeader } from './describe-header.ts';
+import { NO_FACTS, type StatedFacts } from '../stated-facts.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+/** All the places in which an article speaks about itself. */
+export interface ArticleEvidence {
+  /** What the file states about it apart from the text. */
+  facts: StatedFacts;
+  /** The place of the headline among the paragraphs, and those of all by-lines. */
+  title: number | null;
+  bylines: ReadonlySet<number>;
+  /** What the by-lines above the text state, and those below it. */
+  above: readonly Byline[];
+  below: readonly Byline[];
+  /** The text itself, without header and by-lines, and the dateline it begins with. */
+  running: readonly Paragraph[];
+  dateline: Dateline | null;
+  /** Credits in brackets at the end of a paragraph. */
+  credits: Credits | null;
+}
+
+/** By-lines below the text are looked for in this many last paragraphs. */
+const LONGEST_CLOSING = 5;
+
+export function gatherEvidence(paragraphs: readonly Paragraph[], facts: StatedFacts | null): ArticleEvidence {
+  const header = readHeader(paragraphs);
+  const closing = closingBylines(paragraphs, header.body);
+  const bylines = new Set([...header.bylines.keys(), ...closing.keys()]);
+  const running = paragraphs.filter((_, at) => at >= header.body && !bylines.has(at));
+  return {
+    facts: facts ?? NO_FACTS,
+    title: header.title,
+    bylines,
+    above: [...new Set(header.bylines.values())],
+    below: [...closing.values()],
+    running,
+    dateline: readDateline(running[0]?.text ?? ''),
+    credits: creditsIn(running),
+  };
+}
+
+/** By-lines at the very end, and links to the original wherever they stand below the text. */
+function closingBylines(paragraphs: readonly Paragraph[], body: number): Map<number, Byline> {
+  const closing = new Map<number, Byline>();
+  for (let at = paragraphs.length - 1; at > body && at >= paragraphs.length - LONGEST_CLOSING; at -= 1) {
+    const byline = bylineOf(paragraphs[at]!.text);
+    if (!byline) break;
+    closing.set(at, byline);
+  }
+  return new Map([...closing].toReversed());
+}
+
+const LAST_BRACKETS = /[（(](?<inside>[^（）()]{2,80})[）)]\s*$/u;
+const LABEL = /^(?:by|text by|written by|reported by|文|作者)\s?[:：/／]?\s?/i;
+
+/** "(Reporter Li Si)", （记者 李四）, "(Source: Xinhua)" at the end of the last paragraphs or of the first. */
+function creditsIn(running: readonly Paragraph[]): Credits | null {
+  const places = [...running.slice(-2).toReversed(), ...running.slice(0, 1)];
+  for (const { text } of places) {
+    const inside = LAST_BRACKETS.exec(text.slice(-100))?.groups?.['inside'];
+    const credits =
+      inside === undefined ? null : (readCredits(inside.replace(LABEL, '')) ?? labelledCredits(inside));
+    if (credits) return credits;
+  }
+  return null;
+}
+
+function labelledCredits(inside: string): Credits | null {
+  const byline = readByline(inside);
+  return byline && (byline.authors.length > 0 || byline.source !== null) ? byline : null;
+}

@@ -1,0 +1,74 @@
+import { readCredits, withoutWhereabouts } from './credits.ts';
+import { findDate } from './dates.ts';
+import { personNames, statedNames } from './names.ts';
+import { isOutlet } from './outlets.ts';
+import { endsSentence } from '../text/sentences.ts';
+
+/*
+ * What the values of a by-line consist of, once its labels are off.
+ */
+
+const LONGEST_VALUE = 200;
+
+/** Times, week days and time zones around a date; how long reading takes. */
+const AROUND_DATES =
+  /(?:Beijing time|local time|GMT|CST|UTC|EST|EDT|PST|BST|HKT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[T]\d{2}:\d{2}\S*|(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?|(?:星期|周)[一二三四五六日天]|\b\d+ min(?:ute)?s? read\b|上午|下午|\bat\b|\bon\b/giu;
+
+/** The date in a value, and the value without it and without the time of day. */
+export function dateAndRest(value: string): { date: string | null; rest: string } {
+  const found = findDate(value);
+  const rest = found ? `${value.slice(0, found.start)} ${value.slice(found.end)}` : value;
+  const isOnlyTime = /^[\s\d:.apm]*$/i.test(value);
+  const cleared = found || isOnlyTime ? rest.replace(AROUND_DATES, ' ') : rest;
+  return { date: found?.date ?? null, rest: withoutPunctuation(cleared).replace(/\s{2,}/g, ' ') };
+}
+
+/** Without what is left of a bracket or a list when something was taken out; brackets around all of it go too. */
+function withoutPunctuation(text: string): string {
+  const words = text.replace(/^[\s,，;；)）\]-]+|[\s,，;；(（[-]+$/g, '');
+  return words.replace(/^[(（[]([^()（）[\]]*)[)）\]]?/, '$1').trim();
+}
+
+/** Who is named and for whom they work; names is null where bare words are no names. */
+export interface NamedPeople {
+  names: string[] | null;
+  outlet: string | null;
+}
+
+/** The names behind a label: "Jane Doe, Xinhua", "Securities Times reporter Wu Jiaming". A bare label needs real names. */
+export function namedPeople(value: string, bare: boolean): NamedPeople {
+  const credits = readCredits(value);
+  if (credits) return { names: credits.authors, outlet: credits.source };
+  if (bare && isOutlet(value)) return { names: [], outlet: value };
+  const employed = peopleOfOutlet(value);
+  if (employed && (bare || isOutlet(employed.outlet))) return employed;
+  return { names: bare ? personNames(withoutWhereabouts(value)) : statedNames(value), outlet: null };
+}
+
+/** "Li Ming, China Daily" shows by itself what it is, where the outlet is known to be one. */
+export function peopleOfKnownOutlet(value: string): { names: string[]; outlet: string } | null {
+  const employed = peopleOfOutlet(value);
+  return employed && isOutlet(employed.outlet) ? employed : null;
+}
+
+/** Names, and after the last comma an outlet, or one word with a capital that may be one. */
+function peopleOfOutlet(value: string): { names: string[]; outlet: string } | null {
+  const comma = value.lastIndexOf(',');
+  const names = comma < 0 ? null : personNames(value.slice(0, comma));
+  const outlet = value.slice(comma + 1).trim();
+  return names && (isOutlet(outlet) || /^\p{Lu}[\p{L}\p{N}]+$/u.test(outlet)) ? { names, outlet } : null;
+}
+
+/** "Nanjing Daily (Reporter Li Ming)", 深圳特区报 记者 张三: whose report it is may stand behind a source. */
+export function sourceAndPeople(value: string): { source: string; people: string[] } {
+  const named = readCredits(value);
+  if (named) return { source: named.source ?? '', people: named.authors };
+  const parts = /^(?<name>[^(（]+?)\s?[(（](?<inside>[^()（）]+)[)）]$/.exec(value)?.groups;
+  const credits = parts ? readCredits(parts['inside']!) : null;
+  return credits ? { source: parts!['name']!, people: credits.authors } : { source: value, people: [] };
+}
+
+/** True for sentences, which are no value of a label. */
+export function isProse(value: string): boolean {
+  return value.length > LONGEST_VALUE || (endsSentence(value) && value.split(/\s+/).length > 12);
+}

@@ -1,0 +1,127 @@
+import type { Byline } from './byline.ts';
+import { awaitsValue, readByline } from './byline.ts';
+import { bylineSegments } from './byline-labels.ts';
+import { readDateline } from './dateline.ts';
+import { leadingDate } from './lead-date.ts';
+import { isOutlet } from './outlets.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { canBeHeadline, isBody, isSentenceHeadline, wordsOf } from '../text/paragraph-shape.ts';
+import { holdsFullStop } from '../text/sentences.ts';
+import { uptakeOf } from '../text/word-uptake.ts';
+
+/** What stands above the text of an article: its headline, its by-lines, and where the text itself begins. */
+export interface Header {
+  title: number | null;
+  /** By-lines by the place of their paragraph; one whose label and value stand on two lines is under both. */
+  bylines: Map<number, Byline>;
+  /** The first paragraph of the text itself, or the number of paragraphs where there is none. */
+  body: number;
+}
+
+/** Headers are a few lines; a poem or a list of links is none. */
+const LONGEST_HEADER = 15;
+
+/** Finds headline and by-lines in the paragraphs with which an article begins. */
+export function readHeader(paragraphs: readonly Paragraph[]): Header {
+  const header: Header = { title: null, bylines: new Map(), body: 0 };
+  const headlines: number[] = [];
+  for (; header.body < Math.min(paragraphs.length, LONGEST_HEADER); header.body += 1) {
+    if (header.bylines.has(header.body) || takeByline(header, paragraphs, headlines.length > 0)) continue;
+    const kind = headlineKind(paragraphs, header.body, headlines.length === 0);
+    if (kind === 'none') break;
+    if (kind === 'headline') headlines.push(header.body);
+  }
+  header.title = bestHeadline(paragraphs, headlines, header.body);
+  return header;
+}
+
+/** A by-line of one line, of a label and its value on two, or a dateline that stands alone. */
+function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHeadline: boolean): boolean {
+  const at = header.body;
+  const text = paragraphs[at]!.text;
+  const next = paragraphs[at + 1]?.text ?? '';
+  if (awaitsValue(text) && next.length <= 150) {
+    const both = readByline(`${text} ${next}`);
+    if (both && !awaitsValue(next)) {
+      header.bylines.set(at, both).set(at + 1, both);
+      return true;
+    }
+  }
+  const byline = bylineOf(text) ?? (isBelowHeadline ? outletAlone(text) : null);
+  if (!byline || isOfEvent(byline, paragraphs, at)) return false;
+  header.bylines.set(at, byline);
+  return true;
+}
+
+/** What a paragraph states where it is nothing but a by-line. */
+export function bylineOf(text: string): Byline | null {
+  const dateline = text.length <= 200 ? readDateline(text) : null;
+  if (!dateline || dateline.end !== text.length) return readByline(text);
+  const { source, authors, date } = dateline;
+  return { title: null, authors, source, url: null, date, dateOfWhat: 'publication' };
+}
+
+/** Below a headline, the name of an outlet on its own line says where the text is from. */
+function outletAlone(text: string): Byline | null {
+  if (!isOutlet(text)) return null;
+  return { title: null, authors: [], source: text, url: null, date: null, dateOfWhat: 'publication' };
+}
+
+const PLACE_OF_EVENT =
+  /^(?:venue|place|location|address|where|host|organi[sz]er|agenda|地点|会议地点|活动地点|地址|主办)/i;
+
+/** "Time:" beside "Venue:" is when something takes place, not when a text was published. */
+function isOfEvent(byline: Byline, paragraphs: readonly Paragraph[], at: number): boolean {
+  if (byline.date === null || byline.dateOfWhat !== 'unsaid') return false;
+  return [at - 1, at + 1, at + 2].some((place) => PLACE_OF_EVENT.test(paragraphs[place]?.text ?? ''));
+}
+
+/** Whether the paragraph is a headline, another short line that may stand in a header, or where the header ends. */
+function headlineKind(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  isFirst: boolean,
+): 'headline' | 'other' | 'none' {
+  const paragraph = paragraphs[at]!;
+  const { text, markup } = paragraph;
+  if (markup?.kind === 'heading') return 'headline';
+  if (markup !== null && markup.kind !== 'paragraph') return 'none';
+  if (isPageData(text)) return 'other';
+  if (readDateline(text) || leadingDate(text)) return 'none';
+  if (/[.。]["”’」』)]?$/.test(text)) return isFirst && isRetold(paragraphs, at) ? 'headline' : 'none';
+  if ((!isFirst && isBody(paragraph)) || holdsFullStop(text)) return 'none';
+  return canBeHeadline(text) ? 'headline' : text.length <= 100 ? 'other' : 'none';
+}
+
+/** "Keywords: …", "Views: 12": what a page says about itself and no by-line. */
+function isPageData(text: string): boolean {
+  return text.length <= 200 && bylineSegments(text)[0]?.field === 'ignored';
+}
+
+/** Verb forms of running text; headlines leave them out. */
+const RUNNING_TEXT =
+  /\b(?:will be|was|were|has been|have been|had|is to be|said|says that|told|according to|it is)\b/i;
+const RETOLD_SHARE = 0.65;
+
+/** A sentence is a headline only where the text under it, longer than itself, tells the same again. */
+function isRetold(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { text } = paragraphs[at]!;
+  const next = paragraphs.slice(at + 1, at + 5).find((paragraph) => bylineOf(paragraph.text) === null);
+  if (!next || next.text.length < text.length * 1.5) return false;
+  return (
+    isSentenceHeadline(text) && !RUNNING_TEXT.test(text) && uptakeOf(text, next.text).share >= RETOLD_SHARE
+  );
+}
+
+/** The first headline; a first one of up to three words ("News", "Local") gives way to a fuller one below it. */
+function bestHeadline(
+  paragraphs: readonly Paragraph[],
+  headlines: readonly number[],
+  body: number,
+): number | null {
+  const [first] = headlines;
+  const headsSomething = body < paragraphs.length || paragraphs.length > headlines.length;
+  if (first === undefined || (!headsSomething && headlines.length < 2)) return null;
+  const marked = headlines.find((at) => paragraphs[at]!.markup?.kind === 'heading');
+  return marked ?? headlines.find((at) => wordsOf(paragraphs[at]!.text) >= 4) ?? first;
+}

@@ -1,0 +1,44 @@
+import { columnsOf } from '../text/characters.ts';
+import { readDateline } from './dateline.ts';
+import { leadingDate } from './lead-date.ts';
+import { firstSentence } from '../text/sentences.ts';
+
+const LONGEST_TITLE = 110;
+const ELLIPSIS = '…';
+
+/** A title from the first sentence of a text: without dateline and leading date, cut at a word where it is too long. */
+export function derivedTitle(text: string): string {
+  const report = text.slice(readDateline(text)?.end ?? 0);
+  const told = report.slice(leadingDate(report)?.end ?? 0).replace(/\s+/g, ' ');
+  const sentence = firstSentence(told === '' ? text : told).trim();
+  const title = columnsOf(sentence) <= LONGEST_TITLE ? withoutFullStop(sentence) : cutAtWord(sentence);
+  return capitalised(title);
+}
+
+function withoutFullStop(sentence: string): string {
+  return sentence.replace(/(?<=[^.])[.。]$/, '') || sentence;
+}
+
+function cutAtWord(sentence: string): string {
+  const start = startInColumns(sentence);
+  const goesOnInside = /[\p{Script=Latin}\p{N}]/u.test(sentence[start.length] ?? '');
+  const words = goesOnInside ? start.replace(/[\p{Script=Latin}\p{N}'’-]+$/u, '') : start;
+  return (words.trim() === '' ? start : words).replace(/[\s,，;；:：、("“(（–—-]+$/u, '') + ELLIPSIS;
+}
+
+/** As many whole characters as fit. */
+function startInColumns(sentence: string): string {
+  let columns = 0;
+  let start = '';
+  for (const character of sentence) {
+    columns += columnsOf(character);
+    if (columns > LONGEST_TITLE) return start;
+    start += character;
+  }
+  return start;
+}
+
+function capitalised(title: string): string {
+  const [first = ''] = title;
+  return first.toUpperCase() + title.slice(first.length);
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { READ_AS_FOUND, type ReadOptions } from '../ports/file-reader.ts';
+import { assembleArticle } from './assemble-article.ts';
+import type { Removals } from './clean/apply-rules.ts';
+import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
+import { describeArticle } from './describe/describe-article.ts';
+import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
+import { ExtractionError } from './extraction-error.ts';
+import type { ReadText } from './format-reader.ts';
+import { readerFor } from './formats/format-table.ts';
+import type { SourceText } from './source-text.ts';
+import { splitArticles } from './split/split-articles.ts';
+
+/**
+ * Reads a file: finds out what it is, takes the boilerplate out, splits pasted articles, describes each, and keeps for
+ * every character where in the file it came from. Throws `ExtractionError` for what it cannot read.
+ */
+export async function extractFile(file: {
+  name: string;
+  bytes: Uint8Array;
+  options?: ReadOptions;
+}): Promise<ExtractedFile> {
+  const { name, bytes, options = READ_AS_FOUND } = file;
+  if (bytes.length === 0) throw new ExtractionError('fileEmpty');
+  const reader = readerFor({ name, bytes });
+  const removed: Removals = {};
+  const { source, texts, notes } = await reader.read({ name, bytes, options, removed });
+  const articles = texts.flatMap((text) => articlesOf(text, source, removed));
+  if (articles.length === 0) throw new ExtractionError('noText');
+  return {
+    mediaType: reader.mediaType,
+    charset: source.charset,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    rendition: source.space === 'parts' ? { text: source.text, parts: source.parts } : null,
+    ...{ notes, removed, articles },
+  };
+}
+
+function articlesOf(text: ReadText, source: SourceText, removed: Removals): ExtractedArticle[] {
+  if (text.paragraphs.length === 0) return [];
+  const parts = text.mayHoldSeveral ? splitArticles(text.paragraphs) : [text.paragraphs];
+  return parts.map((part, at) => {
+    const article = withoutRepeatedHeadline(part, removed);
+    return assembleArticle(article, describeArticle(article, at === 0 ? text.facts : null), source);
+  });
+}

@@ -1,0 +1,17 @@
+import type { FormatReader } from '../format-reader.ts';
+import { readPlainText } from '../text/read-plain-text.ts';
+import { decodeFile } from './decode-file.ts';
+
+/** Plain text, in which several articles may have been pasted. */
+export const textFile: FormatReader = {
+  mediaType: 'text/plain',
+  read: async (file) => {
+    const decoded = decodeFile(file.bytes);
+    const paragraphs = readPlainText(decoded.text, file.removed);
+    return {
+      source: { space: 'bytes', ...decoded },
+      texts: [{ paragraphs, facts: null, mayHoldSeveral: true }],
+      notes: [],
+    };
+  },
+};

@@ -1,0 +1,107 @@
+import type { Removals } from '../clean/apply-rules.ts';
+import { countRemoval, ruleForLine } from '../clean/apply-rules.ts';
+import { columnsOf } from './characters.ts';
+import { borderPassage, cleanParagraphs } from '../clean/clean-paragraphs.ts';
+import { ExtractionError } from '../extraction-error.ts';
+import { continuesIn, joinerOf, wrapWidthOf } from './hard-wrap.ts';
+import type { MappedText } from './mapped-text.ts';
+import { concatenate, rawEnd, rawStart, standIn } from './mapped-text.ts';
+import type { Paragraph } from './paragraph.ts';
+import { rawLines } from './raw-lines.ts';
+import type { Signal } from '../clean/rules.ts';
+import { visibleText } from './visible-text.ts';
+
+/** A visible line that no rule took. */
+interface Line {
+  mapped: MappedText;
+  text: string;
+  indent: number;
+  before: Signal[];
+}
+
+/** An article of a million lines is a table of data, and would take gigabytes. */
+export const MAX_LINES = 1_000_000;
+
+/**
+ * Reads plain text: cleans its lines and joins those that a fixed width had cut. Counts what it
+ * removes. Throws `fileTooLarge` for more than `MAX_LINES` lines with text in them.
+ */
+export function readPlainText(raw: string, removed: Removals): Paragraph[] {
+  const { chunks, atEnd } = chunksOf(raw, removed);
+  const width = wrapWidthOf(chunks);
+  const lines = chunks.flatMap((chunk) => joinedLines(chunk, width));
+  const passages = lines.map(({ mapped, before }) => ({ mapped, markup: null, before }));
+  return cleanParagraphs([...passages, borderPassage(...atEnd)], removed);
+}
+
+/** Lines without a blank line between them, and what stood below the last. A line that a rule takes counts as blank. */
+function chunksOf(raw: string, removed: Removals): { chunks: Line[][]; atEnd: Signal[] } {
+  const chunks: Line[][] = [];
+  let chunk: Line[] = [];
+  let signals: Signal[] = [];
+  let lines = 0;
+  for (const { start, end, newPage } of rawLines(raw)) {
+    if (newPage) note(signals, 'pageBreak');
+    const mapped = visibleText(raw, start, end);
+    const above = chunk.at(-1);
+    const signal = mapped.text === '' ? null : removedAs(mapped.text, above, removed);
+    if (mapped.text === '' || signal !== null) {
+      if (signal) note(signals, signal);
+      if (chunk.length > 0) chunks.push(chunk);
+      chunk = [];
+      continue;
+    }
+    lines += 1;
+    if (lines > MAX_LINES) throw new ExtractionError('fileTooLarge', { lines, most: MAX_LINES });
+    chunk.push({ mapped, text: mapped.text, indent: indentOf(raw, start, mapped), before: signals });
+    signals = [];
+  }
+  if (chunk.length > 0) chunks.push(chunk);
+  return { chunks, atEnd: signals };
+}
+
+function note(signals: Signal[], signal: Signal): void {
+  if (!signals.includes(signal)) signals.push(signal);
+}
+
+/** The signal of the rule that takes the line ('' where that rule has none), or null where none takes it. */
+function removedAs(text: string, above: Line | undefined, removed: Removals): Signal | '' | null {
+  const rule = ruleForLine(text);
+  if (!rule) return null;
+  countRemoval(removed, rule.name);
+  const isRuler = rule.signal === 'separator' || rule.signal === 'sceneBreak';
+  return rule.signal && !(isRuler && underlines(text, above)) ? rule.signal : '';
+}
+
+/** A rule as long as the short line above it underlines that line and separates nothing. */
+function underlines(rule: string, above: Line | undefined): boolean {
+  return above !== undefined && Math.abs(columnsOf(rule) - columnsOf(above.text)) <= 2;
+}
+
+function indentOf(raw: string, start: number, mapped: MappedText): number {
+  return columnsOf(raw.slice(start, Math.min(rawStart(mapped), start + 40)));
+}
+
+function joinedLines(chunk: readonly Line[], width: number | null): Line[] {
+  if (width === null) return [...chunk];
+  const groups: Line[][] = [];
+  for (const line of chunk) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    if (group && previous && continuesIn(previous, line, width)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(oneLine);
+}
+
+function oneLine(lines: readonly Line[]): Line {
+  const first = lines[0]!;
+  const parts = lines.flatMap((line, at) => {
+    const previous = lines[at - 1];
+    if (!previous) return [line.mapped];
+    const joiner = joinerOf(previous.text, line.text);
+    return [standIn(joiner, rawEnd(previous.mapped), rawStart(line.mapped)), line.mapped];
+  });
+  const mapped = concatenate(parts);
+  return { ...first, mapped, text: mapped.text };
+}
