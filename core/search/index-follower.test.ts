@@ -10,6 +10,7 @@ import { createStorage, type OpenStorage } from '../storage/open-storage.ts';
 import { followChanges, type IndexFollower } from './index-follower.ts';
 import { parseQuery } from './parse-query.ts';
 import { startWorkerEngine } from './worker-engine.ts';
+import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
 interface Followed {
   storage: OpenStorage;
@@ -37,7 +38,7 @@ function follow(change: (engine: SearchEngine) => SearchEngine = (engine) => eng
     ...{ storage, engine, follower, indexed },
     add: (id, text) => commit(storage, articleWrites(id, text)),
     found: async (query) => {
-      const filters = { city: [], source: [], tag: [], entity: [], from: null, to: null, undated: false };
+      const filters = NO_FILTERS;
       const { node } = parseQuery(query);
       const answer = await engine.query({ query: node, filters, sort: 'title', offset: 0, limit: 100 });
       return answer.hits.map(({ id }) => id);
@@ -187,5 +188,5 @@ describe('followChanges', () => {
 const blank = {
   kind: 'article',
   revision: '1',
-  facets: { city: [], source: [], tag: [], entity: [], date: null, title: '' },
+  facets: NO_FACETS,
 };
