@@ -1,9 +1,16 @@
 import { SUMMARISED_ARTICLES } from '../../shared/contract/corpus.ts';
-import type { ArticleId, DocumentId, ImportRunId } from '../../shared/model/ids.ts';
+import type { ArticleId, DocumentId, ImportRunId, RenditionId } from '../../shared/model/ids.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
-import { type ArticleRecord, type ImportItemRecord, put, remove, type Write } from '../ports/records.ts';
+import {
+  type ArticleRecord,
+  type ImportItemRecord,
+  put,
+  remove,
+  type RenditionRecord,
+  type Write,
+} from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordStore } from '../ports/storage.ts';
@@ -55,12 +62,14 @@ async function bringIn(
   const document = known ?? (ports.runtime.id() as DocumentId);
   const before = known ? await ports.reads.articlesOf(document) : [];
   const matches = matchArticles(read.articles, before);
+  const rendition = renditionOf(ports, read);
   const articles = await Promise.all(
     read.articles.map((article, part) =>
-      toRecords(ports, article, { part, document, read, earlier: matches[part] ?? null }),
+      toRecords(ports, article, { part, document, read, rendition, earlier: matches[part] ?? null }),
     ),
   );
   const left = before.filter((article) => !matches.includes(article));
+  await storeRendition(ports, rendition);
   await store(ports, file, read, document, articles, await unusedOf(ports, left));
   return {
     ...report(file, known ? 'revised' : 'added'),
@@ -74,6 +83,7 @@ interface Place {
   part: number;
   document: DocumentId;
   read: ReadFile;
+  rendition: RenditionRecord | null;
   /** The article that it was before the file changed. */
   earlier: Article | null;
 }
@@ -85,7 +95,7 @@ interface ImportedArticle extends ArticleRecords {
 async function toRecords(
   ports: ImportPorts,
   article: ReadArticle,
-  { part, document, read, earlier }: Place,
+  { part, document, read, rendition, earlier }: Place,
 ): Promise<ImportedArticle> {
   const id = earlier?.id ?? (ports.runtime.id() as ArticleId);
   const placed = earlier ? await placeAnchors(ports.reads, id, article.text) : [];
@@ -95,8 +105,20 @@ async function toRecords(
     added: stored?.added ?? timestamp(ports.runtime),
   };
   const fresh = { ...article, suggestions: undecided(article.suggestions, placed) };
-  const records = toArticleRecords(fresh, place, read, ports.runtime);
+  const from = { sha256: read.sha256, by: read.by, renditionId: rendition?.id ?? null };
+  const records = toArticleRecords(fresh, place, from, ports.runtime);
   return { ...records, placements: toPlacements(placed, records.revision.id) };
+}
+
+/** What was read from a file whose bytes mean nothing to a person, as a record of its own. */
+function renditionOf({ runtime }: ImportPorts, { sha256, rendition }: ReadFile): RenditionRecord | null {
+  if (!rendition) return null;
+  return { id: runtime.id() as RenditionId, sha256, ...rendition, created: timestamp(runtime) };
+}
+
+/** Before the revisions that point at it. */
+async function storeRendition({ records }: ImportPorts, rendition: RenditionRecord | null): Promise<void> {
+  if (rendition) await records.commit([put('rendition', rendition)], 'program');
 }
 
 /** Articles that are no longer in their file and that nothing of the analyst's stands on. */

@@ -4,6 +4,7 @@ import { Block } from '../model/block.ts';
 import { ArticleId, CollectionId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
 import { ByteRange } from '../model/offset-map.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
+import { SourcePart, SourcePlace } from '../model/source-part.ts';
 import { TextRange } from '../model/text-range.ts';
 import { ErrorCode, ErrorDetails } from './errors.ts';
 import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
@@ -125,7 +126,10 @@ export const corpusOperations = {
     output: z.object({ article: ArticleId, revision: RevisionId, text: z.string(), blocks: z.array(Block) }),
     errors: [...libraryErrors, 'notFound'],
   }),
-  /** The raw bytes that some characters of an article's text come from, and what stands there in the file. */
+  /**
+   * Where some characters of an article's text come from, and what stands there: `bytes` of the file, or a `place` where
+   * the bytes mean nothing to a person. One of the two is null.
+   */
   'corpus.provenance': defineOperation({
     kind: 'query',
     input: z.object({ article: ArticleId, range: TextRange }),
@@ -134,12 +138,16 @@ export const corpusOperations = {
       sha256: z.string(),
       mediaType: z.string(),
       charset: z.string(),
-      bytes: ByteRange,
+      bytes: ByteRange.nullable(),
+      place: SourcePlace.nullable(),
       raw: z.string().max(20_000),
     }),
     errors: [...libraryErrors, 'notFound', 'rangeOutsideText', 'fileUnreadable'],
   }),
-  /** A piece of the file that an article comes from, as it was read, without cleaning. Offsets: code units of that text. */
+  /**
+   * A piece of the file that an article comes from, as it was read, without cleaning. Offsets: code units of that text.
+   * `parts` are those that the piece goes over, by offsets into the whole; none where the file is read byte by byte.
+   */
   'corpus.original': defineOperation({
     kind: 'query',
     input: z.object({
@@ -152,6 +160,7 @@ export const corpusOperations = {
       path: z.string(),
       charset: z.string(),
       text: z.string(),
+      parts: z.array(SourcePart),
       total: z.int(),
     }),
     errors: [...libraryErrors, 'notFound', 'fileUnreadable'],
