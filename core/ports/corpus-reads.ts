@@ -33,7 +33,6 @@ export interface CorpusReads {
   counts(): Promise<LibraryCounts>;
   articles(list: ArticleList, page: PageRequest): Promise<Page<Article>>;
   article(id: ArticleId): Promise<Article | undefined>;
-  articlesOf(document: DocumentId): Promise<Article[]>;
   /** The current text without its map. */
   textOf(article: ArticleId): Promise<Pick<RevisionRecord, 'id' | 'text' | 'blocks'> | undefined>;
   revisionOf(article: ArticleId): Promise<RevisionRecord | undefined>;

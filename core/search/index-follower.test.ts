@@ -58,12 +58,12 @@ function articleWrites(id: string, text: string, revision = `${id}-1`): Write[] 
   const document = { id: `d-${id}`, path: `/${id}.txt`, sha256, mediaType: 'text/plain', charset: 'utf-8' };
   const described = { title: id, titleBasis: 'found', authors: [], source: null, url: null, published: null };
   return [
-    put('document', { ...document, bytes: 1, imported: created, run: 'run' } as never),
+    put('document', { ...document, bytes: 1, imported: created, run: 'run', notes: [] } as never),
     put('revision', { id: revision, article: id, sha256, text, blocks: [], map: [], created } as never),
     put('article', {
       ...described,
       ...{ id, document: document.id, revision, part: 0, parts: 1, language: 'en', truncated: false },
-      ...{ chars: text.length, words: 1, added: created },
+      ...{ chars: text.length, words: 1, added: created, corrected: [], found: {} },
     } as never),
   ];
 }

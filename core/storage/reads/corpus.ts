@@ -33,7 +33,6 @@ export function corpusReads(connection: Connection): CorpusReads {
     counts: async () => counts(connection),
     articles: async (list, page) => articles(connection, list, page),
     article: async (id) => first(articlesWhere(connection, 'r.id = ?', id)),
-    articlesOf: async (document) => articlesWhere(connection, 'r.document = ?', document),
     textOf: async (article) => {
       const row = connection.get(
         'SELECT v.id, v.text, v.blocks FROM revision v JOIN article r ON r.revision = v.id WHERE r.id = ?',
