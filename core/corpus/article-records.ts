@@ -6,6 +6,7 @@ import type {
   DocumentId,
   EntityId,
   MentionId,
+  RenditionId,
   RevisionId,
 } from '../../shared/model/ids.ts';
 import { encodeOffsetMap } from '../../shared/model/offset-map.ts';
@@ -32,7 +33,7 @@ export interface ArticleRecords {
 export function toArticleRecords(
   read: ReadArticle,
   place: ArticlePlace,
-  file: { sha256: string; by: string },
+  file: { sha256: string; by: string; renditionId: RenditionId | null },
   runtime: Runtime,
 ): ArticleRecords {
   const revision: RevisionRecord = {
@@ -42,7 +43,7 @@ export function toArticleRecords(
     text: read.text,
     blocks: read.blocks,
     map: encodeOffsetMap(read.map),
-    rendition: null,
+    rendition: file.renditionId,
     created: timestamp(runtime),
   };
   return {
@@ -58,7 +59,7 @@ function describe(read: ReadArticle, place: ArticlePlace, revision: RevisionId):
     ...place,
     revision,
     ...{ title, titleBasis, authors, source, url, published, language, translated, truncated },
-    ...{ corrected: [], about: null, excluded: null, trashed: null },
+    ...{ corrected: [], found: {}, about: null, excluded: null, trashed: null },
     chars: read.text.length,
     words: countWords(read.text),
   };

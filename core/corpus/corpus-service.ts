@@ -1,19 +1,14 @@
-import { WorkbenchError } from '../../shared/contract/errors.ts';
 import { found } from '../../shared/contract/found.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
-import type { ArticleId, ImportRunId } from '../../shared/model/ids.ts';
-import { decodeOffsetMap, rawBytesOf } from '../../shared/model/offset-map.ts';
+import type { ImportRunId } from '../../shared/model/ids.ts';
 import type { Jobs } from '../ports/jobs.ts';
-import type { ImportItemRecord, RevisionRecord } from '../ports/records.ts';
-import { rawText } from './raw-text.ts';
+import type { ImportItemRecord } from '../ports/records.ts';
 import { beginRun, type ImportJobPorts, runImport } from './import-job.ts';
+import { readOriginal, readProvenance } from './original.ts';
 
 export interface CorpusPorts extends ImportJobPorts {
   jobs: Jobs;
 }
-
-/** The longest stretch of raw text that is shown beside a quotation, in code units. */
-const LONGEST_RAW = 20_000;
 
 /** The articles of a library and how they come in. */
 export function createCorpusService(ports: CorpusPorts): Omit<Handlers<'corpus'>, 'corpus.extract'> {
@@ -27,7 +22,7 @@ export function createCorpusService(ports: CorpusPorts): Omit<Handlers<'corpus'>
       });
       return { run, job };
     },
-    'corpus.articles': ({ sort, ...page }) => ports.reads.articles(sort, page),
+    'corpus.articles': ({ offset, limit, ...list }) => ports.reads.articles(list, { offset, limit }),
     'corpus.article': async ({ article }) => found('article', article, await ports.reads.article(article)),
     'corpus.text': (input) => readText(ports, input),
     'corpus.provenance': (input) => readProvenance(ports, input),
@@ -54,47 +49,6 @@ async function readText(
 ): Promise<Output<'corpus.text'>> {
   const { id, text, blocks } = found('article', article, await ports.reads.textOf(article));
   return { article, revision: id, text, blocks };
-}
-
-async function readProvenance(
-  ports: CorpusPorts,
-  { article, range }: Input<'corpus.provenance'>,
-): Promise<Output<'corpus.provenance'>> {
-  const revision = found('article', article, await ports.reads.revisionOf(article));
-  const bytes = rawBytesOf(decodeOffsetMap(revision.map), range);
-  if (!bytes) throw new WorkbenchError('rangeOutsideText', { ...range, length: revision.text.length });
-  const { document, raw } = await readSource(ports, article, revision);
-  const stretch = rawText(raw.subarray(bytes.start, bytes.end), document.charset);
-  return {
-    path: document.path,
-    sha256: revision.sha256,
-    mediaType: document.mediaType,
-    charset: document.charset,
-    bytes,
-    raw: stretch.slice(0, LONGEST_RAW),
-  };
-}
-
-async function readOriginal(
-  ports: CorpusPorts,
-  { article, from, length }: Input<'corpus.original'>,
-): Promise<Output<'corpus.original'>> {
-  const revision = found('article', article, await ports.reads.revisionOf(article));
-  const { document, raw } = await readSource(ports, article, revision);
-  const text = rawText(raw, document.charset);
-  return {
-    document: document.id,
-    path: document.path,
-    charset: document.charset,
-    text: text.slice(from, from + length),
-    total: text.length,
-  };
-}
-
-async function readSource(ports: CorpusPorts, article: ArticleId, { sha256 }: RevisionRecord) {
-  const { document: id } = found('article', article, await ports.reads.article(article));
-  const document = found('document', id, await ports.records.get('document', id));
-  return { document, raw: await ports.sources.read(sha256) };
 }
 
 async function importItems(

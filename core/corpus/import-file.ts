@@ -1,13 +1,20 @@
 import { SUMMARISED_ARTICLES } from '../../shared/contract/corpus.ts';
-import type { ArticleId, DocumentId, ImportRunId } from '../../shared/model/ids.ts';
-import type { Article } from '../../shared/model/article.ts';
+import type { ArticleId, DocumentId, ImportRunId, RenditionId } from '../../shared/model/ids.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
-import { type ArticleRecord, type ImportItemRecord, put, remove, type Write } from '../ports/records.ts';
+import {
+  type ArticleRecord,
+  type ImportItemRecord,
+  put,
+  remove,
+  type RenditionRecord,
+  type Write,
+} from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordStore } from '../ports/storage.ts';
 import { type ArticleRecords, toArticleRecords } from './article-records.ts';
+import { asFound, keepCorrections } from './keep-corrections.ts';
 import { matchArticles } from './match-articles.ts';
 import { placeAnchors, toPlacements, undecided } from './place-anchors.ts';
 import { sha256Of } from './read-bytes.ts';
@@ -53,14 +60,16 @@ async function bringIn(
   const read = await ports.reader.read({ name: file.path, bytes: file.bytes });
   await ports.sources.put(read.sha256, file.bytes);
   const document = known ?? (ports.runtime.id() as DocumentId);
-  const before = known ? await ports.reads.articlesOf(document) : [];
+  const before = known ? await articlesAsFound(ports, document) : [];
   const matches = matchArticles(read.articles, before);
+  const rendition = renditionOf(ports, read);
   const articles = await Promise.all(
     read.articles.map((article, part) =>
-      toRecords(ports, article, { part, document, read, earlier: matches[part] ?? null }),
+      toRecords(ports, article, { part, document, read, rendition, earlier: matches[part] ?? null }),
     ),
   );
   const left = before.filter((article) => !matches.includes(article));
+  await storeRendition(ports, rendition);
   await store(ports, file, read, document, articles, await unusedOf(ports, left));
   return {
     ...report(file, known ? 'revised' : 'added'),
@@ -70,12 +79,19 @@ async function bringIn(
   };
 }
 
+/** The articles of a document with what it said of them: one whose title was corrected is known by its old title. */
+async function articlesAsFound({ records }: ImportPorts, document: DocumentId): Promise<ArticleRecord[]> {
+  const articles = await records.where('article', { document });
+  return articles.sort((a, b) => a.part - b.part).map(asFound);
+}
+
 interface Place {
   part: number;
   document: DocumentId;
   read: ReadFile;
+  rendition: RenditionRecord | null;
   /** The article that it was before the file changed. */
-  earlier: Article | null;
+  earlier: ArticleRecord | null;
 }
 
 interface ImportedArticle extends ArticleRecords {
@@ -85,7 +101,7 @@ interface ImportedArticle extends ArticleRecords {
 async function toRecords(
   ports: ImportPorts,
   article: ReadArticle,
-  { part, document, read, earlier }: Place,
+  { part, document, read, rendition, earlier }: Place,
 ): Promise<ImportedArticle> {
   const id = earlier?.id ?? (ports.runtime.id() as ArticleId);
   const placed = earlier ? await placeAnchors(ports.reads, id, article.text) : [];
@@ -95,12 +111,25 @@ async function toRecords(
     added: stored?.added ?? timestamp(ports.runtime),
   };
   const fresh = { ...article, suggestions: undecided(article.suggestions, placed) };
-  const records = toArticleRecords(fresh, place, read, ports.runtime);
-  return { ...records, placements: toPlacements(placed, records.revision.id) };
+  const from = { sha256: read.sha256, by: read.by, renditionId: rendition?.id ?? null };
+  const records = toArticleRecords(fresh, place, from, ports.runtime);
+  const kept = keepCorrections(records.article, stored ?? undefined);
+  return { ...records, article: kept, placements: toPlacements(placed, records.revision.id) };
+}
+
+/** What was read from a file whose bytes mean nothing to a person, as a record of its own. */
+function renditionOf({ runtime }: ImportPorts, { sha256, rendition }: ReadFile): RenditionRecord | null {
+  if (!rendition) return null;
+  return { id: runtime.id() as RenditionId, sha256, ...rendition, created: timestamp(runtime) };
+}
+
+/** Before the revisions that point at it. */
+async function storeRendition({ records }: ImportPorts, rendition: RenditionRecord | null): Promise<void> {
+  if (rendition) await records.commit([put('rendition', rendition)], 'program');
 }
 
 /** Articles that are no longer in their file and that nothing of the analyst's stands on. */
-async function unusedOf(ports: ImportPorts, articles: readonly Article[]): Promise<Article[]> {
+async function unusedOf(ports: ImportPorts, articles: readonly ArticleRecord[]): Promise<ArticleRecord[]> {
   const uses = await Promise.all(articles.map(({ id }) => ports.reads.anchorsInUse(id)));
   return articles.filter((_article, index) => uses[index]!.length === 0);
 }
@@ -112,7 +141,7 @@ async function store(
   read: ReadFile,
   document: DocumentId,
   articles: readonly ImportedArticle[],
-  withdrawn: readonly Article[],
+  withdrawn: readonly ArticleRecord[],
 ): Promise<void> {
   const program = [
     ...(await newEntities(ports, read)),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { inRoot } from '../../tools/set-up/root.mjs';
 import type { SearchRecord } from '../ports/search-engine.ts';
 import { filledIndex } from '../../tests/helpers/filled-index.ts';
+import { NO_FACETS } from '../../tests/helpers/search-facets.ts';
 import { evaluate } from './evaluate.ts';
 import { parseQuery } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -20,7 +21,7 @@ interface Searchable {
 function indexOf(texts: readonly (string | { title: string; text: string })[]): Searchable {
   const records = texts.map((item, place): SearchRecord => {
     const fields = typeof item === 'string' ? { title: '', text: item } : item;
-    const facets = { city: [], source: [], tag: [], entity: [], date: null, title: fields.title };
+    const facets = { ...NO_FACETS, title: fields.title };
     return { kind: 'article', id: String(place), revision: '1', fields, facets };
   });
   return {

@@ -27,7 +27,10 @@ function isFiltering(name: ColumnName, filters: Filters): boolean {
 }
 
 function passes(name: ColumnName, values: readonly string[], filters: Filters): boolean {
-  if (name !== 'date') return values.some((value) => filters[name].includes(value));
+  if (name !== 'date') {
+    const wanted: readonly string[] = filters[name];
+    return values.some((value) => wanted.includes(value));
+  }
   const [date = null] = values;
   return filters.undated ? date === null : inPeriod(date, filters.from, filters.to);
 }

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filledIndex, takeIn } from '../../tests/helpers/filled-index.ts';
+import { NO_FACETS } from '../../tests/helpers/search-facets.ts';
 import { tempFolder } from '../../tests/helpers/temp-folder.ts';
 import { asUnprivileged } from '../../tests/helpers/unprivileged.ts';
 import type { SearchRecord } from '../ports/search-engine.ts';
@@ -22,7 +23,7 @@ import { parseQuery } from './parse-query.ts';
 import { SearchIndex } from './search-index.ts';
 
 function record(id: string, text = 'universities', tag: readonly string[] = []): SearchRecord {
-  const facets = { city: ['x'], source: [], tag, entity: [], date: '2020', title: 'T' };
+  const facets = { ...NO_FACETS, city: ['x'], tag, date: '2020', title: 'T' };
   return { kind: 'article', id, revision: text, fields: { title: 'T', text }, facets };
 }
 

@@ -7,6 +7,7 @@ import {
   tidyMatches as tidyOfLunr,
 } from '../../tests/helpers/lunr-oracle.ts';
 import type { FieldMatch, SearchRecord } from '../ports/search-engine.ts';
+import { NO_FACETS } from '../../tests/helpers/search-facets.ts';
 import { evaluate } from './evaluate.ts';
 import { parseQuery } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -71,7 +72,7 @@ const query = fc
   );
 
 function toRecord(at: number, { title, text: words }: { title: string; text: string }): SearchRecord {
-  const facets = { city: [], source: [], tag: [], entity: [], date: null, title };
+  const facets = { ...NO_FACETS, title };
   return {
     kind: 'article',
     id: `r${at}`,

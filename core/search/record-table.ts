@@ -11,9 +11,12 @@ export interface WordsPlace {
   document: number;
 }
 
+/** Lists of values that narrow records. */
+const LISTS = ['city', 'source', 'tag', 'entity', 'collection', 'standing'] as const;
 /** What narrows records; 'date' is a list of one date or none. */
-export const COLUMNS = ['city', 'source', 'tag', 'entity', 'date'] as const;
+export const COLUMNS = [...LISTS, 'date'] as const;
 export type ColumnName = (typeof COLUMNS)[number];
+type Lists = Pick<SearchFacets, (typeof LISTS)[number]>;
 export type FacetColumns = Readonly<Record<ColumnName, OrdinalColumn>>;
 
 /** All records without their words, in columns by slot. A slot that became free is given to the next new record. */
@@ -69,14 +72,9 @@ export class RecordTable {
 
   entryAt(slot: number): RecordEntry {
     const { kind, id, revision, title } = this.at(slot);
-    const { city, source, tag, entity, date } = this.columns;
-    const lists = {
-      city: city.at(slot),
-      source: source.at(slot),
-      tag: tag.at(slot),
-      entity: entity.at(slot),
-    };
-    return { kind, id, revision, facets: { ...lists, date: date.at(slot)[0] ?? null, title } };
+    const lists = Object.fromEntries(LISTS.map((name) => [name, this.columns[name].at(slot)]));
+    const date = this.columns.date.at(slot)[0] ?? null;
+    return { kind, id, revision, facets: { ...(lists as Lists), date, title } };
   }
 
   placeAt(slot: number): WordsPlace | null {
@@ -107,8 +105,7 @@ export function refOf({ kind, id }: { kind: string; id: string }): string {
 }
 
 function emptyColumns(): FacetColumns {
-  const column = () => new OrdinalColumn();
-  return { city: column(), source: column(), tag: column(), entity: column(), date: column() };
+  return Object.fromEntries(COLUMNS.map((name) => [name, new OrdinalColumn()])) as FacetColumns;
 }
 
 function valuesOf(facets: SearchFacets, name: ColumnName): readonly string[] {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { Article, ArticleCity, ArticleDescription } from '../model/article.ts';
+import { Article, ArticleCity, ArticleDescription, ArticleStanding } from '../model/article.ts';
 import { Block } from '../model/block.ts';
-import { ArticleId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
+import { ArticleId, CollectionId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
 import { ByteRange } from '../model/offset-map.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
+import { SourcePart, SourcePlace } from '../model/source-part.ts';
 import { TextRange } from '../model/text-range.ts';
 import { ErrorCode, ErrorDetails } from './errors.ts';
 import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
@@ -94,6 +95,9 @@ export const corpusOperations = {
       'fileEmpty',
       'fileBinary',
       'fileTooLarge',
+      'fileEncrypted',
+      'fileOldFormat',
+      'fileDamaged',
       'fileGone',
       'fileUnreadable',
       'encodingUnknown',
@@ -101,9 +105,14 @@ export const corpusOperations = {
       'noText',
     ],
   }),
+  /** The articles that take part, or those that are set aside; of the whole library or of one collection. */
   'corpus.articles': defineOperation({
     kind: 'query',
-    input: PageRequest.extend({ sort: z.enum(['title', 'date', 'added']).default('added') }),
+    input: PageRequest.extend({
+      sort: z.enum(['title', 'date', 'added']).default('added'),
+      standing: ArticleStanding.default('active'),
+      collection: CollectionId.optional(),
+    }),
     output: pageOf(Article),
     errors: libraryErrors,
   }),
@@ -120,7 +129,10 @@ export const corpusOperations = {
     output: z.object({ article: ArticleId, revision: RevisionId, text: z.string(), blocks: z.array(Block) }),
     errors: [...libraryErrors, 'notFound'],
   }),
-  /** The raw bytes that some characters of an article's text come from, and what stands there in the file. */
+  /**
+   * Where some characters of an article's text come from, and what stands there: `bytes` of the file, or a `place` where
+   * the bytes mean nothing to a person. One of the two is null.
+   */
   'corpus.provenance': defineOperation({
     kind: 'query',
     input: z.object({ article: ArticleId, range: TextRange }),
@@ -129,12 +141,16 @@ export const corpusOperations = {
       sha256: z.string(),
       mediaType: z.string(),
       charset: z.string(),
-      bytes: ByteRange,
+      bytes: ByteRange.nullable(),
+      place: SourcePlace.nullable(),
       raw: z.string().max(20_000),
     }),
     errors: [...libraryErrors, 'notFound', 'rangeOutsideText', 'fileUnreadable'],
   }),
-  /** A piece of the file that an article comes from, as it was read, without cleaning. Offsets: code units of that text. */
+  /**
+   * A piece of the file that an article comes from, as it was read, without cleaning. Offsets: code units of that text.
+   * `parts` are those that the piece goes over, by offsets into the whole; none where the file is read byte by byte.
+   */
   'corpus.original': defineOperation({
     kind: 'query',
     input: z.object({
@@ -147,6 +163,7 @@ export const corpusOperations = {
       path: z.string(),
       charset: z.string(),
       text: z.string(),
+      parts: z.array(SourcePart),
       total: z.int(),
     }),
     errors: [...libraryErrors, 'notFound', 'fileUnreadable'],
