@@ -1,5 +1,6 @@
 import type { SearchRecord } from '../../ports/search-engine.ts';
 import { readWords } from '../analysis.ts';
+import type { KnownWord } from '../known-words.ts';
 import { GrowingColumn } from './growing-column.ts';
 import { Postings } from './postings.ts';
 import { writePosition } from './positions.ts';
@@ -26,6 +27,8 @@ type WordViews = Readonly<Record<'documents' | 'starts' | 'lengths', Uint32Array
 export class SegmentBuilder {
   /** A number for each term, in the order in which they came. */
   readonly #numbers = new Map<string, number>();
+  /** Marks words whose number is of this builder; a word that is remembered must not keep the builder in memory. */
+  readonly #stamp = {};
   readonly #forms = new Map<string, number>();
   readonly #fields = FIELDS.map(() => new WordColumns());
   readonly #lengths = new GrowingColumn();
@@ -64,10 +67,9 @@ export class SegmentBuilder {
 
   #addField(columns: WordColumns, document: number, text: string): void {
     const before = columns.terms.length;
-    readWords(text, (folded, term, start, end) => {
-      const number = this.#numberOf(term);
-      if (!term.startsWith(folded)) this.#forms.set(folded, number);
-      columns.terms.push(number);
+    readWords(text, (word, start, end) => {
+      if (word.numberedBy !== this.#stamp) this.#number(word);
+      columns.terms.push(word.number);
       columns.documents.push(document);
       columns.starts.push(start);
       columns.lengths.push(end - start);
@@ -75,12 +77,13 @@ export class SegmentBuilder {
     this.#lengths.push(columns.terms.length - before);
   }
 
-  #numberOf(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
+  #number(word: KnownWord): void {
+    const term = word.term!;
+    const number = this.#numbers.get(term) ?? this.#numbers.size;
     this.#numbers.set(term, number);
-    return number;
+    if (!term.startsWith(word.folded)) this.#forms.set(word.folded, number);
+    word.numberedBy = this.#stamp;
+    word.number = number;
   }
 
   #columns(sorted: readonly string[], order: readonly number[]) {
