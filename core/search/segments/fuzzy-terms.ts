@@ -7,15 +7,22 @@ interface State {
   edges: Record<string, State>;
 }
 
+/** The same with its edges by code unit; `any` is the edge that takes every letter. */
+interface Step {
+  final: boolean;
+  any: Step | null;
+  edges: { unit: number; to: Step }[];
+}
+
 interface Frame {
-  state: State;
+  step: Step;
   /** The words that begin with what was read so far, half-open. */
   from: number;
   to: number;
   depth: number;
 }
 
-/** Its types do not name the function that makes one either. */
+/** lunr's types do not name the function that makes one either. */
 const TokenSet = lunr.TokenSet as unknown as { fromFuzzyString(term: string, distance: number): State };
 
 /** What lunr writes for "any character". */
@@ -27,16 +34,26 @@ const ANY = '*';
  */
 export function fuzzyTerms(list: TermList, term: string, distance: number): number[] {
   const accepted = new Set<number>();
-  const root = TokenSet.fromFuzzyString(term, distance);
-  const stack: Frame[] = [{ state: root, from: 0, to: countTerms(list), depth: 0 }];
+  const step = toStep(TokenSet.fromFuzzyString(term, distance), new Map());
+  const stack: Frame[] = [{ step, from: 0, to: countTerms(list), depth: 0 }];
   for (let frame = stack.pop(); frame; frame = stack.pop()) {
-    if (frame.state.final && endsHere(list, frame)) accepted.add(frame.from);
-    for (const [letter, state] of Object.entries(frame.state.edges)) {
-      if (letter === ANY) pushAll(list, frame, state, stack);
-      else pushOne(list, frame, state, letter.charCodeAt(0), stack);
-    }
+    if (frame.step.final && endsHere(list, frame)) accepted.add(frame.from);
+    for (const { unit, to } of frame.step.edges) pushOne(list, frame, to, unit, stack);
+    if (frame.step.any) pushAll(list, frame, frame.step.any, stack);
   }
   return [...accepted].sort((a, b) => a - b);
+}
+
+function toStep(state: State, known: Map<State, Step>): Step {
+  const before = known.get(state);
+  if (before) return before;
+  const step: Step = { final: state.final, any: null, edges: [] };
+  known.set(state, step);
+  for (const [letter, next] of Object.entries(state.edges)) {
+    if (letter === ANY) step.any = toStep(next, known);
+    else step.edges.push({ unit: letter.charCodeAt(0), to: toStep(next, known) });
+  }
+  return step;
 }
 
 /** The shortest of the words that begin alike comes first. */
@@ -44,22 +61,30 @@ function endsHere({ starts }: TermList, { from, to, depth }: Frame): boolean {
   return from < to && starts[from + 1]! - starts[from]! === depth;
 }
 
-function pushOne(list: TermList, frame: Frame, state: State, unit: number, stack: Frame[]): void {
+function pushOne(list: TermList, frame: Frame, step: Step, unit: number, stack: Frame[]): void {
   const { depth } = frame;
   const from = firstWhere(frame.to, (place) => unitAt(list, place, depth) >= unit, frame.from);
-  const to = firstWhere(frame.to, (place) => unitAt(list, place, depth) > unit, from);
-  if (from < to) stack.push({ state, from, to, depth: depth + 1 });
+  if (from === frame.to || unitAt(list, from, depth) !== unit) return;
+  stack.push({ step, from, to: endOfUnit(list, from, frame.to, depth), depth: depth + 1 });
 }
 
 /** One frame for each letter that comes next. */
-function pushAll(list: TermList, frame: Frame, state: State, stack: Frame[]): void {
+function pushAll(list: TermList, frame: Frame, step: Step, stack: Frame[]): void {
   const { depth } = frame;
   for (let from = endsHere(list, frame) ? frame.from + 1 : frame.from; from < frame.to;) {
-    const unit = unitAt(list, from, depth);
-    const to = firstWhere(frame.to, (place) => unitAt(list, place, depth) > unit, from);
-    stack.push({ state, from, to, depth: depth + 1 });
+    const to = endOfUnit(list, from, frame.to, depth);
+    stack.push({ step, from, to, depth: depth + 1 });
     from = to;
   }
+}
+
+/** Where the words end that go on like the one at `from`; mostly that is near. */
+function endOfUnit(list: TermList, from: number, to: number, depth: number): number {
+  const unit = unitAt(list, from, depth);
+  let stride = 1;
+  while (from + stride < to && unitAt(list, from + stride, depth) === unit) stride *= 2;
+  const last = Math.min(to, from + stride);
+  return firstWhere(last, (place) => unitAt(list, place, depth) > unit, from + (stride >> 1));
 }
 
 /** -1 behind the end of a word, which comes before all that go on. */
