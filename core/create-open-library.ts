@@ -1,7 +1,9 @@
 import { createAnnotationsService } from './annotations/annotations-service.ts';
 import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
+import { createCollectionsService } from './collections/collections-service.ts';
 import { createCorpusService } from './corpus/corpus-service.ts';
+import { createOrderService } from './corpus/order-service.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -58,6 +60,8 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     placesByName: reads.placesByName,
     handlers: {
       ...createCorpusService(ports),
+      ...createOrderService({ ...ports, registry }),
+      ...createCollectionsService(ports),
       ...search.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),

@@ -1,7 +1,8 @@
 import { SUMMARISED_ARTICLES } from '../../shared/contract/corpus.ts';
 import type { ArticleId, DocumentId, ImportRunId, RenditionId } from '../../shared/model/ids.ts';
+import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
-import type { FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
+import { type FileReader, READ_AS_FOUND, type ReadArticle, type ReadFile } from '../ports/file-reader.ts';
 import {
   type ArticleRecord,
   type ImportItemRecord,
@@ -33,6 +34,8 @@ export interface IncomingFile {
   bytes: Uint8Array;
   run: ImportRunId;
   group: number;
+  /** What the analyst decided about how it is read. */
+  reading?: ReadingChoices;
 }
 
 export type FileReport = Omit<ImportItemRecord, 'run' | 'position'>;
@@ -51,13 +54,19 @@ export async function importFile(ports: ImportPorts, file: IncomingFile): Promis
   return bringIn(ports, file, known[0]?.id ?? null);
 }
 
-/** Reads a file whose bytes the library does not have yet. `known` is the document that its path stood for until now. */
-async function bringIn(
+/**
+ * Reads a file whose bytes the library does not have yet, or has to read in another way. `known` is the document that its
+ * path stood for until now.
+ */
+export async function bringIn(
   ports: ImportPorts,
   file: IncomingFile,
   known: DocumentId | null,
 ): Promise<FileReport> {
-  const read = await ports.reader.read({ name: file.path, bytes: file.bytes });
+  const read = await ports.reader.read({
+    ...{ name: file.path, bytes: file.bytes },
+    options: { ...READ_AS_FOUND, ...file.reading },
+  });
   await ports.sources.put(read.sha256, file.bytes);
   const document = known ?? (ports.runtime.id() as DocumentId);
   const before = known ? await articlesAsFound(ports, document) : [];
@@ -161,7 +170,7 @@ async function store(
     bytes: file.bytes.length,
     imported: timestamp(ports.runtime),
     run: file.run,
-    ...{ reading: null, notes: read.notes, modified: null, missing: null },
+    ...{ reading: file.reading ?? null, notes: read.notes, modified: null, missing: null },
   };
   const writes = [
     put('document', record),
