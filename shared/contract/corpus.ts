@@ -100,6 +100,11 @@ export const corpusOperations = {
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'fileEncrypted',
+      'fileDamaged',
+      'unsafePath',
+      'archiveBomb',
+      'archiveNested',
     ],
   }),
   'corpus.articles': defineOperation({

@@ -36,6 +36,11 @@ export const ErrorCode = z.enum([
   'encodingUnknown',
   'unsupportedType',
   'noText',
+  'fileEncrypted',
+  'fileDamaged',
+  'unsafePath',
+  'archiveBomb',
+  'archiveNested',
   'linkLoop',
   'isLibrary',
   // Files that go out
