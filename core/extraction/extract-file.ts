@@ -7,7 +7,8 @@ import { describeArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
 import { ExtractionError } from './extraction-error.ts';
 import type { ReadText } from './format-reader.ts';
-import { readerFor } from './formats/format-table.ts';
+import { admitFile } from './formats/admit-file.ts';
+import { readerOf } from './formats/format-table.ts';
 import type { SourceText } from './source-text.ts';
 import { splitArticles } from './split/split-articles.ts';
 
@@ -21,14 +22,14 @@ export async function extractFile(file: {
   options?: ReadOptions;
 }): Promise<ExtractedFile> {
   const { name, bytes, options = READ_AS_FOUND } = file;
-  if (bytes.length === 0) throw new ExtractionError('fileEmpty');
-  const reader = readerFor({ name, bytes });
+  const mediaType = admitFile({ name, head: bytes, size: bytes.length });
+  const reader = await readerOf(mediaType, name);
   const removed: Removals = {};
   const { source, texts, notes } = await reader.read({ name, bytes, options, removed });
   const articles = texts.flatMap((text) => articlesOf(text, source, removed));
   if (articles.length === 0) throw new ExtractionError('noText');
   return {
-    mediaType: reader.mediaType,
+    mediaType,
     charset: source.charset,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     rendition: source.space === 'parts' ? { text: source.text, parts: source.parts } : null,

@@ -3,11 +3,12 @@ export type ExtractionErrorCode =
   | 'fileEmpty'
   | 'fileBinary'
   | 'fileTooLarge'
+  | 'fileEncrypted'
+  | 'fileOldFormat'
+  | 'fileDamaged'
   | 'encodingUnknown'
   | 'unsupportedType'
   | 'noText'
-  | 'fileEncrypted'
-  | 'fileDamaged'
   | 'archiveBomb';
 
 /** A file that `extractFile` refuses, with the facts that its message needs: a byte's offset, a limit, an ending. */

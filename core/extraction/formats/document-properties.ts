@@ -22,6 +22,7 @@ export function factsOf(properties: DocumentProperties): StatedFacts | null {
   const title = oneLine(properties.title ?? '');
   const facts: StatedFacts = {
     ...NO_FACTS,
+    isWeak: true,
     title: title === '' || JUNK_TITLE.test(title) ? null : { text: title, basis: 'properties' },
     authors: properties.authors.flatMap(namesIn).filter((name) => !JUNK_AUTHOR.test(name)),
     date: properties.created === null ? null : { text: properties.created, basis: 'properties' },

@@ -49,6 +49,13 @@ export const errors = {
   'error.fileTooLarge.pages': '{{path}} has {{pages, number}} pages: at most {{most, number}} are read.',
   'error.fileTooLarge.costly': '{{path}} took too long or too much memory to read.',
   'error.fileTooLarge.help': 'Split it into smaller files.',
+  'error.fileEncrypted': '{{path}} is locked with a password.',
+  'error.fileEncrypted.help': 'Open it with its password, save it without one and import it again.',
+  'error.fileOldFormat': '{{path}} is in the old format {{type}} of Office, which cannot be read.',
+  'error.fileOldFormat.help':
+    'Open it in an office program, save it in the newer format and import it again.',
+  'error.fileDamaged': '{{path}} is damaged: it is no whole {{type}} file.',
+  'error.fileDamaged.help': 'Fetch or save it again; what is there cannot be read.',
   'error.fileGone': '{{path}} is not there.',
   'error.fileGone.help': 'Check its name, or put it back, and try again.',
   'error.fileUnreadable': '{{path}} cannot be read.',
@@ -57,17 +64,12 @@ export const errors = {
   'error.encodingUnknown.help': 'Save it as UTF-8 and import it again.',
   'error.unsupportedType': '{{path}}: files of the type {{type}} cannot be read yet.',
   'error.unsupportedType.nameless': '{{path}} has no ending that says what it is.',
-  'error.unsupportedType.help': 'Save it as .txt or .md and import it again.',
+  'error.unsupportedType.help': 'Save it as text, as a page or as a PDF and import it again.',
   'error.noText': 'There is no article in {{path}}, only boilerplate.',
   'error.noText.help': 'Look at the file; there is nothing to import.',
   'error.noText.pages': '{{path}} has no text: its pages ({{pages, number}}) are pictures.',
   'error.noText.pages.help':
     'Give it its text by hand, or have it read by a program for scans and import what that makes.',
-  'error.fileEncrypted': '{{path}} is encrypted.',
-  'error.fileEncrypted.help': 'Open it with its password, save it without one, and import it again.',
-  'error.fileDamaged': '{{path}} is damaged or cut off, or is not what its name says.',
-  'error.fileDamaged.help':
-    'Get it again from where it came from; if a program opens it, save it anew with that.',
   'error.unsafePath': '{{path}} leads out of its archive.',
   'error.unsafePath.help':
     'It was not read, and nothing was written. Unpack the archive by hand if you trust it.',

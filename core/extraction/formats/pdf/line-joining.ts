@@ -36,7 +36,7 @@ export function isHeading(line: PlacedLine, area: TypeArea): boolean {
   return line.size >= area.size * 1.15;
 }
 
-function isSameSize(a: PageLine, b: PlacedLine): boolean {
+function isSameSize(a: PlacedLine, b: PlacedLine): boolean {
   return a.size <= b.size * 1.12 && b.size <= a.size * 1.12;
 }
 

@@ -91,5 +91,5 @@ function options() {
 function reasonOf(error: unknown): unknown {
   if (error instanceof ExtractionError || !(error instanceof Error)) return error;
   if (error.name === 'PasswordException') return new ExtractionError('fileEncrypted');
-  return new ExtractionError('fileDamaged');
+  return new ExtractionError('fileDamaged', { type: 'pdf' });
 }

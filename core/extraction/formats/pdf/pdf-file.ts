@@ -24,9 +24,9 @@ const MOST_CHARACTERS = 20_000_000;
  */
 export const pdfFile: FormatReader = {
   mediaType: 'application/pdf',
-  read: async ({ bytes, removed }) => {
+  read: async ({ bytes, removed, options }) => {
     const { pages, noise, facts } = await withPdf(bytes, (document) => readPages(document, removed));
-    const source = sourceOf(pages, removed);
+    const source = sourceOf(pages, removed, options.rulesOff);
     const empty = pages.filter(({ lines }) => lines.length === 0).length;
     if (empty === pages.length) throw new ExtractionError('noText', { pages: pages.length });
     return {
@@ -78,7 +78,7 @@ async function readPage(document: PdfDocument, number: number, removed: Removals
 }
 
 /** All lines of all pages as one text, and those that belong to the articles with their places in it. */
-function sourceOf(pages: readonly PdfPageText[], removed: Removals) {
+function sourceOf(pages: readonly PdfPageText[], removed: Removals, rulesOff: readonly string[]) {
   const running = runningLines(pages);
   const written: string[] = [];
   const parts: SourcePart[] = [];
@@ -88,7 +88,7 @@ function sourceOf(pages: readonly PdfPageText[], removed: Removals) {
     const start = at;
     for (const line of page.lines) {
       const rule = running.get(line);
-      if (rule) countRemoval(removed, rule);
+      if (rule && !rulesOff.includes(rule)) countRemoval(removed, rule);
       else lines.push({ ...line, page: index + 1, from: at, to: at + line.text.length });
       written.push(line.text, '\n');
       at += line.text.length + 1;
