@@ -1,6 +1,6 @@
-import type { AnchorState } from '../../shared/model/anchor.ts';
+import type { AnchorState, Location } from '../../shared/model/anchor.ts';
 import type { Article } from '../../shared/model/article.ts';
-import type { AnchorId, ArticleId, DocumentId, ImportRunId } from '../../shared/model/ids.ts';
+import type { AnchorId, ArticleId, DocumentId, ImportRunId, RevisionId } from '../../shared/model/ids.ts';
 import type { MentionKind } from '../../shared/model/mention.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { LibraryCounts } from '../../shared/contract/library.ts';
@@ -12,6 +12,9 @@ export type ArticleOrder = 'title' | 'date' | 'added';
 /** What an anchor needs to be found again on another revision of its article. */
 export interface AnchorToPlace {
   id: AnchorId;
+  /** The text that it was made on, and where its words stand on the current one. */
+  revision: RevisionId;
+  placed: Location;
   start: number;
   end: number;
   quote: string;

@@ -42,6 +42,9 @@ export const ErrorCode = z.enum([
   'cannotWrite',
   // Anchors
   'rangeOutsideText',
+  // Articles
+  'nothingToSplit',
+  'nothingToJoin',
   // Sheets
   'nothingToDraft',
 ]);
