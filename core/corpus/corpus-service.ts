@@ -23,7 +23,7 @@ export function createCorpusService(ports: CorpusPorts): Omit<Handlers<'corpus'>
       });
       return { run, job };
     },
-    'corpus.articles': ({ sort, ...page }) => ports.reads.articles(sort, page),
+    'corpus.articles': ({ offset, limit, ...list }) => ports.reads.articles(list, { offset, limit }),
     'corpus.article': async ({ article }) => found('article', article, await ports.reads.article(article)),
     'corpus.text': (input) => readText(ports, input),
     'corpus.provenance': (input) => readProvenance(ports, input),

@@ -48,20 +48,20 @@ describe('an import', () => {
     });
     const { items, run, job } = await importAll(folder);
     expect(ends(items, folder)).toEqual({
-      'binary.txt': 'fileBinary',
+      'binary.txt': 'unsupportedType',
       'boilerplate.txt': 'noText',
       'empty.txt': 'fileEmpty',
       'gbk.txt': 'encodingUnknown',
       'good.txt': 'added',
-      'huge.pdf': 'unsupportedType',
+      'huge.pdf': 'fileDamaged',
       'huge.txt': 'fileTooLarge',
       'lines.txt': 'fileTooLarge',
       'only-a-mark.txt': 'fileEmpty',
       'picture.png': 'unsupportedType',
-      README: 'unsupportedType',
+      README: 'added',
       'sub/deeper/also-good.md': 'added',
     });
-    expect(run).toMatchObject({ files: 12, added: 2, failed: 10, articles: 2, cancelled: false });
+    expect(run).toMatchObject({ files: 12, added: 3, failed: 9, articles: 3, cancelled: false });
     expect(run).toMatchObject({ label: path.basename(folder), folder: `${folder}/` });
     expect(job.state).toBe('done');
     const details = Object.fromEntries(
@@ -70,7 +70,7 @@ describe('an import', () => {
     expect(details['huge.txt']).toMatchObject({ bytes: 50 * 1024 * 1024, most: 10 * 1024 * 1024 });
     expect(details['lines.txt']).toMatchObject({ most: expect.any(Number), lines: expect.any(Number) });
     expect(details['gbk.txt']).toMatchObject({ byte: 0, path: path.join(folder, 'gbk.txt') });
-    expect(details['README']).toMatchObject({ type: '' });
+    expect(details['binary.txt']).toMatchObject({ type: 'exe' });
   });
 
   it('tells of a file that goes away after it was found, and of one that shrinks to nothing', async () => {

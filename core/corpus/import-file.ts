@@ -1,6 +1,5 @@
 import { SUMMARISED_ARTICLES } from '../../shared/contract/corpus.ts';
 import type { ArticleId, DocumentId, ImportRunId, RenditionId } from '../../shared/model/ids.ts';
-import type { Article } from '../../shared/model/article.ts';
 import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
@@ -17,6 +16,7 @@ import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordStore } from '../ports/storage.ts';
 import { type ArticleRecords, toArticleRecords } from './article-records.ts';
 import { carriedChoices } from './carried-choices.ts';
+import { asFound, keepCorrections } from './keep-corrections.ts';
 import { matchArticles } from './match-articles.ts';
 import { placeAnchors, toPlacements, undecided } from './place-anchors.ts';
 import { optionsFor } from './reading-options.ts';
@@ -67,7 +67,7 @@ async function bringIn(
   const read = await ports.reader.read({ name: file.path, bytes: file.bytes, options });
   await ports.sources.put(read.sha256, file.bytes);
   const document = known ?? (ports.runtime.id() as DocumentId);
-  const before = known ? await ports.reads.articlesOf(document) : [];
+  const before = known ? await articlesAsFound(ports, document) : [];
   const matches = matchArticles(read.articles, before);
   const rendition = renditionOf(ports, read);
   const articles = await Promise.all(
@@ -86,13 +86,19 @@ async function bringIn(
   };
 }
 
+/** The articles of a document with what it said of them: one whose title was corrected is known by its old title. */
+async function articlesAsFound({ records }: ImportPorts, document: DocumentId): Promise<ArticleRecord[]> {
+  const articles = await records.where('article', { document });
+  return articles.sort((a, b) => a.part - b.part).map(asFound);
+}
+
 interface Place {
   part: number;
   document: DocumentId;
   read: ReadFile;
   rendition: RenditionRecord | null;
   /** The article that it was before the file changed. */
-  earlier: Article | null;
+  earlier: ArticleRecord | null;
 }
 
 interface ImportedArticle extends ArticleRecords {
@@ -116,7 +122,8 @@ async function toRecords(
   const fresh = { ...article, suggestions: undecided(article.suggestions, placed) };
   const from = { sha256: read.sha256, by: read.by, renditionId: rendition?.id ?? null };
   const records = toArticleRecords(fresh, place, from, ports.runtime);
-  return { ...records, placements: toPlacements(placed, records.revision.id) };
+  const kept = keepCorrections(records.article, stored ?? undefined);
+  return { ...records, article: kept, placements: toPlacements(placed, records.revision.id) };
 }
 
 /** What was read from a file whose bytes mean nothing to a person, as a record of its own. */
@@ -131,7 +138,7 @@ async function storeRendition({ records }: ImportPorts, rendition: RenditionReco
 }
 
 /** Articles that are no longer in their file and that nothing of the analyst's stands on. */
-async function unusedOf(ports: ImportPorts, articles: readonly Article[]): Promise<Article[]> {
+async function unusedOf(ports: ImportPorts, articles: readonly ArticleRecord[]): Promise<ArticleRecord[]> {
   const uses = await Promise.all(articles.map(({ id }) => ports.reads.anchorsInUse(id)));
   return articles.filter((_article, index) => uses[index]!.length === 0);
 }
@@ -143,7 +150,7 @@ async function store(
   read: ReadFile,
   document: DocumentId,
   articles: readonly ImportedArticle[],
-  withdrawn: readonly Article[],
+  withdrawn: readonly ArticleRecord[],
 ): Promise<void> {
   const program = [
     ...(await newEntities(ports, read)),

@@ -6,7 +6,8 @@ import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
 import { ExtractionError } from './extraction-error.ts';
-import { readerFor } from './formats/format-table.ts';
+import { admitFile } from './formats/admit-file.ts';
+import { readerOf } from './formats/format-table.ts';
 import type { SourceText } from './source-text.ts';
 import { type ArticlePart, partsOfFile } from './split/cut-articles.ts';
 
@@ -20,15 +21,15 @@ export async function extractFile(file: {
   options?: ReadOptions;
 }): Promise<ExtractedFile> {
   const { name, bytes, options = READ_AS_FOUND } = file;
-  if (bytes.length === 0) throw new ExtractionError('fileEmpty');
-  const reader = readerFor({ name, bytes });
+  const mediaType = admitFile({ name, head: bytes, size: bytes.length });
+  const reader = await readerOf(mediaType, name);
   const removed: Removals = {};
   const { source, texts, notes } = await reader.read({ name, bytes, options, removed });
   const parts = partsOfFile(texts, source, options.cuts);
   const articles = parts.map((part) => assemble(part, source, removed));
   if (articles.length === 0) throw new ExtractionError('noText');
   return {
-    mediaType: reader.mediaType,
+    mediaType,
     charset: source.charset,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     rendition: source.space === 'parts' ? { text: source.text, parts: source.parts } : null,

@@ -1,6 +1,14 @@
 /** Why a file cannot be read. The words for a person come from the message files, by code. */
 export type ExtractionErrorCode =
-  'fileEmpty' | 'fileBinary' | 'fileTooLarge' | 'encodingUnknown' | 'unsupportedType' | 'noText';
+  | 'fileEmpty'
+  | 'fileBinary'
+  | 'fileTooLarge'
+  | 'fileEncrypted'
+  | 'fileOldFormat'
+  | 'fileDamaged'
+  | 'encodingUnknown'
+  | 'unsupportedType'
+  | 'noText';
 
 /** A file that `extractFile` refuses, with the facts that its message needs: a byte's offset, a limit, an ending. */
 export class ExtractionError extends Error {

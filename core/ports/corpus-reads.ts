@@ -1,6 +1,13 @@
 import type { AnchorState, Location } from '../../shared/model/anchor.ts';
-import type { Article } from '../../shared/model/article.ts';
-import type { AnchorId, ArticleId, DocumentId, ImportRunId, RevisionId } from '../../shared/model/ids.ts';
+import type { Article, ArticleStanding } from '../../shared/model/article.ts';
+import type {
+  AnchorId,
+  ArticleId,
+  CollectionId,
+  DocumentId,
+  ImportRunId,
+  RevisionId,
+} from '../../shared/model/ids.ts';
 import type { MentionKind } from '../../shared/model/mention.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { LibraryCounts } from '../../shared/contract/library.ts';
@@ -8,6 +15,13 @@ import type { ImportOutcome } from '../../shared/contract/corpus.ts';
 import type { ImportItemRecord, ImportRunRecord, RevisionRecord } from './records.ts';
 
 export type ArticleOrder = 'title' | 'date' | 'added';
+
+/** Which articles a list shows, and in which order. */
+export interface ArticleList {
+  sort: ArticleOrder;
+  standing: ArticleStanding;
+  collection?: CollectionId | undefined;
+}
 
 /** What an anchor needs to be found again on another revision of its article. */
 export interface AnchorToPlace {
@@ -27,9 +41,8 @@ export interface AnchorToPlace {
 /** What imports and lists ask of the store. */
 export interface CorpusReads {
   counts(): Promise<LibraryCounts>;
-  articles(order: ArticleOrder, page: PageRequest): Promise<Page<Article>>;
+  articles(list: ArticleList, page: PageRequest): Promise<Page<Article>>;
   article(id: ArticleId): Promise<Article | undefined>;
-  articlesOf(document: DocumentId): Promise<Article[]>;
   /** The current text without its map. */
   textOf(article: ArticleId): Promise<Pick<RevisionRecord, 'id' | 'text' | 'blocks'> | undefined>;
   revisionOf(article: ArticleId): Promise<RevisionRecord | undefined>;

@@ -1,6 +1,6 @@
 import type { Anchor, AnchorState } from '../../shared/model/anchor.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import type { ArticleDescription, ArticleField } from '../../shared/model/article.ts';
+import type { ArticleDescription, ArticleField, FoundFacts } from '../../shared/model/article.ts';
 import type { Block } from '../../shared/model/block.ts';
 import type { Brief } from '../../shared/model/brief.ts';
 import type { Entity } from '../../shared/model/entity.ts';
@@ -8,6 +8,7 @@ import type {
   AnchorId,
   AnnotationId,
   ArticleId,
+  CollectionId,
   DocumentId,
   EntityId,
   EvidenceId,
@@ -75,6 +76,8 @@ export interface ArticleRecord extends ArticleDescription {
   words: number;
   added: string;
   corrected: readonly ArticleField[];
+  /** What the file says of the facts that were corrected. */
+  found: FoundFacts;
   /** The cities that the analyst says it is about, as entities; null where its mentions say so. */
   about: readonly EntityId[] | null;
   excluded: string | null;
@@ -132,6 +135,18 @@ export interface CellRecord extends CellDecision {
   shown: EvidenceId | null;
 }
 
+export interface CollectionRecord {
+  id: CollectionId;
+  name: string;
+  author: string;
+  created: string;
+}
+export interface CollectionArticleRecord {
+  collection: CollectionId;
+  article: ArticleId;
+  added: string;
+}
+
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
 export type ImportItemRecord = ImportItem & { run: ImportRunId };
 
@@ -154,6 +169,8 @@ export interface Records {
   evidence: Evidence;
   cell: CellRecord;
   brief: Brief;
+  collection: CollectionRecord;
+  collectionArticle: CollectionArticleRecord;
   importRun: ImportRunRecord;
   importItem: ImportItemRecord;
 }
@@ -179,6 +196,8 @@ export const recordKeys = {
   evidence: ['id'],
   cell: ['sheet', 'place', 'indicator'],
   brief: ['id'],
+  collection: ['id'],
+  collectionArticle: ['collection', 'article'],
   importRun: ['id'],
   importItem: ['run', 'position'],
 } as const satisfies { [Kind in RecordKind]: readonly (keyof Records[Kind] & string)[] };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Article, ArticleCity, ArticleDescription } from '../model/article.ts';
+import { Article, ArticleCity, ArticleDescription, ArticleStanding } from '../model/article.ts';
 import { Block } from '../model/block.ts';
-import { ArticleId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
+import { ArticleId, CollectionId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
 import { ByteRange } from '../model/offset-map.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
 import { SourcePart, SourcePlace } from '../model/source-part.ts';
@@ -95,6 +95,9 @@ export const corpusOperations = {
       'fileEmpty',
       'fileBinary',
       'fileTooLarge',
+      'fileEncrypted',
+      'fileOldFormat',
+      'fileDamaged',
       'fileGone',
       'fileUnreadable',
       'encodingUnknown',
@@ -102,9 +105,14 @@ export const corpusOperations = {
       'noText',
     ],
   }),
+  /** The articles that take part, or those that are set aside; of the whole library or of one collection. */
   'corpus.articles': defineOperation({
     kind: 'query',
-    input: PageRequest.extend({ sort: z.enum(['title', 'date', 'added']).default('added') }),
+    input: PageRequest.extend({
+      sort: z.enum(['title', 'date', 'added']).default('added'),
+      standing: ArticleStanding.default('active'),
+      collection: CollectionId.optional(),
+    }),
     output: pageOf(Article),
     errors: libraryErrors,
   }),

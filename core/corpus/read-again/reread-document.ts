@@ -2,11 +2,12 @@ import { found } from '../../../shared/contract/found.ts';
 import type { DocumentId, RenditionId } from '../../../shared/model/ids.ts';
 import type { ReadingChoices } from '../../../shared/model/reading-choices.ts';
 import type { ReadFile } from '../../ports/file-reader.ts';
-import { type ArticleRecord, type DocumentRecord, put, remove } from '../../ports/records.ts';
+import { type ArticleRecord, type DocumentRecord, put, remove, type Write } from '../../ports/records.ts';
 import { timestamp } from '../../ports/runtime.ts';
 import type { WriteOrigin } from '../../ports/storage.ts';
 import { type ArticleRecords, toArticleRecords } from '../article-records.ts';
 import { type ImportPorts, newEntities } from '../import-file.ts';
+import { keepCorrections } from '../keep-corrections.ts';
 import { undecided } from '../place-anchors.ts';
 import { optionsFor, withoutEmptyChoices } from '../reading-options.ts';
 import { type MovedAnchor, moveMarks, placedOn, writesFor } from './move-marks.ts';
@@ -62,11 +63,29 @@ export async function rereadDocument(
     put('document', documentAs(document, read, reading)),
     ...records.map(({ article }) => put('article', article)),
     ...marks.flatMap((mark) => mark.tracked),
+    ...(await gatheredAgain(ports, plan)),
     ...(await withdrawn(ports, plan)).map((article) => remove('article', article.record.id)),
   ];
   await ports.records.commit(tracked, origin);
   const elsewhere = moved.filter(({ from, to }) => from !== to.id).length;
   return { articles: records.map(({ article }) => article), moved: elsewhere };
+}
+
+/** A part of an article stands in the collections of the whole. */
+async function gatheredAgain({ records }: RereadPorts, { present, gone }: RereadPlan): Promise<Write[]> {
+  const ways = [
+    ...present.map(({ id, origin }) => ({ from: origin?.record.id, to: id })),
+    ...gone.map(({ article, heir }) => ({ from: article.record.id, to: heir?.id })),
+  ];
+  const writes = ways.map(async ({ from, to }) => {
+    if (!from || !to) return [];
+    const gathered = await records.where('collectionArticle', { article: from });
+    const own = await records.where('collectionArticle', { article: to });
+    const known = new Set(own.map(({ collection }) => collection));
+    const missing = gathered.filter(({ collection }) => !known.has(collection));
+    return missing.map((record) => put('collectionArticle', { ...record, article: to }));
+  });
+  return (await Promise.all(writes)).flat();
 }
 
 /** What went into another article, and what is gone without anything of the analyst's on it. */
@@ -130,15 +149,13 @@ function recordsOf(
   return present.isUnchanged && earlier ? asBefore(article, earlier) : { ...fresh, article };
 }
 
-/** What the analyst corrected stays; what was a part of an excluded article is excluded. */
+/** What the analyst decided about an article stays; what was a part of an excluded article is excluded. */
 function keepDecisions(
   fresh: ArticleRecord,
   earlier: ArticleRecord | null,
   origin: ArticleRecord | null,
 ): ArticleRecord {
-  if (!earlier) return { ...fresh, excluded: origin?.excluded ?? null };
-  const { corrected, about, excluded, trashed } = earlier;
-  return { ...fresh, corrected, about, excluded, trashed };
+  return earlier ? keepCorrections(fresh, earlier) : { ...fresh, excluded: origin?.excluded ?? null };
 }
 
 /** A text that did not change keeps its revision, and with it what is suggested for it. */

@@ -6,6 +6,7 @@ import { encodeOffsetMap } from '../../../shared/model/offset-map.ts';
 import type { ArticleRecord, RevisionRecord } from '../../ports/records.ts';
 import type { Runtime } from '../../ports/runtime.ts';
 import { haveSameSource, type Reading, readingOf } from '../carry-anchor.ts';
+import { asFound } from '../keep-corrections.ts';
 import { matchArticles } from '../match-articles.ts';
 import { type InSource, matchByPlace, nearestByPlace } from './match-by-place.ts';
 
@@ -40,7 +41,7 @@ export interface RereadPlan {
 
 export function earlierArticle(record: ArticleRecord, revision: RevisionRecord): EarlierArticle {
   const reading = readingOf(revision);
-  const { title, part } = record;
+  const { title, part } = asFound(record);
   return { record, revision, reading, extent: extentOf(reading.map), title, part };
 }
 

@@ -18,7 +18,8 @@ const fromEvidence = `FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN arti
 const byAge = 'v.created, v.id';
 
 /** Quantities that belong to a place and were not rejected. */
-const quantitiesWithPlace = `${fromMention} WHERE m.kind = 'quantity' AND m.place IS NOT NULL AND m.state <> 'rejected' AND ${onCurrentText}`;
+const quantitiesWithPlace = `${fromMention} WHERE m.kind = 'quantity' AND m.place IS NOT NULL AND m.state <> 'rejected'
+  AND r.trashed IS NULL AND r.excluded IS NULL AND ${onCurrentText}`;
 
 export function sheetReads(connection: Connection): SheetReads {
   return {
