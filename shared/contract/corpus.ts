@@ -103,6 +103,9 @@ export const corpusOperations = {
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'unsafePath',
+      'archiveBomb',
+      'archiveNested',
     ],
   }),
   /** The articles that take part, or those that are set aside; of the whole library or of one collection. */

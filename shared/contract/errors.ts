@@ -39,6 +39,9 @@ export const ErrorCode = z.enum([
   'encodingUnknown',
   'unsupportedType',
   'noText',
+  'unsafePath',
+  'archiveBomb',
+  'archiveNested',
   'linkLoop',
   'isLibrary',
   // Files that go out
