@@ -87,6 +87,10 @@ export const errors = {
   'error.cannotWrite.help': 'Choose another place, or check its permissions and the room on the disk.',
   'error.rangeOutsideText': 'The range {{start}} to {{end}} is not in the text (0 to {{length}}).',
   'error.rangeOutsideText.help': 'Select the words again.',
+  'error.nothingToSplit': '“{{title}}” cannot be split there: nothing would be left above.',
+  'error.nothingToSplit.help': 'Choose a paragraph further down.',
+  'error.nothingToJoin': '“{{title}}” is the last article of its file.',
+  'error.nothingToJoin.help': 'Only articles that follow one another in a file can be joined.',
   'error.nothingToDraft':
     'There is nothing to draft a sheet from: no figure was found that belongs to a place.',
   'error.nothingToDraft.help': 'Import articles first, or start an empty sheet.',
