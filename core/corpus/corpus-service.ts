@@ -1,16 +1,16 @@
 import { found } from '../../shared/contract/found.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
 import type { ImportRunId } from '../../shared/model/ids.ts';
-import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { ImportItemRecord } from '../ports/records.ts';
 import type { OrderHandlers } from './order-service.ts';
 import { beginRun, type ImportJobPorts, runImport } from './import-job.ts';
+import { rereadingHandlers, type RereadingPorts } from './read-again/rereading-handlers.ts';
 import { readOriginal, readProvenance } from './original.ts';
 
-export interface CorpusPorts extends ImportJobPorts {
-  reads: CorpusReads & Pick<OrderReads, 'pathsInTrash'>;
+export interface CorpusPorts extends ImportJobPorts, RereadingPorts {
+  reads: RereadingPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
   jobs: Jobs;
 }
 
@@ -33,6 +33,7 @@ export function createCorpusService(ports: CorpusPorts): CorpusHandlers {
     'corpus.text': (input) => readText(ports, input),
     'corpus.provenance': (input) => readProvenance(ports, input),
     'corpus.original': (input) => readOriginal(ports, input),
+    ...rereadingHandlers(ports, inTurn),
     'corpus.importRuns': (page) => ports.reads.importRuns(page),
     'corpus.importRun': async ({ run }) => found('importRun', run, await ports.records.get('importRun', run)),
     'corpus.importItems': (input) => importItems(ports, input),

@@ -6,12 +6,12 @@ import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
 import { ExtractionError } from './extraction-error.ts';
-import type { FormatReading, RawFile, ReadText } from './format-reader.ts';
+import type { FormatReading, RawFile } from './format-reader.ts';
 import { admitFile } from './formats/admit-file.ts';
 import { readerOf } from './formats/format-table.ts';
 import { readGivenText, typeOfUnread } from './given-text.ts';
 import type { SourceText } from './source-text.ts';
-import { splitArticles } from './split/split-articles.ts';
+import { type ArticlePart, partsOfFile } from './split/cut-articles.ts';
 
 /**
  * Reads a file: finds out what it is, takes the boilerplate out, splits pasted articles, describes each, and keeps for
@@ -25,7 +25,8 @@ export async function extractFile(file: {
   const { name, bytes, options = READ_AS_FOUND } = file;
   const removed: Removals = {};
   const { mediaType, source, texts, notes } = await readIn({ name, bytes, options, removed });
-  const articles = texts.flatMap((text) => articlesOf(text, source, removed));
+  const parts = partsOfFile(texts, source, options.cuts);
+  const articles = parts.map((part) => assemble(part, source, removed));
   if (articles.length === 0) throw new ExtractionError('noText');
   return {
     mediaType,
@@ -45,11 +46,11 @@ async function readIn(file: RawFile): Promise<FormatReading & { mediaType: strin
   return { mediaType, ...(await (await readerOf(mediaType, name)).read(file)) };
 }
 
-function articlesOf(text: ReadText, source: SourceText, removed: Removals): ExtractedArticle[] {
-  if (text.paragraphs.length === 0) return [];
-  const parts = text.mayHoldSeveral ? splitArticles(text.paragraphs) : [text.paragraphs];
-  return parts.map((part, at) => {
-    const article = withoutRepeatedHeadline(part, removed);
-    return assembleArticle(article, describeArticle(article, at === 0 ? text.facts : null), source);
-  });
+function assemble(
+  { paragraphs, facts }: ArticlePart,
+  source: SourceText,
+  removed: Removals,
+): ExtractedArticle {
+  const article = withoutRepeatedHeadline(paragraphs, removed);
+  return assembleArticle(article, describeArticle(article, facts), source);
 }

@@ -8,6 +8,7 @@ import { historyOperations } from './history.ts';
 import { jobsOperations } from './jobs.ts';
 import { libraryOperations } from './library.ts';
 import { orderOperations } from './order.ts';
+import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
 import { sheetsOperations } from './sheets.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...corpusOperations,
   ...orderOperations,
   ...collectionsOperations,
+  ...rereadingOperations,
   ...searchOperations,
   ...tagsOperations,
   ...annotationsOperations,
