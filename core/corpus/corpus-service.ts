@@ -4,9 +4,10 @@ import type { ImportRunId } from '../../shared/model/ids.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { ImportItemRecord } from '../ports/records.ts';
 import { beginRun, type ImportJobPorts, runImport } from './import-job.ts';
+import { rereadingHandlers, type RereadingPorts } from './read-again/rereading-handlers.ts';
 import { readOriginal, readProvenance } from './original.ts';
 
-export interface CorpusPorts extends ImportJobPorts {
+export interface CorpusPorts extends ImportJobPorts, RereadingPorts {
   jobs: Jobs;
 }
 
@@ -27,6 +28,7 @@ export function createCorpusService(ports: CorpusPorts): Omit<Handlers<'corpus'>
     'corpus.text': (input) => readText(ports, input),
     'corpus.provenance': (input) => readProvenance(ports, input),
     'corpus.original': (input) => readOriginal(ports, input),
+    ...rereadingHandlers(ports, inTurn),
     'corpus.importRuns': (page) => ports.reads.importRuns(page),
     'corpus.importRun': async ({ run }) => found('importRun', run, await ports.records.get('importRun', run)),
     'corpus.importItems': (input) => importItems(ports, input),

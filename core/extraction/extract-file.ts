@@ -6,11 +6,10 @@ import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
 import { ExtractionError } from './extraction-error.ts';
-import type { ReadText } from './format-reader.ts';
 import { admitFile } from './formats/admit-file.ts';
 import { readerOf } from './formats/format-table.ts';
 import type { SourceText } from './source-text.ts';
-import { splitArticles } from './split/split-articles.ts';
+import { type ArticlePart, partsOfFile } from './split/cut-articles.ts';
 
 /**
  * Reads a file: finds out what it is, takes the boilerplate out, splits pasted articles, describes each, and keeps for
@@ -26,7 +25,8 @@ export async function extractFile(file: {
   const reader = await readerOf(mediaType, name);
   const removed: Removals = {};
   const { source, texts, notes } = await reader.read({ name, bytes, options, removed });
-  const articles = texts.flatMap((text) => articlesOf(text, source, removed));
+  const parts = partsOfFile(texts, source, options.cuts);
+  const articles = parts.map((part) => assemble(part, source, removed));
   if (articles.length === 0) throw new ExtractionError('noText');
   return {
     mediaType,
@@ -37,11 +37,11 @@ export async function extractFile(file: {
   };
 }
 
-function articlesOf(text: ReadText, source: SourceText, removed: Removals): ExtractedArticle[] {
-  if (text.paragraphs.length === 0) return [];
-  const parts = text.mayHoldSeveral ? splitArticles(text.paragraphs) : [text.paragraphs];
-  return parts.map((part, at) => {
-    const article = withoutRepeatedHeadline(part, removed);
-    return assembleArticle(article, describeArticle(article, at === 0 ? text.facts : null), source);
-  });
+function assemble(
+  { paragraphs, facts }: ArticlePart,
+  source: SourceText,
+  removed: Removals,
+): ExtractedArticle {
+  const article = withoutRepeatedHeadline(paragraphs, removed);
+  return assembleArticle(article, describeArticle(article, facts), source);
 }

@@ -48,6 +48,9 @@ export const ErrorCode = z.enum([
   'cannotWrite',
   // Anchors
   'rangeOutsideText',
+  // Articles
+  'nothingToSplit',
+  'nothingToJoin',
   // Sheets
   'nothingToDraft',
 ]);

@@ -6,6 +6,7 @@ import { entitiesOperations } from './entities.ts';
 import { historyOperations } from './history.ts';
 import { jobsOperations } from './jobs.ts';
 import { libraryOperations } from './library.ts';
+import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
 import { sheetsOperations } from './sheets.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...settingsOperations,
   ...jobsOperations,
   ...corpusOperations,
+  ...rereadingOperations,
   ...searchOperations,
   ...tagsOperations,
   ...annotationsOperations,

@@ -34,7 +34,11 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('corpus.importRun', { run: imported.run });
   await value('corpus.importItems', { run: imported.run });
   const { items: articles } = await value('corpus.articles', { sort: 'title' });
-  const article = articles.find((one: Answer) => one.title.startsWith('Chongqing')).id;
+  const { id: article, document } = articles.find((one: Answer) => one.title.startsWith('Chongqing'));
+  await value('corpus.split', { article, at: 1000 });
+  await value('corpus.join', { article });
+  const again = await value('corpus.readAgain', { documents: [document], choices: { cuts: null } });
+  await ended(value, again.job);
   await value('corpus.article', { article });
   const { text } = await value('corpus.text', { article });
   await value('corpus.original', { article, length: 100 });
