@@ -137,6 +137,9 @@ export const entitiesOperations = {
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'unsafePath',
+      'archiveBomb',
+      'archiveNested',
     ],
   }),
 } as const satisfies ServiceOperations<'entities'>;

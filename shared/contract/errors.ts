@@ -39,12 +39,18 @@ export const ErrorCode = z.enum([
   'encodingUnknown',
   'unsupportedType',
   'noText',
+  'unsafePath',
+  'archiveBomb',
+  'archiveNested',
   'linkLoop',
   'isLibrary',
   // Files that go out
   'cannotWrite',
   // Anchors
   'rangeOutsideText',
+  // Articles
+  'nothingToSplit',
+  'nothingToJoin',
   // Sheets
   'nothingToDraft',
 ]);

@@ -6,6 +6,9 @@ import { endingOf, type MediaType } from './media-types.ts';
 const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'text/plain': async () => (await import('./text-file.ts')).textFile,
   'text/markdown': async () => (await import('./markdown-file.ts')).markdownFile,
+  'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
+    (await import('./word/word-file.ts')).wordFile,
 };
 
 /** The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none. */
