@@ -19,7 +19,7 @@ export class OrdinalColumn {
   }
 
   at(slot: number): readonly string[] {
-    return this.#lists[this.#ordinals.view()[slot]!]!;
+    return this.#lists[this.#ordinals.at(slot)]!;
   }
 
   /** The ordinal of each slot's list; a view, good until the next change. */

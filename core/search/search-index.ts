@@ -39,7 +39,7 @@ export class SearchIndex {
         this.#put(change.put, place);
       }
     }
-    this.set.remove(new Set(this.set.segments.filter(({ alive }) => alive === 0)));
+    this.#dropEmpty();
     return changes.some((change) => 'remove' in change || change.words !== null);
   }
 
@@ -56,6 +56,11 @@ export class SearchIndex {
       }
     }
     this.set.remove(new Set(sources.map(({ segment }) => segment)));
+    this.#dropEmpty();
+  }
+
+  #dropEmpty(): void {
+    this.set.remove(new Set(this.set.segments.filter(({ alive }) => alive === 0)));
   }
 
   #put(entry: RecordEntry, place: WordsPlace | null): void {

@@ -7,6 +7,10 @@ export class GrowingColumn {
     return this.#length;
   }
 
+  at(place: number): number {
+    return this.#values[place]!;
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) this.#grow(this.#length * 2);
     this.#values[this.#length++] = value;
