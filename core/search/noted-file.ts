@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
@@ -31,9 +31,18 @@ export function appendNoted(folder: string, noted: NotedFile, parts: readonly Ui
 
 /** The bytes that were noted, in memory of their own. Throws where they are not there. */
 export function readNoted(folder: string, { name, bytes, crc }: NotedFile): Uint8Array<ArrayBuffer> {
-  const read = readFileSync(path.join(folder, name));
-  const noted = new Uint8Array(read.subarray(0, bytes));
-  if (noted.length !== bytes || crc32(noted) !== crc) throw new Error(`${name} is damaged`);
+  const noted = new Uint8Array(bytes);
+  const file = openSync(path.join(folder, name), 'r');
+  try {
+    for (let done = 0; done < bytes;) {
+      const count = readSync(file, noted, done, bytes - done, done);
+      if (count === 0) throw new Error(`${name} is cut off`);
+      done += count;
+    }
+  } finally {
+    closeSync(file);
+  }
+  if (crc32(noted) !== crc) throw new Error(`${name} is damaged`);
   return noted;
 }
 
