@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { READ_AS_FOUND, type ReadOptions } from '../ports/file-reader.ts';
 import { assembleArticle } from './assemble-article.ts';
-import type { Removals } from './clean/apply-rules.ts';
+import { type Removals, removalsWithout } from './clean/apply-rules.ts';
 import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
@@ -23,7 +23,7 @@ export async function extractFile(file: {
   const { name, bytes, options = READ_AS_FOUND } = file;
   const mediaType = admitFile({ name, head: bytes, size: bytes.length });
   const reader = await readerOf(mediaType, name);
-  const removed: Removals = {};
+  const removed = removalsWithout(options.rulesOff);
   const { source, texts, notes } = await reader.read({ name, bytes, options, removed });
   const parts = partsOfFile(texts, source, options.cuts);
   const articles = parts.map((part) => assemble(part, source, removed));
