@@ -60,8 +60,9 @@ export const errors = {
   'error.fileGone.help': 'Check its name, or put it back, and try again.',
   'error.fileUnreadable': '{{path}} cannot be read.',
   'error.fileUnreadable.help': 'Check its permissions, or copy it to another place.',
-  'error.encodingUnknown': '{{path}} is not valid as UTF-8 at byte {{byte}}.',
-  'error.encodingUnknown.help': 'Save it as UTF-8 and import it again.',
+  'error.encodingUnknown': '{{path}} is not UTF-8 (at byte {{byte}}), and its charset cannot be told.',
+  'error.encodingUnknown.help':
+    'Choose its charset in the import report, or save it as UTF-8 and import it again.',
   'error.unsupportedType': '{{path}}: files of the type {{type}} cannot be read yet.',
   'error.unsupportedType.nameless': '{{path}} has no ending that says what it is.',
   'error.unsupportedType.help': 'Save it as text, as a page or as a PDF and import it again.',
