@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { AnnotationReads } from '../ports/annotation-reads.ts';
+import type { CleaningReads } from '../ports/cleaning-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
@@ -13,6 +14,7 @@ import { findLibrary, type LibraryFolder, makeLibraryFolder } from './library-fo
 import { acquireLock, type LibraryLock, lockHolder } from './library-lock.ts';
 import { checkVersion, createSchema, migrate } from './migrate.ts';
 import { annotationReads } from './reads/annotations.ts';
+import { cleaningReads } from './reads/cleaning.ts';
 import { corpusReads } from './reads/corpus.ts';
 import { entityReads } from './reads/entities.ts';
 import { searchSource } from './reads/search-source.ts';
@@ -28,7 +30,7 @@ export interface OpenStorage {
   /** Who else has it open for writing, when this one only reads. */
   holder: string | null;
   records: RecordStore & HistoryStore;
-  reads: CorpusReads & AnnotationReads & EntityReads & SheetReads;
+  reads: CleaningReads & CorpusReads & AnnotationReads & EntityReads & SheetReads;
   sources: SourceFiles;
   /** The articles as the search engine reads them. */
   searchSource: SearchSource;
@@ -140,7 +142,13 @@ function assemble(
     mode,
     holder,
     records: createRecordStore(connections, runtime),
-    reads: { ...corpusReads(read), ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
+    reads: {
+      ...cleaningReads(read),
+      ...corpusReads(read),
+      ...annotationReads(read),
+      ...entityReads(read),
+      ...sheetReads(read),
+    },
     sources: sourceFiles(folder.sources),
     searchSource: searchSource(read),
     close: () => {

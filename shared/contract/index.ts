@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { annotationsOperations } from './annotations.ts';
 import { briefsOperations } from './briefs.ts';
+import { cleaningOperations } from './cleaning.ts';
 import { corpusOperations } from './corpus.ts';
 import { entitiesOperations } from './entities.ts';
 import { historyOperations } from './history.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...jobsOperations,
   ...corpusOperations,
   ...rereadingOperations,
+  ...cleaningOperations,
   ...searchOperations,
   ...tagsOperations,
   ...annotationsOperations,

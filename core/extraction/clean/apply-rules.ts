@@ -18,6 +18,11 @@ export function removalsWithout(rulesOff: readonly string[]): Removals {
   return { [OFF]: new Set(rulesOff) };
 }
 
+/** What each rule took out, and nothing else. */
+export function countsOf(removed: Removals): Record<string, number> {
+  return Object.fromEntries(Object.entries(removed));
+}
+
 export function isOff(removed: Removals, rule: string): boolean {
   return removed[OFF]?.has(rule) ?? false;
 }
