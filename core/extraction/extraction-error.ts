@@ -8,7 +8,8 @@ export type ExtractionErrorCode =
   | 'fileDamaged'
   | 'encodingUnknown'
   | 'unsupportedType'
-  | 'noText';
+  | 'noText'
+  | 'noArticleColumn';
 
 /** A file that `extractFile` refuses, with the facts that its message needs: a byte's offset, a limit, an ending. */
 export class ExtractionError extends Error {

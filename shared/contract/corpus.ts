@@ -103,6 +103,7 @@ export const corpusOperations = {
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'noArticleColumn',
     ],
   }),
   /** The articles that take part, or those that are set aside; of the whole library or of one collection. */

@@ -137,6 +137,7 @@ export const entitiesOperations = {
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'noArticleColumn',
     ],
   }),
 } as const satisfies ServiceOperations<'entities'>;

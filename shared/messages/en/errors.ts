@@ -66,6 +66,8 @@ export const errors = {
   'error.unsupportedType.help': 'Save it as text, as a page or as a PDF and import it again.',
   'error.noText': 'There is no article in {{path}}, only boilerplate.',
   'error.noText.help': 'Look at the file; there is nothing to import.',
+  'error.noArticleColumn': '{{path}} is a table without articles: none of its columns holds text ({{columns}}).',
+  'error.noArticleColumn.help': 'If one of them does hold the text of articles, choose it under Columns.',
   'error.linkLoop': '{{path}} leads to a folder that was read already, or back to itself.',
   'error.linkLoop.help': 'Nothing is missing: a folder is read once.',
   'error.isLibrary': '{{path}} is a Broadsheet library.',
