@@ -9,7 +9,8 @@ export type ExtractionErrorCode =
   | 'encodingUnknown'
   | 'unsupportedType'
   | 'noText'
-  | 'noArticleColumn';
+  | 'noArticleColumn'
+  | 'archiveBomb';
 
 /** A file that `extractFile` refuses, with the facts that its message needs: a byte's offset, a limit, an ending. */
 export class ExtractionError extends Error {

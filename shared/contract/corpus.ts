@@ -104,6 +104,9 @@ export const corpusOperations = {
       'unsupportedType',
       'noText',
       'noArticleColumn',
+      'unsafePath',
+      'archiveBomb',
+      'archiveNested',
     ],
   }),
   /** The articles that take part, or those that are set aside; of the whole library or of one collection. */

@@ -138,6 +138,9 @@ export const entitiesOperations = {
       'unsupportedType',
       'noText',
       'noArticleColumn',
+      'unsafePath',
+      'archiveBomb',
+      'archiveNested',
     ],
   }),
 } as const satisfies ServiceOperations<'entities'>;

@@ -40,6 +40,9 @@ export const ErrorCode = z.enum([
   'unsupportedType',
   'noText',
   'noArticleColumn',
+  'unsafePath',
+  'archiveBomb',
+  'archiveNested',
   'linkLoop',
   'isLibrary',
   // Files that go out

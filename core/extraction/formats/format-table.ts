@@ -12,6 +12,7 @@ const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'application/jsonl': async () => (await import('./tables/json/json-file.ts')).jsonLinesFile,
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
     (await import('./tables/sheets/sheet-file.ts')).sheetFile,
+  'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
 };
 
 /** The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none. */

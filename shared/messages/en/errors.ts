@@ -46,6 +46,7 @@ export const errors = {
   'error.fileBinary.help': 'Open it with the program that made it and save it as text.',
   'error.fileTooLarge': '{{path}} is too large: {{bytes, size}}, at most {{most, size}} are read.',
   'error.fileTooLarge.lines': '{{path}} has too many lines: at most {{most, number}} are read.',
+  'error.fileTooLarge.pages': '{{path}} has {{pages, number}} pages: at most {{most, number}} are read.',
   'error.fileTooLarge.costly': '{{path}} took too long or too much memory to read.',
   'error.fileTooLarge.help': 'Split it into smaller files.',
   'error.fileEncrypted': '{{path}} is locked with a password.',
@@ -66,8 +67,20 @@ export const errors = {
   'error.unsupportedType.help': 'Save it as text, as a page or as a PDF and import it again.',
   'error.noText': 'There is no article in {{path}}, only boilerplate.',
   'error.noText.help': 'Look at the file; there is nothing to import.',
-  'error.noArticleColumn': '{{path}} is a table without articles: none of its columns holds text ({{columns}}).',
+  'error.noArticleColumn':
+    '{{path}} is a table without articles: none of its columns holds text ({{columns}}).',
   'error.noArticleColumn.help': 'If one of them does hold the text of articles, choose it under Columns.',
+  'error.noText.pages': '{{path}} has no text: its pages ({{pages, number}}) are pictures.',
+  'error.noText.pages.help':
+    'Give it its text by hand, or have it read by a program for scans and import what that makes.',
+  'error.unsafePath': '{{path}} leads out of its archive.',
+  'error.unsafePath.help':
+    'It was not read, and nothing was written. Unpack the archive by hand if you trust it.',
+  'error.archiveBomb': '{{path}} unpacks to far more than an archive of articles holds.',
+  'error.archiveBomb.help':
+    'It was not unpacked further. If you trust it, unpack it by hand and import the folder.',
+  'error.archiveNested': '{{path}} lies in too many archives, one in the other.',
+  'error.archiveNested.help': 'Unpack the outer archive and import what is in it.',
   'error.linkLoop': '{{path}} leads to a folder that was read already, or back to itself.',
   'error.linkLoop.help': 'Nothing is missing: a folder is read once.',
   'error.isLibrary': '{{path}} is a Broadsheet library.',

@@ -114,6 +114,12 @@ export const imports = {
     'Bring in articles as text (.txt) or Markdown (.md). You can also drop files and folders anywhere onto this window.',
   'imports.emptyReadOnly': 'This library is open for reading; nothing can be imported into it here.',
 
+  'imports.rule.runningHead_one': '{{count, number}} running head or foot',
+  'imports.rule.runningHead_other': '{{count, number}} running heads and feet',
+  'imports.rule.pageNumber_one': '{{count, number}} page number',
+  'imports.rule.pageNumber_other': '{{count, number}} page numbers',
+  'imports.rule.sideways_one': '{{count, number}} line across the page',
+  'imports.rule.sideways_other': '{{count, number}} lines across the page',
   'imports.rule.skipLink_one': '{{count, number}} skip link',
   'imports.rule.skipLink_other': '{{count, number}} skip links',
   'imports.rule.backToTop_one': '{{count, number}} link back to the top',

@@ -9,7 +9,11 @@ import { looksLikeHtml } from './html-values.ts';
 import type { CellText, TableRow } from './table.ts';
 
 /** The paragraphs of a row: those of its columns of text, in the order in which they stand in the file. */
-export function paragraphsOfRow({ cells }: TableRow, columns: readonly string[], removed: Removals): Paragraph[] {
+export function paragraphsOfRow(
+  { cells }: TableRow,
+  columns: readonly string[],
+  removed: Removals,
+): Paragraph[] {
   return columns
     .flatMap((name) => cells.get(name) ?? [])
     .filter(({ pieces }) => pieces.length > 0)
@@ -18,7 +22,9 @@ export function paragraphsOfRow({ cells }: TableRow, columns: readonly string[],
 }
 
 function paragraphsOf(cell: CellText, removed: Removals): Paragraph[] {
-  const paragraphs = looksLikeHtml(cell.text) ? htmlParagraphs(cell.text, removed) : readPlainText(cell.text, removed);
+  const paragraphs = looksLikeHtml(cell.text)
+    ? htmlParagraphs(cell.text, removed)
+    : readPlainText(cell.text, removed);
   return paragraphs.map((paragraph) => ({ ...paragraph, ...followText(paragraph, cell) }));
 }
 
@@ -30,7 +36,9 @@ function htmlParagraphs(html: string, removed: Removals): Paragraph[] {
 /** What a cell says on one line, without tags and blanks at its ends. */
 export function lineOf({ text }: Pick<MappedText, 'text'>): string {
   const words = looksLikeHtml(text)
-    ? htmlTexts(text, 0, text.length).map((part) => part.text).join(' ')
+    ? htmlTexts(text, 0, text.length)
+        .map((part) => part.text)
+        .join(' ')
     : text;
   return words.replace(/\s+/g, ' ').trim();
 }

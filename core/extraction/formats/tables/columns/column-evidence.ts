@@ -1,6 +1,6 @@
 import { columnsOf } from '../../../text/characters.ts';
 import type { Table, TableRow } from '../table.ts';
-import { isDateText, isNumberText, isWebAddress } from './value-kinds.ts';
+import { isDateText, isNumberText, isUnixTime, isWebAddress } from './value-kinds.ts';
 
 /** What the values of a column look like. Shares are of the values that are not empty. */
 export interface ColumnEvidence {
@@ -12,6 +12,7 @@ export interface ColumnEvidence {
   width: number;
   widest: number;
   dates: number;
+  times: number;
   addresses: number;
   numbers: number;
   /** How many different values there are, as a share. */
@@ -39,7 +40,12 @@ function evidenceOf(name: string, rows: readonly TableRow[]): ColumnEvidence {
     ...{ name, rows: rows.length, filled: values.length },
     width: widths.reduce((sum, width) => sum + width, 0) / Math.max(1, values.length),
     widest: Math.max(0, ...widths),
-    ...{ dates: share(isDateText), addresses: share(isWebAddress), numbers: share(isNumberText) },
+    ...{
+      dates: share(isDateText),
+      times: share(isUnixTime),
+      addresses: share(isWebAddress),
+      numbers: share(isNumberText),
+    },
     different: new Set(values).size / Math.max(1, values.length),
     samples: values.slice(0, SAMPLES),
   };

@@ -11,8 +11,27 @@ interface RoleNames {
 const roles: Readonly<Record<ColumnRole, RoleNames>> = {
   text: {
     names: [
-      ...['text', 'body', 'content', 'articlebody', 'articletext', 'bodytext', 'fulltext', 'maintext', 'article'],
-      ...['contenttext', 'textcontent', 'articlecontent', 'newscontent', 'contents', 'story', 'bodyhtml', 'html'],
+      ...[
+        'text',
+        'body',
+        'content',
+        'articlebody',
+        'articletext',
+        'bodytext',
+        'fulltext',
+        'maintext',
+        'article',
+      ],
+      ...[
+        'contenttext',
+        'textcontent',
+        'articlecontent',
+        'newscontent',
+        'contents',
+        'story',
+        'bodyhtml',
+        'html',
+      ],
       ...['正文', '内容', '正文内容', '新闻内容', '文章内容', '全文', '文本', '原文', '內容', '本文', '文章'],
     ],
     within: /(?:正文|内容|內容|全文)$|(?:body|content|fulltext|full_text|text)$/,
@@ -26,31 +45,109 @@ const roles: Readonly<Record<ColumnRole, RoleNames>> = {
   },
   authors: {
     names: [
-      ...['author', 'authors', 'byline', 'writer', 'writers', 'reporter', 'reporters', 'creator', 'journalist'],
-      ...['authorname', 'authornames', 'authorsname', 'by', '作者', '记者', '記者', '撰稿', '撰文', '文章作者', '编辑作者'],
+      ...[
+        'author',
+        'authors',
+        'byline',
+        'writer',
+        'writers',
+        'reporter',
+        'reporters',
+        'creator',
+        'journalist',
+      ],
+      ...[
+        'authorname',
+        'authornames',
+        'authorsname',
+        'by',
+        '作者',
+        '记者',
+        '記者',
+        '撰稿',
+        '撰文',
+        '文章作者',
+        '编辑作者',
+      ],
     ],
-    within: /(?:作者|记者|記者)$|(?:author|authors|byline)(?:\.name)?$/,
+    within: /(?:作者|记者|記者)$|(?:author|authors|byline)$/,
   },
   date: {
     names: [
       ...['date', 'published', 'pubdate', 'publishdate', 'publisheddate', 'publicationdate', 'datepublished'],
-      ...['publishedat', 'publishtime', 'publishedtime', 'publishedon', 'pubtime', 'posted', 'postedat', 'postdate'],
+      ...[
+        'publishedat',
+        'publishtime',
+        'publishedtime',
+        'publishedon',
+        'pubtime',
+        'posted',
+        'postedat',
+        'postdate',
+      ],
       ...['datetime', 'time', 'timestamp', 'releasedate', 'createdat', 'created', 'day', 'issued'],
-      ...['日期', '时间', '發布時間', '发布时间', '发布日期', '发表时间', '发表日期', '发稿时间', '出版日期', '时间戳', '日期时间'],
+      ...[
+        '日期',
+        '时间',
+        '發布時間',
+        '发布时间',
+        '发布日期',
+        '发表时间',
+        '发表日期',
+        '发稿时间',
+        '出版日期',
+        '时间戳',
+        '日期时间',
+      ],
     ],
     within: /(?:日期|时间|時間)$|(?:date|pubtime|published|published_at|publish_time)$/,
   },
   source: {
     names: [
-      ...['source', 'outlet', 'publisher', 'publication', 'newspaper', 'media', 'sitename', 'site', 'journal', 'agency'],
+      ...[
+        'source',
+        'outlet',
+        'publisher',
+        'publication',
+        'newspaper',
+        'media',
+        'sitename',
+        'site',
+        'journal',
+        'agency',
+      ],
       ...['sourcename', 'mediaoutlet', 'newssource', 'outletname', 'website', 'domain', 'provider'],
-      ...['来源', '來源', '媒体', '媒體', '文章来源', '新闻来源', '媒体名称', '发布机构', '报纸', '网站', '出处', '稿件来源'],
+      ...[
+        '来源',
+        '來源',
+        '媒体',
+        '媒體',
+        '文章来源',
+        '新闻来源',
+        '媒体名称',
+        '发布机构',
+        '报纸',
+        '网站',
+        '出处',
+        '稿件来源',
+      ],
     ],
-    within: /(?:来源|來源|媒体|媒體)$|(?:outlet|publisher|source)(?:\.name)?$/,
+    within: /(?:来源|來源|媒体|媒體)$|(?:outlet|publisher|source)$/,
   },
   url: {
     names: [
-      ...['url', 'link', 'href', 'uri', 'weburl', 'articleurl', 'sourceurl', 'pageurl', 'permalink', 'canonicalurl'],
+      ...[
+        'url',
+        'link',
+        'href',
+        'uri',
+        'weburl',
+        'articleurl',
+        'sourceurl',
+        'pageurl',
+        'permalink',
+        'canonicalurl',
+      ],
       ...['链接', '网址', '鏈接', '連結', '网页链接', '文章链接', '原文链接', '地址', '原文地址'],
     ],
     within: /(?:链接|网址|鏈接)$|(?:url|link)$/,
@@ -63,10 +160,13 @@ const roles: Readonly<Record<ColumnRole, RoleNames>> = {
 
 export const columnRoles = Object.keys(roles) as ColumnRole[];
 
+/** Ends of a path that only say that the value is there: `author.name`, `date.$date`. */
+const SAYS_NOTHING = /\.(?:name|full_?name|display_?name|value|rendered|_|\$|\$t|#text|\$date|raw)$/;
+
 /** How well a column's name says what it is for: 0 where it does not; best are the usual names, the last of a path counts. */
 export function nameScore(name: string, role: ColumnRole): number {
   const { names, within } = roles[role];
-  const lower = name.trim().toLowerCase();
+  const lower = name.trim().toLowerCase().replace(SAYS_NOTHING, '');
   const last = lower.split('.').at(-1)!;
   const [whole, end] = [plain(lower), plain(last)];
   const at = names.indexOf(end);

@@ -24,8 +24,10 @@ export function guessColumns(columns: readonly ColumnEvidence[]): ColumnMapping 
     return found?.name ?? null;
   };
   const free = () => columns.filter(({ name, filled }) => filled > 0 && !taken.has(name));
-  const url = take(byName(free(), 'url', isAddresses) ?? best(free(), isAddresses, ({ different }) => different));
-  const date = take(byName(free(), 'date', isDates) ?? best(free(), isDates, ({ dates }) => dates));
+  const url = take(
+    byName(free(), 'url', isAddresses) ?? best(free(), isAddresses, ({ different }) => different),
+  );
+  const date = take(byName(free(), 'date', isDatesOrTimes) ?? best(free(), isDates, ({ dates }) => dates));
   const title = take(byName(free(), 'title', isWords) ?? titleByValues(free(), text));
   const authors = take(byName(free(), 'authors', isWords));
   const source = take(byName(free(), 'source', ({ numbers }) => numbers < MOST));
@@ -56,7 +58,11 @@ function best(
 function textColumn(columns: readonly ColumnEvidence[]): ColumnEvidence | null {
   const readable = columns.filter((column) => column.filled > 0 && isWords(column));
   const amount = ({ width, filled }: ColumnEvidence) => width * filled;
-  const named = best(readable.filter(({ name }) => roleOfName(name) === 'text'), () => true, amount);
+  const named = best(
+    readable.filter(({ name }) => roleOfName(name) === 'text'),
+    () => true,
+    amount,
+  );
   const least = readable.length === 1 && columns.length === 1 ? LEAST_LINE : LEAST_TEXT;
   const widest = best(readable, ({ width, widest: most }) => width >= least || most >= 4 * least, amount);
   const isBetter = named && widest && amount(widest) > 4 * amount(named) && named.width < LEAST_TEXT;
@@ -73,5 +79,6 @@ function titleByValues(columns: readonly ColumnEvidence[], text: ColumnEvidence)
 
 const isAddresses: Test = ({ addresses }) => addresses >= MOST;
 const isDates: Test = ({ dates }) => dates >= MOST;
+const isDatesOrTimes: Test = ({ dates, times }) => dates + times >= MOST;
 const isWords: Test = ({ numbers, dates, addresses }) => numbers < MOST && dates < MOST && addresses < MOST;
 const isLanguages: Test = ({ samples }) => samples.length > 0 && samples.every(isLanguageName);

@@ -20,7 +20,9 @@ export function nameColumns(name: string, rows: readonly PositionalRow[]): Table
 }
 
 function toRow(row: PositionalRow, columns: readonly string[]) {
-  const filled = row.flatMap((cell, at) => (cell.text.trim() === '' ? [] : [[columns[at]!, [cell]] as const]));
+  const filled = row.flatMap((cell, at) =>
+    cell.text.trim() === '' ? [] : [[columns[at]!, [cell]] as const],
+  );
   return { cells: new Map(filled) };
 }
 

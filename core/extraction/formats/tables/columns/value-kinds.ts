@@ -18,10 +18,15 @@ export function isDateText(text: string): boolean {
   return value.length <= LONGEST_DATE && !/^\d{1,7}$/.test(value) && labelledDate(value) !== null;
 }
 
+/** True for a count of seconds or milliseconds since 1970; some numbers look so by chance. */
+export function isUnixTime(text: string): boolean {
+  return UNIX_TIME.test(text.trim());
+}
+
 /** The date of a cell as a text that says it; a count of seconds or milliseconds since 1970 as its day. */
 export function dateText(text: string): string {
   const value = text.trim();
-  if (!UNIX_TIME.test(value)) return value;
+  if (!isUnixTime(value)) return value;
   const milliseconds = Number(value) * (value.length > 10 ? 1 : 1000);
   return new Date(milliseconds).toISOString().slice(0, 10);
 }

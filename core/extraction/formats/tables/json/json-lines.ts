@@ -7,7 +7,7 @@ export function jsonLines(
 ): { records: JsonRecord[]; damaged: number } {
   const records: JsonRecord[] = [];
   let damaged = 0;
-  for (let at = 0; at < text.length && (most === null || records.length < most); ) {
+  for (let at = 0; at < text.length && (most === null || records.length < most);) {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
     const line = text.slice(at, end);

@@ -16,11 +16,20 @@ export interface JsonRecords {
 /** Reads the records of a text in JSON. `base` is what positions in it begin at in the source. */
 export function jsonRecords(raw: string, text: string, place: RecordPlace, base = 0): JsonRecords {
   const records: JsonRecord[] = [];
-  const isDamaged = walkJson(text, collector(raw, place, base, (record) => records.push(record))) !== null;
+  const isDamaged =
+    walkJson(
+      text,
+      collector(raw, place, base, (record) => records.push(record)),
+    ) !== null;
   return { records, isDamaged };
 }
 
-function collector(raw: string, place: RecordPlace, base: number, add: (record: JsonRecord) => void): JsonListener {
+function collector(
+  raw: string,
+  place: RecordPlace,
+  base: number,
+  add: (record: JsonRecord) => void,
+): JsonListener {
   /** The keys of what is open; null in arrays. */
   const keys: (string | null)[] = [];
   const depth = place === 'whole' ? 0 : place.within.length + 1;

@@ -9,7 +9,10 @@ const MOST_COLUMNS = 500;
 export function jsonTable(records: readonly JsonRecord[]): Table {
   const objects = records.flatMap((record) => ('fields' in record ? [record.fields] : []));
   if (objects.length * 2 < records.length) {
-    return nameColumns('', records.map((record) => ('values' in record ? record.values : [])));
+    return nameColumns(
+      '',
+      records.map((record) => ('values' in record ? record.values : [])),
+    );
   }
   const columns = new Set<string>();
   for (const fields of objects) {

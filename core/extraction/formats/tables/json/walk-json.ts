@@ -73,7 +73,10 @@ function tellTo(listener: JsonListener, isSound: () => boolean): JSONVisitor {
     },
     onLiteralValue: (value: unknown, start, length) => {
       if (value === null || !isSound()) return;
-      listener.leaf({ kind: typeof value === 'string' ? 'string' : 'other', start, end: start + length }, key);
+      listener.leaf(
+        { kind: typeof value === 'string' ? 'string' : 'other', start, end: start + length },
+        key,
+      );
     },
   };
 }

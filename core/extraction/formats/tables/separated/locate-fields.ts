@@ -58,7 +58,13 @@ function quotedAt(raw: string, at: number, value: string, bounds: Bounds): Field
   return null;
 }
 
-function closedAt(raw: string, after: number, mapped: MappedText, value: string, bounds: Bounds): Field | null {
+function closedAt(
+  raw: string,
+  after: number,
+  mapped: MappedText,
+  value: string,
+  bounds: Bounds,
+): Field | null {
   if (mapped.text !== value || !isBoundary(raw, after, bounds)) return null;
   return { mapped, next: after + bounds.delimiter.length };
 }

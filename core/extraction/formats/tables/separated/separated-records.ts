@@ -18,12 +18,20 @@ interface Reading {
  * The records of a text with separated values (RFC 4180, and what goes under its name), empty lines left out; with `most`
  * only the first of them. A quotation mark that is never closed counts for itself, so that it spoils its own line alone.
  */
-export function separatedRecords(text: string, delimiter: string, most: number | null = null): SeparatedRecord[] {
+export function separatedRecords(
+  text: string,
+  delimiter: string,
+  most: number | null = null,
+): SeparatedRecord[] {
   const records: SeparatedRecord[] = [];
   const first = { delimiter, quote: delimiter === NO_DELIMITER ? null : ('"' as const), most };
   let open = readOn(text, 0, records, first);
   for (let times = 1; open !== null && (most === null || records.length < most); times += 1) {
-    const next = readOn(text, open, records, { ...first, quote: null, most: times < MOST_OPEN_QUOTES ? 1 : most });
+    const next = readOn(text, open, records, {
+      ...first,
+      quote: null,
+      most: times < MOST_OPEN_QUOTES ? 1 : most,
+    });
     const after = endOfRecord(text, records.at(-1)?.end ?? open);
     open = times < MOST_OPEN_QUOTES && after < text.length ? readOn(text, after, records, first) : next;
   }
@@ -56,7 +64,12 @@ interface RawRecord {
 
 function optionsOf({ delimiter, quote, most }: Reading, take: (record: RawRecord) => null): Options {
   return {
-    ...{ delimiter, quote, ...(quote === null ? { escape: null } : {}), ...(most === null ? {} : { to: most }) },
+    ...{
+      delimiter,
+      quote,
+      ...(quote === null ? { escape: null } : {}),
+      ...(most === null ? {} : { to: most }),
+    },
     ...{ raw: true, relax_quotes: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] },
     // With `raw`, the parser hands a record over together with what it was read from, which its types do not say.
     on_record: (record: unknown) => take(record as RawRecord),

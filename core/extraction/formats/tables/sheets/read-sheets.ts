@@ -22,7 +22,10 @@ export async function readSheets(bytes: Uint8Array, most: number | null = null):
       sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
       ...(most === null ? {} : { maxRows: most }),
     });
-    return sheets.map(({ name, rows }) => ({ name, rows: rows.map(filledRow).filter(({ cells }) => cells.length > 0) }));
+    return sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map(filledRow).filter(({ cells }) => cells.length > 0),
+    }));
   } catch (cause) {
     if (cause instanceof HucreError) throw new ExtractionError('fileDamaged', { type: 'XLSX' });
     throw cause;

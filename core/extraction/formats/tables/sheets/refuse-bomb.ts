@@ -21,6 +21,9 @@ export function refuseBomb(bytes: Uint8Array): void {
     throw new ExtractionError('fileDamaged', { type: 'XLSX' });
   }
   if (unpacked > MOST_UNPACKED) {
-    throw new ExtractionError('fileTooLarge', { bytes: Math.min(unpacked, Number.MAX_SAFE_INTEGER), most: MOST_UNPACKED });
+    throw new ExtractionError('fileTooLarge', {
+      bytes: Math.min(unpacked, Number.MAX_SAFE_INTEGER),
+      most: MOST_UNPACKED,
+    });
   }
 }
