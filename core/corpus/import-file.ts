@@ -1,5 +1,6 @@
 import { SUMMARISED_ARTICLES } from '../../shared/contract/corpus.ts';
 import type { ArticleId, DocumentId, ImportRunId, RenditionId } from '../../shared/model/ids.ts';
+import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
 import {
@@ -14,9 +15,11 @@ import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordStore } from '../ports/storage.ts';
 import { type ArticleRecords, toArticleRecords } from './article-records.ts';
+import { carriedChoices } from './carried-choices.ts';
 import { asFound, keepCorrections } from './keep-corrections.ts';
 import { matchArticles } from './match-articles.ts';
 import { placeAnchors, toPlacements, undecided } from './place-anchors.ts';
+import { optionsFor } from './reading-options.ts';
 import { sha256Of } from './read-bytes.ts';
 
 export interface ImportPorts {
@@ -25,6 +28,8 @@ export interface ImportPorts {
   sources: SourceFiles;
   reader: FileReader;
   runtime: Runtime;
+  /** The cleaning rules that are switched off in this library. */
+  rulesOff(): Promise<readonly string[]>;
 }
 
 /** A file that came in with its bytes, the run it belongs to and the history entry that its changes go under. */
@@ -33,6 +38,8 @@ export interface IncomingFile {
   bytes: Uint8Array;
   run: ImportRunId;
   group: number;
+  /** What the analyst decided about how it is read. */
+  reading?: ReadingChoices | null;
 }
 
 export type FileReport = Omit<ImportItemRecord, 'run' | 'position'>;
@@ -51,13 +58,18 @@ export async function importFile(ports: ImportPorts, file: IncomingFile): Promis
   return bringIn(ports, file, known[0]?.id ?? null);
 }
 
-/** Reads a file whose bytes the library does not have yet. `known` is the document that its path stood for until now. */
-async function bringIn(
+/**
+ * Reads a file whose bytes the library does not have yet, or has to read in another way. `known` is the document that its
+ * path stood for until now.
+ */
+export async function bringIn(
   ports: ImportPorts,
   file: IncomingFile,
   known: DocumentId | null,
 ): Promise<FileReport> {
-  const read = await ports.reader.read({ name: file.path, bytes: file.bytes });
+  const reading = file.reading ?? (known ? await carriedChoices(ports, known, file.bytes) : null);
+  const options = optionsFor(reading, await ports.rulesOff());
+  const read = await ports.reader.read({ name: file.path, bytes: file.bytes, options });
   await ports.sources.put(read.sha256, file.bytes);
   const document = known ?? (ports.runtime.id() as DocumentId);
   const before = known ? await articlesAsFound(ports, document) : [];
@@ -70,7 +82,7 @@ async function bringIn(
   );
   const left = before.filter((article) => !matches.includes(article));
   await storeRendition(ports, rendition);
-  await store(ports, file, read, document, articles, await unusedOf(ports, left));
+  await store(ports, { ...file, reading }, read, document, articles, await unusedOf(ports, left));
   return {
     ...report(file, known ? 'revised' : 'added'),
     found: articles.length,
@@ -104,7 +116,9 @@ async function toRecords(
   { part, document, read, rendition, earlier }: Place,
 ): Promise<ImportedArticle> {
   const id = earlier?.id ?? (ports.runtime.id() as ArticleId);
-  const placed = earlier ? await placeAnchors(ports.reads, id, article.text) : [];
+  const { text, map } = article;
+  const reading = { sha256: read.sha256, rendition: rendition?.id ?? null, text, map };
+  const placed = earlier ? await placeAnchors(ports, id, reading) : [];
   const stored = earlier && (await ports.records.get('article', id));
   const place = {
     ...{ id, document, part, parts: read.articles.length },
@@ -137,7 +151,7 @@ async function unusedOf(ports: ImportPorts, articles: readonly ArticleRecord[]):
 /** Texts and suggestions are the program's own; document and articles are a change of the analyst's that can be undone. */
 async function store(
   ports: ImportPorts,
-  file: IncomingFile,
+  file: IncomingFile & { reading: ReadingChoices | null },
   read: ReadFile,
   document: DocumentId,
   articles: readonly ImportedArticle[],
@@ -161,7 +175,7 @@ async function store(
     bytes: file.bytes.length,
     imported: timestamp(ports.runtime),
     run: file.run,
-    ...{ reading: null, notes: read.notes, modified: null, missing: null },
+    ...{ reading: file.reading, notes: read.notes, modified: null, missing: null },
   };
   const writes = [
     put('document', record),
@@ -172,7 +186,7 @@ async function store(
 }
 
 /** Entities that the library does not know yet; those it knows may have been renamed or merged and stay as they are. */
-async function newEntities(ports: ImportPorts, read: ReadFile): Promise<Write[]> {
+export async function newEntities(ports: ImportPorts, read: ReadFile): Promise<Write[]> {
   const known = await Promise.all(read.entities.map(({ id }) => ports.records.get('entity', id)));
   return read.entities.filter((_entity, index) => !known[index]).map((entity) => put('entity', entity));
 }

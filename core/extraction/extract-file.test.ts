@@ -163,7 +163,7 @@ describe('extractFile', () => {
       code: 'fileTooLarge',
       details: { bytes: MAX_TEXT_BYTES + 1, most: MAX_TEXT_BYTES },
     });
-    expect(await refusal('a.txt', Uint8Array.of(0x61, 0xff))).toMatchObject({
+    expect(await refusal('a.txt', Uint8Array.of(0x61, 0x81, 0x8d, 0x8f, 0xff, 0xff, 0x20))).toMatchObject({
       code: 'encodingUnknown',
       details: { byte: 1 },
     });

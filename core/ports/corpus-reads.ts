@@ -1,6 +1,13 @@
-import type { AnchorState } from '../../shared/model/anchor.ts';
+import type { AnchorState, Location } from '../../shared/model/anchor.ts';
 import type { Article, ArticleStanding } from '../../shared/model/article.ts';
-import type { AnchorId, ArticleId, CollectionId, DocumentId, ImportRunId } from '../../shared/model/ids.ts';
+import type {
+  AnchorId,
+  ArticleId,
+  CollectionId,
+  DocumentId,
+  ImportRunId,
+  RevisionId,
+} from '../../shared/model/ids.ts';
 import type { MentionKind } from '../../shared/model/mention.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { LibraryCounts } from '../../shared/contract/library.ts';
@@ -19,6 +26,9 @@ export interface ArticleList {
 /** What an anchor needs to be found again on another revision of its article. */
 export interface AnchorToPlace {
   id: AnchorId;
+  /** The text that it was made on, and where its words stand on the current one. */
+  revision: RevisionId;
+  placed: Location;
   start: number;
   end: number;
   quote: string;

@@ -148,7 +148,7 @@ export interface CollectionArticleRecord {
 }
 
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
-export type ImportItemRecord = ImportItem & { run: ImportRunId };
+export type ImportItemRecord = Omit<ImportItem, 'inTrash'> & { run: ImportRunId };
 
 export interface Records {
   library: LibraryRecord;

@@ -49,6 +49,9 @@ export const ErrorCode = z.enum([
   'cannotWrite',
   // Anchors
   'rangeOutsideText',
+  // Articles
+  'nothingToSplit',
+  'nothingToJoin',
   // Sheets
   'nothingToDraft',
 ]);

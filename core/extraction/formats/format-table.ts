@@ -13,6 +13,8 @@ const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
     (await import('./tables/sheets/sheet-file.ts')).sheetFile,
   'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
+    (await import('./word/word-file.ts')).wordFile,
 };
 
 /** The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none. */

@@ -24,30 +24,50 @@ export function utf16Order(bytes: Uint8Array): 'le' | 'be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
   const { pairs, ascii, le, be } = unitsOf(bytes);
-  const [low, high] = [Math.min(le, be), Math.max(le, be)];
-  const isUtf16 = pairs >= 4 && high >= pairs / 100 && low <= high / 20 && ascii < pairs * 0.6;
-  return isUtf16 ? (le > be ? 'le' : 'be') : null;
+  if (pairs < 4 || ascii > pairs * 0.6) return null;
+  if (isAhead(le, be, pairs)) return 'le';
+  return isAhead(be, le, pairs) ? 'be' : null;
+}
+
+/** What speaks for one order of bytes. */
+interface Evidence {
+  /** Units below U+0100: half of any Latin text, and a chance of one in 256 for any other. */
+  latin: number;
+  /** Blanks, breaks, digits and Chinese marks, whose bytes make no sense the other way round. */
+  telling: number;
+}
+
+function isAhead(one: Evidence, other: Evidence, pairs: number): boolean {
+  const isLatin = one.latin > pairs * 0.4 && other.latin < pairs * 0.05;
+  return isLatin || (one.telling >= Math.max(1, pairs / 100) && other.telling <= one.telling / 20);
+}
+
+function unitsOf(bytes: Uint8Array) {
+  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
+  const [le, be]: [Evidence, Evidence] = [
+    { latin: 0, telling: 0 },
+    { latin: 0, telling: 0 },
+  ];
+  let ascii = 0;
+  for (let at = 0; at < pairs * 2; at += 2) {
+    const [first, second] = [bytes[at]!, bytes[at + 1]!];
+    if (isPrintable(first) && isPrintable(second)) ascii += 1;
+    weigh(be, first, second);
+    weigh(le, second, first);
+  }
+  return { pairs, ascii, le, be };
 }
 
 /** Chinese marks whose bytes stand side by side in no other charset: the full stop, the comma, the list comma. */
 const MARKS = new Set([0x3002, 0xff0c, 0x3001]);
 
-/** Pairs of bytes; how many of them are two ASCII characters; how many make sense as a unit in each order only. */
-function unitsOf(bytes: Uint8Array) {
-  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
-  const counts = { pairs, ascii: 0, le: 0, be: 0 };
-  for (let at = 0; at < pairs * 2; at += 2) {
-    const [first, second] = [bytes[at]!, bytes[at + 1]!];
-    if (isPrintable(first) && isPrintable(second)) counts.ascii += 1;
-    if (isTelling(first, second)) counts.be += 1;
-    if (isTelling(second, first)) counts.le += 1;
-  }
-  return counts;
+function weigh(evidence: Evidence, high: number, low: number): void {
+  if (high === 0 && low !== 0) evidence.latin += 1;
+  if ((high === 0 && TELLING.has(low)) || MARKS.has(high * 256 + low)) evidence.telling += 1;
 }
 
-function isTelling(high: number, low: number): boolean {
-  return (high === 0 && low !== 0) || MARKS.has(high * 256 + low);
-}
+/** Not those that lead a Chinese character or the ideographic blank the other way round: 0 and the letters from N on. */
+const TELLING = new Set([...'\t\n\r !"#$%&\'()*+,-./123456789:;?'].map((mark) => mark.charCodeAt(0)));
 
 function isPrintable(byte: number): boolean {
   return (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d);

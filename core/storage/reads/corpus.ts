@@ -8,6 +8,7 @@ import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { citiesAmong, parseEntities } from './article-summary.ts';
 import { json, readPage } from './page.ts';
+import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
 
 const articleColumns = `
   r.*, d.path, d.missing, s.entities, (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
@@ -119,15 +120,21 @@ function articlesWhere(connection: Connection, where: string, parameter: string)
 }
 
 function anchorsInUse(connection: Connection, article: string): AnchorToPlace[] {
-  return connection.all(
-    `SELECT a.id, a.start, a."end", a.quote, a.prefix, a.suffix,
-       (SELECT m.kind FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested') AS decided
-     FROM anchor a WHERE a.article = ? AND (
-       EXISTS (SELECT 1 FROM annotation n WHERE n.anchor = a.id)
-       OR EXISTS (SELECT 1 FROM evidence v WHERE v.anchor = a.id)
-       OR EXISTS (SELECT 1 FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested'))`,
-    article,
-  );
+  return connection
+    .all(
+      `SELECT a.*, ${placedColumns},
+         (SELECT m.kind FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested') AS decided
+       FROM anchor a JOIN article r ON r.id = a.article ${joinPlacement} WHERE a.article = ? AND (
+         EXISTS (SELECT 1 FROM annotation n WHERE n.anchor = a.id)
+         OR EXISTS (SELECT 1 FROM evidence v WHERE v.anchor = a.id)
+         OR EXISTS (SELECT 1 FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested'))`,
+      article,
+    )
+    .map((row) => ({
+      ...decode('anchor', row),
+      placed: toPlaced(row),
+      decided: row.decided as AnchorToPlace['decided'],
+    }));
 }
 
 export function toArticle(row: Row): Article {

@@ -60,8 +60,9 @@ export const errors = {
   'error.fileGone.help': 'Check its name, or put it back, and try again.',
   'error.fileUnreadable': '{{path}} cannot be read.',
   'error.fileUnreadable.help': 'Check its permissions, or copy it to another place.',
-  'error.encodingUnknown': '{{path}} is not valid as UTF-8 at byte {{byte}}.',
-  'error.encodingUnknown.help': 'Save it as UTF-8 and import it again.',
+  'error.encodingUnknown': '{{path}} is not UTF-8 (at byte {{byte}}), and its charset cannot be told.',
+  'error.encodingUnknown.help':
+    'Choose its charset in the import report, or save it as UTF-8 and import it again.',
   'error.unsupportedType': '{{path}}: files of the type {{type}} cannot be read yet.',
   'error.unsupportedType.nameless': '{{path}} has no ending that says what it is.',
   'error.unsupportedType.help': 'Save it as text, as a page or as a PDF and import it again.',
@@ -89,6 +90,10 @@ export const errors = {
   'error.cannotWrite.help': 'Choose another place, or check its permissions and the room on the disk.',
   'error.rangeOutsideText': 'The range {{start}} to {{end}} is not in the text (0 to {{length}}).',
   'error.rangeOutsideText.help': 'Select the words again.',
+  'error.nothingToSplit': '“{{title}}” cannot be split there: nothing would be left above.',
+  'error.nothingToSplit.help': 'Choose a paragraph further down.',
+  'error.nothingToJoin': '“{{title}}” is the last article of its file.',
+  'error.nothingToJoin.help': 'Only articles that follow one another in a file can be joined.',
   'error.nothingToDraft':
     'There is nothing to draft a sheet from: no figure was found that belongs to a place.',
   'error.nothingToDraft.help': 'Import articles first, or start an empty sheet.',
