@@ -5,6 +5,8 @@ import { createCleaningService, rulesOffIn } from './cleaning/cleaning-service.t
 import { createCorpusService } from './corpus/corpus-service.ts';
 import { createInTurn } from './corpus/in-turn.ts';
 import { createRereading, rereadingHandlers } from './corpus/read-again/rereading-handlers.ts';
+import { createCollectionsService } from './collections/collections-service.ts';
+import { createOrderService } from './corpus/order-service.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -66,6 +68,8 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createCorpusService(ports),
       ...rereadingHandlers(ports, rereading),
       ...createCleaningService({ ...ports, rereading }),
+      ...createOrderService({ ...ports, registry }),
+      ...createCollectionsService(ports),
       ...search.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),

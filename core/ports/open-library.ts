@@ -8,6 +8,7 @@ export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract'> &
   Omit<Handlers<'entities'>, LibraryFreeEntityOperation> &
   Handlers<'cleaning'> &
   Handlers<'search'> &
+  Handlers<'collections'> &
   Handlers<'tags'> &
   Handlers<'annotations'> &
   Handlers<'sheets'> &

@@ -150,7 +150,7 @@ export interface CollectionArticleRecord {
 }
 
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
-export type ImportItemRecord = ImportItem & { run: ImportRunId };
+export type ImportItemRecord = Omit<ImportItem, 'inTrash'> & { run: ImportRunId };
 
 /** The switch of a cleaning rule; one without a record is on. */
 export interface CleaningRuleRecord {

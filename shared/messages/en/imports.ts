@@ -114,6 +114,8 @@ export const imports = {
     'Bring in articles as text (.txt) or Markdown (.md). You can also drop files and folders anywhere onto this window.',
   'imports.emptyReadOnly': 'This library is open for reading; nothing can be imported into it here.',
 
+  'imports.rule.contents_one': '{{count, number}} line of a table of contents',
+  'imports.rule.contents_other': '{{count, number}} lines of a table of contents',
   'imports.rule.runningHead_one': '{{count, number}} running head or foot',
   'imports.rule.runningHead_other': '{{count, number}} running heads and feet',
   'imports.rule.pageNumber_one': '{{count, number}} page number',
