@@ -20,7 +20,7 @@ const ENOUGH = 3.5;
 const FARTHEST = 3000;
 const MOST_PARAGRAPHS = 60;
 const LONGEST_HEADER = 8;
-const FEWEST_COLUMNS = 250;
+const FEWEST_COLUMNS = 200;
 
 /** Articles do not have so many headings that both sides of a border could be judged by them. */
 const MOST_HEADINGS = 3;
