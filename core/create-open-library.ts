@@ -2,6 +2,7 @@ import { createAnnotationsService } from './annotations/annotations-service.ts';
 import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
 import { createCorpusService } from './corpus/corpus-service.ts';
+import { createImports } from './corpus/imports.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -44,6 +45,7 @@ const NAMED_IDS = 200;
 export function createOpenLibrary(storage: OpenStorage, context: LibraryContext): OpenLibrary {
   const { records, reads, sources } = storage;
   const ports = { ...context, records, reads, sources };
+  const imports = createImports(ports);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
   const writeExport = createExportWriter(context.exchange);
@@ -57,7 +59,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     counts: () => reads.counts(),
     placesByName: reads.placesByName,
     handlers: {
-      ...createCorpusService(ports),
+      ...createCorpusService(ports, imports),
       ...search.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),
@@ -65,6 +67,9 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createSheetsService({ ...ports, anchors, registry, writeExport }),
       ...createBriefsService({ ...ports, writeExport, sheets: sheetSource(storage) }),
       ...createHistoryService(records),
+    },
+    goOn: async () => {
+      if (storage.mode === 'write') await imports.goOn();
     },
     close: async () => {
       // Whatever runs works on this library.

@@ -1,27 +1,19 @@
 import { found } from '../../shared/contract/found.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
-import type { ImportRunId } from '../../shared/model/ids.ts';
-import type { Jobs } from '../ports/jobs.ts';
 import type { ImportItemRecord } from '../ports/records.ts';
-import { beginRun, type ImportJobPorts, runImport } from './import-job.ts';
+import type { ImportJobPorts } from './import-job.ts';
+import type { Imports } from './imports.ts';
 import { readOriginal, readProvenance } from './original.ts';
 
-export interface CorpusPorts extends ImportJobPorts {
-  jobs: Jobs;
-}
+export type CorpusPorts = ImportJobPorts;
 
 /** The articles of a library and how they come in. */
-export function createCorpusService(ports: CorpusPorts): Omit<Handlers<'corpus'>, 'corpus.extract'> {
-  const inTurn = createQueue();
+export function createCorpusService(
+  ports: CorpusPorts,
+  imports: Imports,
+): Omit<Handlers<'corpus'>, 'corpus.extract'> {
   return {
-    'corpus.import': async ({ sources }) => {
-      const run = ports.runtime.id() as ImportRunId;
-      const job = ports.jobs.start('import', async (control) => {
-        const record = await beginRun(ports, run, sources, control.job);
-        await inTurn(() => runImport(ports, record, sources, control));
-      });
-      return { run, job };
-    },
+    'corpus.import': async ({ sources }) => imports.start(sources),
     'corpus.articles': ({ sort, ...page }) => ports.reads.articles(sort, page),
     'corpus.article': async ({ article }) => found('article', article, await ports.reads.article(article)),
     'corpus.text': (input) => readText(ports, input),
@@ -30,16 +22,6 @@ export function createCorpusService(ports: CorpusPorts): Omit<Handlers<'corpus'>
     'corpus.importRuns': (page) => ports.reads.importRuns(page),
     'corpus.importRun': async ({ run }) => found('importRun', run, await ports.records.get('importRun', run)),
     'corpus.importItems': (input) => importItems(ports, input),
-  };
-}
-
-/** One import after the other: two at once would each take a file that both bring for new. */
-function createQueue(): (work: () => Promise<void>) => Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
   };
 }
 

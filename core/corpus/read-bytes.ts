@@ -24,7 +24,8 @@ export async function readBytes(location: string | Buffer, shown: string): Promi
   }
 }
 
-function refuseUnknownType(name: string): void {
+/** Throws unsupportedType where a name promises a kind of file that nothing here reads. */
+export function refuseUnknownType(name: string): void {
   try {
     mediaTypeOf(name);
   } catch (error) {

@@ -18,7 +18,7 @@ describe('long work', () => {
   it('tells what it came to last, however fast it goes', async () => {
     const { jobs, told } = start();
     const { promise, resolve } = Promise.withResolvers<void>();
-    jobs.start('import', async ({ report }) => {
+    jobs.start({ kind: 'import' }, async ({ report }) => {
       for (let done = 1; done <= 1000; done += 1) report({ done, total: 1000, current: `${done}` });
       await promise;
     });
@@ -37,10 +37,10 @@ describe('long work', () => {
   it('forgets what has ended, never what runs', async () => {
     const { jobs } = start();
     const { promise, resolve } = Promise.withResolvers<void>();
-    const running = jobs.start('import', () => promise);
-    for (let count = 0; count < 60; count += 1) jobs.start('import', async () => {});
+    const running = jobs.start({ kind: 'import' }, () => promise);
+    for (let count = 0; count < 60; count += 1) jobs.start({ kind: 'import' }, async () => {});
     await setTimeout(0);
-    jobs.start('import', async () => {});
+    jobs.start({ kind: 'import' }, async () => {});
     const list = await jobs.handlers['jobs.list']({});
     expect(list.length).toBeLessThanOrEqual(51);
     expect(list.at(-1)?.id).toBe(running);
@@ -50,7 +50,7 @@ describe('long work', () => {
 
   it('keeps the error that it ended with', async () => {
     const { jobs } = start();
-    const id = jobs.start('import', () => Promise.reject(new Error('no')));
+    const id = jobs.start({ kind: 'import' }, () => Promise.reject(new Error('no')));
     await setTimeout(0);
     expect(await jobs.handlers['jobs.get']({ job: id })).toMatchObject({
       state: 'failed',
