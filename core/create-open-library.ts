@@ -1,8 +1,10 @@
 import { createAnnotationsService } from './annotations/annotations-service.ts';
 import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
+import { createCollectionsService } from './collections/collections-service.ts';
 import { createCorpusService } from './corpus/corpus-service.ts';
 import { createImports } from './corpus/imports.ts';
+import { createOrderService } from './corpus/order-service.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -44,7 +46,8 @@ const NAMED_IDS = 200;
 /** Puts the services of an open library together over its storage. */
 export function createOpenLibrary(storage: OpenStorage, context: LibraryContext): OpenLibrary {
   const { records, reads, sources } = storage;
-  const ports = { ...context, records, reads, sources };
+  const rulesOff = async () => [];
+  const ports = { ...context, records, reads, sources, rulesOff };
   const imports = createImports(ports);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
@@ -60,6 +63,8 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     placesByName: reads.placesByName,
     handlers: {
       ...createCorpusService(ports, imports),
+      ...createOrderService({ ...ports, registry }),
+      ...createCollectionsService(ports),
       ...search.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),

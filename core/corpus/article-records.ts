@@ -59,7 +59,7 @@ function describe(read: ReadArticle, place: ArticlePlace, revision: RevisionId):
     ...place,
     revision,
     ...{ title, titleBasis, authors, source, url, published, language, translated, truncated },
-    ...{ corrected: [], about: null, excluded: null, trashed: null },
+    ...{ corrected: [], found: {}, about: null, excluded: null, trashed: null },
     chars: read.text.length,
     words: countWords(read.text),
   };

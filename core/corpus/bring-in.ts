@@ -1,19 +1,24 @@
-import type { ImportRunId } from '../../shared/model/ids.ts';
-import type { KnownDocument } from '../ports/corpus-reads.ts';
-import { type Each, type FileLook, type ReadFile, READ_AS_FOUND } from '../ports/file-reader.ts';
+import type { DocumentId, ImportRunId } from '../../shared/model/ids.ts';
+import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
+import type { Each, FileLook, ReadFile } from '../ports/file-reader.ts';
+import { carriedChoices } from './carried-choices.ts';
 import type { Claims } from './claims.ts';
 import { failureReport } from './failure-report.ts';
 import type { Candidate } from './import-candidates.ts';
-import { type FileReport, type ImportPorts, report, writesOf } from './import-file.ts';
+import { type FileReport, type FileThatWasRead, type ImportPorts, report, writesOf } from './import-file.ts';
 import type { ImportWriter } from './import-writer.ts';
 import type { Order } from './in-order.ts';
 import { type LookedAt, toFile } from './look-ahead.ts';
+import { readBytes } from './read-bytes.ts';
 import type { ChunkReader } from './read-in-chunks.ts';
+import { optionsFor } from './reading-options.ts';
 
 /** What all files of an import share. */
 export interface Bringing {
   ports: ImportPorts;
   run: ImportRunId;
+  /** The cleaning rules that are switched off. */
+  rulesOff: readonly string[];
   claims: Claims;
   chunks: ChunkReader;
   writer: ImportWriter;
@@ -65,29 +70,36 @@ async function decide(bringing: Placed, file: Candidate, look: FileLook): Promis
     await end(bringing, file, { ...report(file, 'duplicate'), sameAs: same.path });
     return true;
   }
-  const read = await bringing.chunks.read({ ...toFile(file), look, ...optionsOf(known[0]) });
+  const document = known[0]?.id ?? null;
+  const reading = known[0]?.reading ? await choicesFor(bringing, file, known[0].id) : null;
+  const options = optionsFor(reading, bringing.rulesOff);
+  const read = await bringing.chunks.read({ ...toFile(file), look, options });
   if (!read.ok && read.error.code === 'fileChanging') return false;
-  await store(bringing, file, look, known[0] ?? null, read);
+  await store(bringing, file, { look, known: document, reading }, read);
   return true;
 }
 
-/** A file that is known is read as the analyst decided. */
-function optionsOf(known: KnownDocument | undefined) {
-  return known?.reading ? { options: { ...READ_AS_FOUND, ...known.reading } } : {};
+/** What was chosen for a file may count in its bytes. */
+async function choicesFor(
+  { ports }: Placed,
+  file: Candidate,
+  known: DocumentId,
+): Promise<ReadingChoices | null> {
+  const { location, name } = toFile(file);
+  return carriedChoices(ports, known, await readBytes(location, name));
 }
 
 function store(
   bringing: Placed,
   file: Candidate,
-  look: FileLook,
-  known: KnownDocument | null,
+  as: Pick<FileThatWasRead, 'look' | 'known' | 'reading'>,
   read: Each<ReadFile>,
 ): Promise<void> {
   if (!read.ok) return end(bringing, file, failureReport(file.path, read.error));
   const { ports, run } = bringing;
   // A browser's file has no place on this disk to which its time would belong.
-  const modified = 'modified' in file.file && file.file.modified === null ? null : look.modified;
-  const incoming = { path: file.path, look: { ...look, modified }, run, known };
+  const modified = 'modified' in file.file && file.file.modified === null ? null : as.look.modified;
+  const incoming = { ...as, path: file.path, look: { ...as.look, modified }, run };
   return end(bringing, file, () => writesOf(ports, incoming, read.value));
 }
 

@@ -1,24 +1,29 @@
 import { found } from '../../shared/contract/found.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
+import type { OrderReads } from '../ports/order-reads.ts';
 import type { ImportItemRecord } from '../ports/records.ts';
 import type { ImportJobPorts } from './import-job.ts';
 import type { Imports } from './imports.ts';
+import type { OrderHandlers } from './order-service.ts';
+import { rereadingHandlers, type RereadingPorts } from './read-again/rereading-handlers.ts';
 import { readOriginal, readProvenance } from './original.ts';
 
-export type CorpusPorts = ImportJobPorts;
+export interface CorpusPorts extends ImportJobPorts, RereadingPorts {
+  reads: RereadingPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
+}
+
+type CorpusHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | keyof OrderHandlers>;
 
 /** The articles of a library and how they come in. */
-export function createCorpusService(
-  ports: CorpusPorts,
-  imports: Imports,
-): Omit<Handlers<'corpus'>, 'corpus.extract'> {
+export function createCorpusService(ports: CorpusPorts, imports: Imports): CorpusHandlers {
   return {
     'corpus.import': async ({ sources }) => imports.start(sources),
-    'corpus.articles': ({ sort, ...page }) => ports.reads.articles(sort, page),
+    'corpus.articles': ({ offset, limit, ...list }) => ports.reads.articles(list, { offset, limit }),
     'corpus.article': async ({ article }) => found('article', article, await ports.reads.article(article)),
     'corpus.text': (input) => readText(ports, input),
     'corpus.provenance': (input) => readProvenance(ports, input),
     'corpus.original': (input) => readOriginal(ports, input),
+    ...rereadingHandlers(ports, imports.inTurn),
     'corpus.importRuns': (page) => ports.reads.importRuns(page),
     'corpus.importRun': async ({ run }) => found('importRun', run, await ports.records.get('importRun', run)),
     'corpus.importItems': (input) => importItems(ports, input),
@@ -39,9 +44,10 @@ async function importItems(
 ): Promise<Output<'corpus.importItems'>> {
   found('importRun', run, await ports.records.get('importRun', run));
   const { items, total } = await ports.reads.importItems(run, outcomes, page);
-  return { items: items.map(withoutRun), total };
+  const inTrash = new Set(await ports.reads.pathsInTrash(items.map((item) => item.path)));
+  return { items: items.map((item) => toItem(item, inTrash.has(item.path))), total };
 }
 
-function withoutRun({ run: _run, ...item }: ImportItemRecord) {
-  return item;
+function toItem({ run: _run, ...item }: ImportItemRecord, inTrash: boolean) {
+  return { ...item, inTrash };
 }

@@ -38,6 +38,7 @@ describe('an import', () => {
       'boilerplate.txt': 'Skip to main content\n\nBack to top\n\n(Finish)\n',
       'empty.txt': '',
       'gbk.txt': GBK,
+      'noise.txt': Buffer.from([0x61, 0x81, 0x8d, 0x8f, 0xff, 0xff, 0x20]),
       'huge.pdf': Buffer.alloc(12_000_000),
       'huge.txt': Buffer.alloc(50 * 1024 * 1024, 'the city opened a hospital. '),
       'lines.txt': 'a\n'.repeat(1_100_000),
@@ -48,20 +49,21 @@ describe('an import', () => {
     });
     const { items, run, job } = await importAll(folder);
     expect(ends(items, folder)).toEqual({
-      'binary.txt': 'fileBinary',
+      'binary.txt': 'unsupportedType',
       'boilerplate.txt': 'noText',
       'empty.txt': 'fileEmpty',
-      'gbk.txt': 'encodingUnknown',
+      'gbk.txt': 'added',
       'good.txt': 'added',
-      'huge.pdf': 'unsupportedType',
+      'huge.pdf': 'fileDamaged',
       'huge.txt': 'fileTooLarge',
       'lines.txt': 'fileTooLarge',
+      'noise.txt': 'encodingUnknown',
       'only-a-mark.txt': 'fileEmpty',
       'picture.png': 'unsupportedType',
-      README: 'unsupportedType',
+      README: 'added',
       'sub/deeper/also-good.md': 'added',
     });
-    expect(run).toMatchObject({ files: 12, added: 2, failed: 10, articles: 2, cancelled: false });
+    expect(run).toMatchObject({ files: 13, added: 4, failed: 9, articles: 4, cancelled: false });
     expect(run).toMatchObject({ label: path.basename(folder), folder: `${folder}/` });
     expect(job.state).toBe('done');
     const details = Object.fromEntries(
@@ -69,8 +71,8 @@ describe('an import', () => {
     );
     expect(details['huge.txt']).toMatchObject({ bytes: 50 * 1024 * 1024, most: 10 * 1024 * 1024 });
     expect(details['lines.txt']).toMatchObject({ most: expect.any(Number), lines: expect.any(Number) });
-    expect(details['gbk.txt']).toMatchObject({ byte: 0, path: path.join(folder, 'gbk.txt') });
-    expect(details['README']).toMatchObject({ type: '' });
+    expect(details['noise.txt']).toMatchObject({ byte: 1, path: path.join(folder, 'noise.txt') });
+    expect(details['binary.txt']).toMatchObject({ type: 'exe' });
   });
 
   it('tells of a file that goes away after it was found, and of one that shrinks to nothing', async () => {

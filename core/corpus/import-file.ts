@@ -1,7 +1,7 @@
 import { SUMMARISED_ARTICLES } from '../../shared/contract/corpus.ts';
 import type { ArticleId, DocumentId, ImportRunId, RenditionId } from '../../shared/model/ids.ts';
-import type { Article } from '../../shared/model/article.ts';
-import type { CorpusReads, KnownDocument } from '../ports/corpus-reads.ts';
+import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
+import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { FileLook, FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
 import {
   type ArticleRecord,
@@ -18,6 +18,7 @@ import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordStore } from '../ports/storage.ts';
 import { type ArticleRecords, toArticleRecords } from './article-records.ts';
 import { concernsOf } from './import-concerns.ts';
+import { asFound, keepCorrections } from './keep-corrections.ts';
 import { matchArticles } from './match-articles.ts';
 import { placeAnchors, toPlacements, undecided } from './place-anchors.ts';
 
@@ -27,14 +28,18 @@ export interface ImportPorts {
   sources: SourceFiles;
   reader: FileReader;
   runtime: Runtime;
+  /** The cleaning rules that are switched off in this library. */
+  rulesOff(): Promise<readonly string[]>;
 }
 
 /** A file that was read, the run that it came with, and the document that its path stood for until now. */
-export interface IncomingFile {
+export interface FileThatWasRead {
   path: string;
   look: FileLook;
   run: ImportRunId;
-  known: KnownDocument | null;
+  known: DocumentId | null;
+  /** What the analyst decided about how it is read. */
+  reading: ReadingChoices | null;
 }
 
 export type FileReport = Omit<ImportItemRecord, 'run' | 'position'>;
@@ -49,10 +54,14 @@ export interface FileWrites {
 }
 
 /** What becomes of a file that was read: new articles, or new revisions of those that its document has. */
-export async function writesOf(ports: ImportPorts, file: IncomingFile, read: ReadFile): Promise<FileWrites> {
+export async function writesOf(
+  ports: ImportPorts,
+  file: FileThatWasRead,
+  read: ReadFile,
+): Promise<FileWrites> {
   const { known } = file;
-  const document = known?.id ?? (ports.runtime.id() as DocumentId);
-  const before = known ? await ports.reads.articlesOf(document) : [];
+  const document = known ?? (ports.runtime.id() as DocumentId);
+  const before = known ? await articlesAsFound(ports, document) : [];
   const matches = matchArticles(read.articles, before);
   const rendition = renditionOf(ports, read);
   const articles = await Promise.all(
@@ -72,7 +81,7 @@ export async function writesOf(ports: ImportPorts, file: IncomingFile, read: Rea
   };
 }
 
-function reportOf(file: IncomingFile, read: ReadFile, articles: readonly ImportedArticle[]): FileReport {
+function reportOf(file: FileThatWasRead, read: ReadFile, articles: readonly ImportedArticle[]): FileReport {
   const records = articles.map(({ article }) => article);
   return {
     ...report(file, file.known ? 'revised' : 'added'),
@@ -83,13 +92,19 @@ function reportOf(file: IncomingFile, read: ReadFile, articles: readonly Importe
   };
 }
 
+/** The articles of a document with what it said of them: one whose title was corrected is known by its old title. */
+async function articlesAsFound({ records }: ImportPorts, document: DocumentId): Promise<ArticleRecord[]> {
+  const articles = await records.where('article', { document });
+  return articles.sort((a, b) => a.part - b.part).map(asFound);
+}
+
 interface Place {
   part: number;
   document: DocumentId;
   read: ReadFile;
   rendition: RenditionRecord | null;
   /** The article that it was before the file changed. */
-  earlier: Article | null;
+  earlier: ArticleRecord | null;
 }
 
 interface ImportedArticle extends ArticleRecords {
@@ -103,7 +118,9 @@ async function toRecords(
   { part, document, read, rendition, earlier }: Place,
 ): Promise<ImportedArticle> {
   const id = earlier?.id ?? (ports.runtime.id() as ArticleId);
-  const placed = earlier ? await placeAnchors(ports.reads, id, article.text) : [];
+  const { text, map } = article;
+  const reading = { sha256: read.sha256, rendition: rendition?.id ?? null, text, map };
+  const placed = earlier ? await placeAnchors(ports, id, reading) : [];
   const stored = earlier && (await ports.records.get('article', id));
   const place = {
     ...{ id, document, part, parts: read.articles.length },
@@ -112,7 +129,13 @@ async function toRecords(
   const fresh = { ...article, suggestions: undecided(article.suggestions, placed) };
   const from = { sha256: read.sha256, by: read.by, renditionId: rendition?.id ?? null };
   const records = toArticleRecords(fresh, place, from, ports.runtime);
-  return { ...records, isNew: !earlier, placements: toPlacements(placed, records.revision.id) };
+  const kept = keepCorrections(records.article, stored ?? undefined);
+  return {
+    ...records,
+    isNew: !earlier,
+    article: kept,
+    placements: toPlacements(placed, records.revision.id),
+  };
 }
 
 /** What was read from a file whose bytes mean nothing to a person, as a record of its own. */
@@ -122,7 +145,7 @@ function renditionOf({ runtime }: ImportPorts, { sha256, rendition }: ReadFile):
 }
 
 /** Articles that are no longer in their file and that nothing of the analyst's stands on. */
-async function unusedOf(ports: ImportPorts, articles: readonly Article[]): Promise<Article[]> {
+async function unusedOf(ports: ImportPorts, articles: readonly ArticleRecord[]): Promise<ArticleRecord[]> {
   const uses = await Promise.all(articles.map(({ id }) => ports.reads.anchorsInUse(id)));
   return articles.filter((_article, index) => uses[index]!.length === 0);
 }
@@ -144,12 +167,12 @@ function programWrites(
   ];
 }
 
-function documentWrite(ports: ImportPorts, file: IncomingFile, read: ReadFile, id: DocumentId): Write {
-  const { path, look, run, known } = file;
+function documentWrite(ports: ImportPorts, file: FileThatWasRead, read: ReadFile, id: DocumentId): Write {
+  const { path, look, run, known, reading } = file;
   const { sha256, mediaType, charset, notes } = read;
   return (known ? put : add)('document', {
     ...{ id, path, sha256, mediaType, charset, bytes: look.bytes, imported: timestamp(ports.runtime), run },
-    ...{ reading: known?.reading ?? null, notes, modified: look.modified, missing: null },
+    ...{ reading, notes, modified: look.modified, missing: null },
   });
 }
 

@@ -42,7 +42,8 @@ export async function importFiles(
   const chunks = chunkReader(ports.reader, ports.sources.root);
   const writer = importWriter(ports.records, run, group, tell);
   const order = createOrder(HELD_UP, PATIENCE);
-  const bringing: Bringing = { ports, run: run.id, claims: createClaims(), chunks, writer, order };
+  const shared = { ports, run: run.id, claims: createClaims(), chunks, writer, order };
+  const bringing: Bringing = { ...shared, rulesOff: await ports.rulesOff() };
   const way = createWay();
   let place = 0;
   try {

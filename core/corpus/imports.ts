@@ -13,6 +13,8 @@ export interface Imports {
   start(sources: readonly FileSource[]): Promise<{ run: ImportRunId; job: JobId }>;
   /** Goes on with the imports that had not ended when the program did, the oldest first. */
   goOn(): Promise<void>;
+  /** Other work on the library's files that must not run beside an import. */
+  inTurn(work: () => Promise<void>): Promise<void>;
 }
 
 export function createImports(ports: ImportsPorts): Imports {
@@ -23,6 +25,7 @@ export function createImports(ports: ImportsPorts): Imports {
       await inTurn(() => runImport(ports, record, control));
     });
   return {
+    inTurn,
     start: async (sources) => {
       const run = ports.runtime.id() as ImportRunId;
       const job = startJob((control) => beginRun(ports, run, sources, control.job));

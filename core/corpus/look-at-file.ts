@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { FileLook, FileOnDisk } from '../ports/file-reader.ts';
-import { LARGEST_FILE, refuseUnknownType, unreadable } from './read-bytes.ts';
+import { ExtractionError } from '../extraction/extraction-error.ts';
+import { admitFile, HEAD_BYTES } from '../extraction/formats/admit-file.ts';
+import { unreadable } from './read-bytes.ts';
 
 /** How much is read at a time: no file is ever in memory as a whole only to be hashed. */
 const PIECE = 256 * 1024;
@@ -17,15 +19,12 @@ type Openable = Pick<FileOnDisk, 'name' | 'location'>;
  */
 
 /**
- * Hashes a file. Throws unsupportedType or fileTooLarge before it reads, fileGone, fileUnreadable, or fileChanging where
+ * Hashes a file. Throws what `admitFile` throws before it reads it, fileGone, fileUnreadable, or fileChanging where
  * it changes meanwhile.
  */
 export function lookAtFile({ name, location }: Openable): FileLook {
   return withFile({ name, location }, (file, before) => {
-    refuseUnknownType(name);
-    if (before.size > LARGEST_FILE) {
-      throw new WorkbenchError('fileTooLarge', { path: name, bytes: before.size, most: LARGEST_FILE });
-    }
+    admitFile({ name, head: headOf(file, before.size), size: before.size });
     const sha256 = hashOf(file, before.size);
     const after = fstatSync(file);
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
@@ -62,10 +61,20 @@ function withFile<Value>({ name, location }: Openable, work: (file: number, stat
     if (!status.isFile()) throw new WorkbenchError('fileUnreadable', { path: name });
     return work(file, status);
   } catch (error) {
-    throw error instanceof WorkbenchError ? error : unreadable(error, name);
+    throw isToldAlready(error) ? error : unreadable(error, name);
   } finally {
     if (file !== null) closeSync(file);
   }
+}
+
+function isToldAlready(error: unknown): boolean {
+  return error instanceof WorkbenchError || error instanceof ExtractionError;
+}
+
+/** The first bytes of a file: enough to tell what it is. */
+function headOf(file: number, size: number): Uint8Array {
+  const head = Buffer.allocUnsafe(Math.min(HEAD_BYTES, size));
+  return head.subarray(0, fill(file, head));
 }
 
 function hashOf(file: number, size: number): string {

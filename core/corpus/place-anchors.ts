@@ -1,24 +1,24 @@
 import type { Location } from '../../shared/model/anchor.ts';
 import type { ArticleId, RevisionId } from '../../shared/model/ids.ts';
-import { locateAnchor } from '../../shared/model/locate-anchor.ts';
-import type { AnchorToPlace, CorpusReads } from '../ports/corpus-reads.ts';
+import type { AnchorToPlace } from '../ports/corpus-reads.ts';
 import type { Suggested } from '../ports/file-reader.ts';
 import { put, type Write } from '../ports/records.ts';
-import { approximateSearch } from './approximate-search.ts';
+import { carryAnchor, type Reading } from './carry-anchor.ts';
+import { type AnchorPorts, knownAnchorsOf } from './known-anchors.ts';
 
-interface PlacedAnchor {
-  anchor: AnchorToPlace;
+export interface PlacedAnchor {
+  anchor: Pick<AnchorToPlace, 'id' | 'decided'>;
   location: Location;
 }
 
-/** Finds the words that marks, decisions and evidence stand on in an article's new text. */
+/** Finds the words that marks, decisions and evidence stand on in a new reading of their article. */
 export async function placeAnchors(
-  reads: Pick<CorpusReads, 'anchorsInUse'>,
+  ports: AnchorPorts,
   article: ArticleId,
-  text: string,
+  reading: Reading,
 ): Promise<PlacedAnchor[]> {
-  const anchors = await reads.anchorsInUse(article);
-  return anchors.map((anchor) => ({ anchor, location: locateAnchor(anchor, text, approximateSearch) }));
+  const anchors = await knownAnchorsOf(ports, article);
+  return anchors.map((known) => ({ anchor: known.anchor, location: carryAnchor(known, reading) }));
 }
 
 export function toPlacements(placed: readonly PlacedAnchor[], revision: RevisionId): Write[] {

@@ -1,36 +1,38 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { WorkbenchError, type ErrorCode } from '../../shared/contract/errors.ts';
 import { ExtractionError } from '../extraction/extraction-error.ts';
-import { mediaTypeOf } from '../extraction/media-type.ts';
-
-/** The largest file that is read: about 1,500 pages of plain text. */
-export const LARGEST_FILE = 10 * 1024 * 1024;
+import { admitFile, HEAD_BYTES } from '../extraction/formats/admit-file.ts';
 
 /**
- * The bytes of a file. Throws unsupportedType or fileTooLarge before it reads (a film in a folder is neither read nor
- * called too large), fileGone or fileUnreadable.
+ * The bytes of a file. Throws unsupportedType, fileTooLarge and the like by its first bytes, before it reads the rest (a
+ * film in a folder is neither read nor called too large), fileGone or fileUnreadable.
  */
 export async function readBytes(location: string | Buffer, shown: string): Promise<Uint8Array> {
-  refuseUnknownType(shown);
   try {
-    const { size } = await stat(location);
-    if (size > LARGEST_FILE)
-      throw new WorkbenchError('fileTooLarge', { path: shown, bytes: size, most: LARGEST_FILE });
-    return await readFile(location);
+    const file = await open(location);
+    try {
+      await refuseByHead(file, shown);
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     if (error instanceof WorkbenchError) throw error;
     throw unreadable(error, shown);
   }
 }
 
-/** Throws unsupportedType where a name promises a kind of file that nothing here reads. */
-export function refuseUnknownType(name: string): void {
+/** Reads at a given place, so that reading the whole begins at the start. */
+async function refuseByHead(file: FileHandle, shown: string): Promise<void> {
+  const { size } = await file.stat();
+  const buffer = Buffer.alloc(Math.min(HEAD_BYTES, size));
+  const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
   try {
-    mediaTypeOf(name);
+    admitFile({ name: shown, head: buffer.subarray(0, bytesRead), size });
   } catch (error) {
     if (!(error instanceof ExtractionError)) throw error;
-    throw new WorkbenchError(error.code, { ...error.details, path: name });
+    throw new WorkbenchError(error.code, { ...error.details, path: shown });
   }
 }
 

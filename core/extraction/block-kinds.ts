@@ -6,7 +6,8 @@ import type { Paragraph } from './text/paragraph.ts';
 import { announcesMore, isBody, isListItem, wordsOf } from './text/paragraph-shape.ts';
 import { endsSentence, isLeftHanging } from './text/sentences.ts';
 
-type Kind = Pick<Block, 'kind' | 'level'>;
+/** What a paragraph is, apart from where it stands. */
+export type Kind = Pick<Block, 'kind' | 'level' | 'cell'>;
 
 const LONGEST_HEADING = 100;
 const MOST_HEADING_WORDS = 18;
@@ -17,6 +18,7 @@ const heading: Kind = { kind: 'heading', level: 2 };
 /** What each paragraph of an article is: by what was found in its header, by its markup, by its shape. */
 export function blockKinds(paragraphs: readonly Paragraph[], { title, bylines }: DescribedArticle): Kind[] {
   return paragraphs.map((paragraph, at) => {
+    if (paragraph.markup?.kind === 'cell') return paragraph.markup;
     if (at === title) return { kind: 'title', level: 0 };
     if (bylines.has(at)) return { kind: 'byline', level: 0 };
     return paragraph.markup ?? kindByShape(paragraphs, at, bylines);

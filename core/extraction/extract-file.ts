@@ -6,10 +6,12 @@ import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
 import { ExtractionError } from './extraction-error.ts';
-import type { ReadText } from './format-reader.ts';
-import { readerFor } from './formats/format-table.ts';
+import type { FormatReading, RawFile } from './format-reader.ts';
+import { admitFile } from './formats/admit-file.ts';
+import { readerOf } from './formats/format-table.ts';
+import { readGivenText, typeOfUnread } from './given-text.ts';
 import type { SourceText } from './source-text.ts';
-import { splitArticles } from './split/split-articles.ts';
+import { type ArticlePart, partsOfFile } from './split/cut-articles.ts';
 
 /**
  * Reads a file: finds out what it is, takes the boilerplate out, splits pasted articles, describes each, and keeps for
@@ -21,14 +23,13 @@ export async function extractFile(file: {
   options?: ReadOptions;
 }): Promise<ExtractedFile> {
   const { name, bytes, options = READ_AS_FOUND } = file;
-  if (bytes.length === 0) throw new ExtractionError('fileEmpty');
-  const reader = readerFor({ name, bytes });
   const removed: Removals = {};
-  const { source, texts, notes } = await reader.read({ name, bytes, options, removed });
-  const articles = texts.flatMap((text) => articlesOf(text, source, removed));
+  const { mediaType, source, texts, notes } = await readIn({ name, bytes, options, removed });
+  const parts = partsOfFile(texts, source, options.cuts);
+  const articles = parts.map((part) => assemble(part, source, removed));
   if (articles.length === 0) throw new ExtractionError('noText');
   return {
-    mediaType: reader.mediaType,
+    mediaType,
     charset: source.charset,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     rendition: source.space === 'parts' ? { text: source.text, parts: source.parts } : null,
@@ -36,11 +37,20 @@ export async function extractFile(file: {
   };
 }
 
-function articlesOf(text: ReadText, source: SourceText, removed: Removals): ExtractedArticle[] {
-  if (text.paragraphs.length === 0) return [];
-  const parts = text.mayHoldSeveral ? splitArticles(text.paragraphs) : [text.paragraphs];
-  return parts.map((part, at) => {
-    const article = withoutRepeatedHeadline(part, removed);
-    return assembleArticle(article, describeArticle(article, at === 0 ? text.facts : null), source);
-  });
+async function readIn(file: RawFile): Promise<FormatReading & { mediaType: string }> {
+  const { name, bytes, options, removed } = file;
+  if (options.text !== undefined) {
+    return { mediaType: typeOfUnread(file), ...readGivenText(options.text, removed) };
+  }
+  const mediaType = admitFile({ name, head: bytes, size: bytes.length });
+  return { mediaType, ...(await (await readerOf(mediaType, name)).read(file)) };
+}
+
+function assemble(
+  { paragraphs, facts }: ArticlePart,
+  source: SourceText,
+  removed: Removals,
+): ExtractedArticle {
+  const article = withoutRepeatedHeadline(paragraphs, removed);
+  return assembleArticle(article, describeArticle(article, facts), source);
 }

@@ -1,6 +1,15 @@
 /** Why a file cannot be read. The words for a person come from the message files, by code. */
 export type ExtractionErrorCode =
-  'fileEmpty' | 'fileBinary' | 'fileTooLarge' | 'encodingUnknown' | 'unsupportedType' | 'noText';
+  | 'fileEmpty'
+  | 'fileBinary'
+  | 'fileTooLarge'
+  | 'fileEncrypted'
+  | 'fileOldFormat'
+  | 'fileDamaged'
+  | 'encodingUnknown'
+  | 'unsupportedType'
+  | 'noText'
+  | 'archiveBomb';
 
 /** A file that `extractFile` refuses, with the facts that its message needs: a byte's offset, a limit, an ending. */
 export class ExtractionError extends Error {

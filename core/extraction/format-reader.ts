@@ -1,5 +1,6 @@
 import type { ReadingNote } from '../../shared/model/reading-note.ts';
 import type { ReadOptions } from '../ports/file-reader.ts';
+import type { MediaType } from './formats/media-types.ts';
 import type { Removals } from './clean/apply-rules.ts';
 import type { SourceText } from './source-text.ts';
 import type { StatedFacts } from './stated-facts.ts';
@@ -33,6 +34,6 @@ export interface RawFile {
 
 /** Reads files of one format. Throws ExtractionError for a file that it cannot read. */
 export interface FormatReader {
-  mediaType: string;
+  mediaType: MediaType;
   read(file: RawFile): Promise<FormatReading>;
 }

@@ -1,5 +1,5 @@
 import type { SourcePart } from '../../shared/model/source-part.ts';
-import type { DecodedText } from './charset/decoded-text.ts';
+import type { LocatedText } from './charset/decode-bytes.ts';
 
 /**
  * The raw side of an article: the text that cleaning starts from, and what a place in it means. Pieces of cleaned text
@@ -10,5 +10,5 @@ import type { DecodedText } from './charset/decoded-text.ts';
  * parser read, and `parts` says which stretch of it is which part or page of the file.
  */
 export type SourceText =
-  | ({ space: 'bytes' } & DecodedText)
+  | ({ space: 'bytes'; charset: string } & LocatedText)
   | { space: 'parts'; charset: string; text: string; parts: readonly SourcePart[] };

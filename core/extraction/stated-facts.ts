@@ -14,6 +14,11 @@ export interface StatedFacts {
   url: string | null;
   /** BCP 47. */
   language: string | null;
+  /**
+   * True where a program noted it as the file was saved (the properties of a document): whatever the text says about
+   * itself counts before it.
+   */
+  isWeak?: boolean;
 }
 
 export const NO_FACTS: StatedFacts = {

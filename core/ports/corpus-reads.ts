@@ -1,6 +1,13 @@
-import type { AnchorState } from '../../shared/model/anchor.ts';
-import type { Article } from '../../shared/model/article.ts';
-import type { AnchorId, ArticleId, DocumentId, ImportRunId } from '../../shared/model/ids.ts';
+import type { AnchorState, Location } from '../../shared/model/anchor.ts';
+import type { Article, ArticleStanding } from '../../shared/model/article.ts';
+import type {
+  AnchorId,
+  ArticleId,
+  CollectionId,
+  DocumentId,
+  ImportRunId,
+  RevisionId,
+} from '../../shared/model/ids.ts';
 import type { MentionKind } from '../../shared/model/mention.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { LibraryCounts } from '../../shared/contract/library.ts';
@@ -9,9 +16,19 @@ import type { DocumentRecord, ImportItemRecord, ImportRunRecord, RevisionRecord 
 
 export type ArticleOrder = 'title' | 'date' | 'added';
 
+/** Which articles a list shows, and in which order. */
+export interface ArticleList {
+  sort: ArticleOrder;
+  standing: ArticleStanding;
+  collection?: CollectionId | undefined;
+}
+
 /** What an anchor needs to be found again on another revision of its article. */
 export interface AnchorToPlace {
   id: AnchorId;
+  /** The text that it was made on, and where its words stand on the current one. */
+  revision: RevisionId;
+  placed: Location;
   start: number;
   end: number;
   quote: string;
@@ -27,9 +44,8 @@ export type KnownDocument = Pick<DocumentRecord, 'id' | 'path' | 'sha256' | 'byt
 /** What imports and lists ask of the store. */
 export interface CorpusReads {
   counts(): Promise<LibraryCounts>;
-  articles(order: ArticleOrder, page: PageRequest): Promise<Page<Article>>;
+  articles(list: ArticleList, page: PageRequest): Promise<Page<Article>>;
   article(id: ArticleId): Promise<Article | undefined>;
-  articlesOf(document: DocumentId): Promise<Article[]>;
   /** The current text without its map. */
   textOf(article: ArticleId): Promise<Pick<RevisionRecord, 'id' | 'text' | 'blocks'> | undefined>;
   revisionOf(article: ArticleId): Promise<RevisionRecord | undefined>;

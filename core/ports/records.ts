@@ -1,6 +1,6 @@
 import type { Anchor, AnchorState } from '../../shared/model/anchor.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import type { ArticleDescription, ArticleField } from '../../shared/model/article.ts';
+import type { ArticleDescription, ArticleField, FoundFacts } from '../../shared/model/article.ts';
 import type { Block } from '../../shared/model/block.ts';
 import type { Brief } from '../../shared/model/brief.ts';
 import type { Entity } from '../../shared/model/entity.ts';
@@ -8,6 +8,7 @@ import type {
   AnchorId,
   AnnotationId,
   ArticleId,
+  CollectionId,
   DocumentId,
   EntityId,
   EvidenceId,
@@ -75,6 +76,8 @@ export interface ArticleRecord extends ArticleDescription {
   words: number;
   added: string;
   corrected: readonly ArticleField[];
+  /** What the file says of the facts that were corrected. */
+  found: FoundFacts;
   /** The cities that the analyst says it is about, as entities; null where its mentions say so. */
   about: readonly EntityId[] | null;
   excluded: string | null;
@@ -132,8 +135,20 @@ export interface CellRecord extends CellDecision {
   shown: EvidenceId | null;
 }
 
+export interface CollectionRecord {
+  id: CollectionId;
+  name: string;
+  author: string;
+  created: string;
+}
+export interface CollectionArticleRecord {
+  collection: CollectionId;
+  article: ArticleId;
+  added: string;
+}
+
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
-export type ImportItemRecord = ImportItem & { run: ImportRunId };
+export type ImportItemRecord = Omit<ImportItem, 'inTrash'> & { run: ImportRunId };
 
 /** Something that an import is to read; `upload` is the id of a file that a browser sent, `path` then its name. */
 export interface ImportSourceRecord {
@@ -162,6 +177,8 @@ export interface Records {
   evidence: Evidence;
   cell: CellRecord;
   brief: Brief;
+  collection: CollectionRecord;
+  collectionArticle: CollectionArticleRecord;
   importRun: ImportRunRecord;
   importItem: ImportItemRecord;
   importSource: ImportSourceRecord;
@@ -188,6 +205,8 @@ export const recordKeys = {
   evidence: ['id'],
   cell: ['sheet', 'place', 'indicator'],
   brief: ['id'],
+  collection: ['id'],
+  collectionArticle: ['collection', 'article'],
   importRun: ['id'],
   importItem: ['run', 'position'],
   importSource: ['run', 'position'],

@@ -1,3 +1,4 @@
+import type { ArticleStanding } from '../../shared/model/article.ts';
 import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
 
 /*
@@ -26,6 +27,9 @@ export interface SearchFacets {
   source: readonly string[];
   tag: readonly string[];
   entity: readonly string[];
+  collection: readonly string[];
+  /** One value: whether it takes part or is set aside. */
+  standing: readonly ArticleStanding[];
   /** ISO 8601 as far as known; null where there is no date with a year. */
   date: string | null;
   title: string;
@@ -48,6 +52,8 @@ export interface SearchRequest {
     source: readonly string[];
     tag: readonly string[];
     entity: readonly string[];
+    collection: readonly string[];
+    standing: readonly ArticleStanding[];
     from: string | null;
     to: string | null;
     undated: boolean;

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchFacets, SearchRequest } from '../ports/search-engine.ts';
 import { countFacets, failedFilters, NO_YEAR } from './facets.ts';
+import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
-const nothing: SearchRequest['filters'] = {
-  city: [],
-  source: [],
-  tag: [],
-  entity: [],
-  from: null,
-  to: null,
-  undated: false,
-};
+const nothing = NO_FILTERS;
 
 function facets(change: Partial<SearchFacets>): SearchFacets {
-  return { city: [], source: [], tag: [], entity: [], date: null, title: '', ...change };
+  return { ...NO_FACETS, ...change };
 }
 
 function passes(date: string | null, from: string | null, to: string | null): boolean {

@@ -1,14 +1,18 @@
 import type { CountedFacet, SearchFacets, SearchRequest } from '../ports/search-engine.ts';
 
 type Filters = SearchRequest['filters'];
-type FilterName = 'city' | 'source' | 'tag' | 'entity' | 'date';
+/** Filters that are an “any of” over the values of a record. */
+const listFilters = ['city', 'source', 'tag', 'entity', 'collection', 'standing'] as const;
+type FilterName = (typeof listFilters)[number] | 'date';
 
 /** The filters that keep a record out; none where it passes. */
 export function failedFilters(facets: SearchFacets, filters: Filters): FilterName[] {
-  const lists = (['city', 'source', 'tag', 'entity'] as const).filter(
-    (name) => filters[name].length > 0 && !facets[name].some((value) => filters[name].includes(value)),
-  );
+  const lists = listFilters.filter((name) => !passesList(facets[name], filters[name]));
   return passesDate(facets.date, filters) ? lists : [...lists, 'date'];
+}
+
+function passesList(values: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length === 0 || values.some((value) => wanted.includes(value));
 }
 
 function passesDate(date: string | null, { from, to, undated }: Filters): boolean {

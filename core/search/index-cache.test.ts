@@ -16,13 +16,14 @@ import type { SearchRecord } from '../ports/search-engine.ts';
 import { readIndexCache, writeIndexCache } from './index-cache.ts';
 import { buildIndex, evaluate } from './lunr-index.ts';
 import { parseQuery } from './parse-query.ts';
+import { NO_FACETS } from '../../tests/helpers/search-facets.ts';
 
 const record: SearchRecord = {
   kind: 'article',
   id: 'a',
   revision: '1',
   fields: { title: '', text: 'universities' },
-  facets: { city: [], source: [], tag: [], entity: [], date: null, title: '' },
+  facets: NO_FACETS,
 };
 
 /** A folder with a saved index of one record. */

@@ -8,7 +8,7 @@ import type { WordIndex } from './lunr-index.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** Goes up whenever the cache's own form changes. */
-const CACHE_VERSION = 2;
+const CACHE_VERSION = 3;
 
 export interface CachedIndex {
   seq: number;

@@ -10,6 +10,7 @@ import { createStorage, type OpenStorage } from '../storage/open-storage.ts';
 import { followChanges, type IndexFollower } from './index-follower.ts';
 import { parseQuery } from './parse-query.ts';
 import { startWorkerEngine } from './worker-engine.ts';
+import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
 interface Followed {
   storage: OpenStorage;
@@ -37,7 +38,7 @@ function follow(change: (engine: SearchEngine) => SearchEngine = (engine) => eng
     ...{ storage, engine, follower, indexed },
     add: (id, text) => commit(storage, articleWrites(id, text)),
     found: async (query) => {
-      const filters = { city: [], source: [], tag: [], entity: [], from: null, to: null, undated: false };
+      const filters = NO_FILTERS;
       const { node } = parseQuery(query);
       const answer = await engine.query({ query: node, filters, sort: 'title', offset: 0, limit: 100 });
       return answer.hits.map(({ id }) => id);
@@ -55,14 +56,25 @@ function articleWrites(id: string, text: string, revision = `${id}-1`): Write[] 
   const created = '2026-01-01T00:00:00Z';
   const sha256 = 'a'.repeat(64);
   const document = { id: `d-${id}`, path: `/${id}.txt`, sha256, mediaType: 'text/plain', charset: 'utf-8' };
+  const unread = { reading: null, notes: [], modified: null, missing: null };
   const described = { title: id, titleBasis: 'found', authors: [], source: null, url: null, published: null };
   return [
-    put('document', { ...document, bytes: 1, imported: created, run: 'run' } as never),
-    put('revision', { id: revision, article: id, sha256, text, blocks: [], map: [], created } as never),
+    put('document', { ...document, bytes: 1, imported: created, run: 'run', ...unread } as never),
+    put('revision', {
+      id: revision,
+      article: id,
+      sha256,
+      text,
+      blocks: [],
+      map: [],
+      created,
+      rendition: null,
+    } as never),
     put('article', {
       ...described,
       ...{ id, document: document.id, revision, part: 0, parts: 1, language: 'en', truncated: false },
-      ...{ chars: text.length, words: 1, added: created },
+      ...{ chars: text.length, words: 1, added: created, corrected: [], found: {} },
+      ...{ translated: null, about: null, excluded: null, trashed: null },
     } as never),
   ];
 }
@@ -187,5 +199,5 @@ describe('followChanges', () => {
 const blank = {
   kind: 'article',
   revision: '1',
-  facets: { city: [], source: [], tag: [], entity: [], date: null, title: '' },
+  facets: NO_FACETS,
 };

@@ -5,14 +5,15 @@ import { tempFolder } from '../../tests/helpers/temp-folder.ts';
 import type { SearchFacets, SearchRecord, SearchRequest } from '../ports/search-engine.ts';
 import { LunrEngine } from './lunr-engine.ts';
 import { parseQuery } from './parse-query.ts';
+import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
 function record(id: string, text: string, change: Partial<SearchFacets> = {}, revision = '1'): SearchRecord {
-  const facets = { city: [], source: [], tag: [], entity: [], date: null, title: '', ...change };
+  const facets = { ...NO_FACETS, ...change };
   return { kind: 'article', id, revision, fields: { title: facets.title, text }, facets };
 }
 
 function ask(engine: LunrEngine, query: string, change: Partial<SearchRequest> = {}) {
-  const filters = { city: [], source: [], tag: [], entity: [], from: null, to: null, undated: false };
+  const filters = NO_FILTERS;
   const { node } = parseQuery(query);
   return engine.query({ query: node, filters, sort: 'relevance', offset: 0, limit: 10, ...change });
 }

@@ -6,6 +6,7 @@ import { inRoot } from '../../tools/set-up/root.mjs';
 import type { SearchRecord } from '../ports/search-engine.ts';
 import { buildIndex, evaluate, tidyMatches, type WordIndex } from './lunr-index.ts';
 import { parseQuery } from './parse-query.ts';
+import { NO_FACETS } from '../../tests/helpers/search-facets.ts';
 
 interface Searchable {
   refs: readonly string[];
@@ -17,7 +18,7 @@ interface Searchable {
 function indexOf(texts: readonly (string | { title: string; text: string })[]): Searchable {
   const records = texts.map((item, place): [string, SearchRecord] => {
     const fields = typeof item === 'string' ? { title: '', text: item } : item;
-    const facets = { city: [], source: [], tag: [], entity: [], date: null, title: fields.title };
+    const facets = { ...NO_FACETS, title: fields.title };
     return [String(place), { kind: 'article', id: String(place), revision: '1', fields, facets }];
   });
   return {

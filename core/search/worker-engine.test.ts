@@ -7,13 +7,14 @@ import { workers } from '../../tests/helpers/test-core.ts';
 import type { SearchEngine, SearchRecord } from '../ports/search-engine.ts';
 import { parseQuery } from './parse-query.ts';
 import { startWorkerEngine } from './worker-engine.ts';
+import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
 const record: SearchRecord = {
   kind: 'article',
   id: 'a',
   revision: '1',
   fields: { title: '', text: 'car' },
-  facets: { city: [], source: [], tag: [], entity: [], date: null, title: '' },
+  facets: NO_FACETS,
 };
 
 function start(folder: string | null = path.join(tempFolder(), 'index')): SearchEngine {
@@ -38,7 +39,7 @@ function catchThreads(): Worker[] {
 
 const everything = {
   query: parseQuery('').node,
-  filters: { city: [], source: [], tag: [], entity: [], from: null, to: null, undated: false },
+  filters: NO_FILTERS,
   sort: 'relevance' as const,
   offset: 0,
   limit: 10,

@@ -4,7 +4,8 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { LibraryFolder } from './library-folder.ts';
 import { sql as library } from './migrations/0001-library.ts';
 import { sql as collecting } from './migrations/0002-collecting.ts';
-import { sql as longImports } from './migrations/0003-long-imports.ts';
+import { sql as order } from './migrations/0003-order.ts';
+import { sql as longImports } from './migrations/0004-long-imports.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -20,7 +21,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'library', sql: library },
   { version: 2, name: 'collecting', sql: collecting },
-  { version: 3, name: 'long-imports', sql: longImports },
+  { version: 3, name: 'order', sql: order },
+  { version: 4, name: 'long-imports', sql: longImports },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

@@ -58,6 +58,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       words: 'plain',
       added: 'plain',
       corrected: 'json',
+      found: 'json',
       about: 'json',
       excluded: 'plain',
       trashed: 'plain',
@@ -222,6 +223,16 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       created: 'plain',
       updated: 'plain',
     },
+  },
+  collection: {
+    table: 'collection',
+    role: 'tracked',
+    columns: { id: 'plain', name: 'plain', author: 'plain', created: 'plain' },
+  },
+  collectionArticle: {
+    table: 'collection_article',
+    role: 'tracked',
+    columns: { collection: 'plain', article: 'plain', added: 'plain' },
   },
   importRun: {
     table: 'import_run',

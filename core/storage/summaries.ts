@@ -25,18 +25,60 @@ export function refreshSummaries(connection: Connection): void {
 }
 
 function refreshSummary(connection: Connection, article: string): void {
-  const before = summaryOf(connection, article)?.entities ?? [];
-  const isThere = connection.get('SELECT 1 FROM article WHERE id = ?', article) !== undefined;
-  const mentions = isThere ? countedMentions(connection, article) : [];
-  const after = entitiesOf(mentions);
-  if (isThere) {
-    const suggestions = mentions.filter(({ state }) => state === 'suggested').length;
+  const before = summaryOf(connection, article);
+  const after = newSummary(connection, article);
+  if (after) {
+    const { suggestions, entities, counts } = after;
     connection.run(
-      'INSERT OR REPLACE INTO article_summary (article, suggestions, entities) VALUES (?, ?, ?)',
-      ...[article, suggestions, JSON.stringify(after)],
+      'INSERT OR REPLACE INTO article_summary (article, suggestions, entities, counts) VALUES (?, ?, ?, ?)',
+      ...[article, suggestions, JSON.stringify(entities), counts ? 1 : 0],
     );
   } else connection.run('DELETE FROM article_summary WHERE article = ?', article);
-  recount(connection, before, after);
+  recount(connection, before?.counts ? before.entities : [], after?.counts ? after.entities : []);
+}
+
+/** Undefined where the article is gone. One that is set aside has a summary that counts nowhere. */
+function newSummary(connection: Connection, article: string): ReturnType<typeof summaryOf> {
+  const row = connection.get<{ about: string | null; counts: 0 | 1 }>(
+    'SELECT about, trashed IS NULL AND excluded IS NULL AS counts FROM article WHERE id = ?',
+    article,
+  );
+  if (!row) return undefined;
+  const mentions = countedMentions(connection, article);
+  return {
+    suggestions: mentions.filter(({ state }) => state === 'suggested').length,
+    entities: withCitiesSaid(connection, entitiesOf(mentions), row.about),
+    counts: row.counts === 1,
+  };
+}
+
+interface CitySaid {
+  id: string;
+  kind: string;
+  name: string;
+}
+
+/** Marks the cities that the analyst says the article is about, and adds those that it does not name. */
+function withCitiesSaid(
+  connection: Connection,
+  entities: readonly ArticleEntity[],
+  about: string | null,
+): ArticleEntity[] {
+  if (about === null) return [...entities];
+  const said = connection.all<CitySaid>(
+    `SELECT e.id, e.kind, e.name FROM json_each(?) city JOIN entity given ON given.id = city.value
+     JOIN entity e ON e.id = coalesce(given.merged_into, given.id) GROUP BY e.id ORDER BY min(city.key)`,
+    about,
+  );
+  const placeOf = new Map(said.map(({ id }, place) => [id, place]));
+  const named = new Set(entities.map(({ id }) => id));
+  const added = said
+    .filter(({ id }) => !named.has(id))
+    .map((city) => ({ ...city, called: city.name, mentions: 0, quantities: 0 }));
+  return [...entities, ...added].map((entity) => {
+    const place = placeOf.get(entity.id);
+    return place === undefined ? entity : { ...entity, about: place };
+  });
 }
 
 /** Suggestions for the text that the article has now, and what was accepted on any of its texts; in text order. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Article, ArticleCity, ArticleDescription } from '../model/article.ts';
+import { Article, ArticleCity, ArticleDescription, ArticleStanding } from '../model/article.ts';
 import { Block } from '../model/block.ts';
-import { ArticleId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
+import { ArticleId, CollectionId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
 import { ByteRange } from '../model/offset-map.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
 import { SourcePart, SourcePlace } from '../model/source-part.ts';
@@ -72,6 +72,8 @@ export const ImportItem = z.object({
     .max(SUMMARISED_ARTICLES),
   /** For a duplicate the path of the file with the same bytes. */
   sameAs: z.string().nullable(),
+  /** True where all articles of the file are in the trash now. */
+  inTrash: z.boolean(),
   /** How many pieces each cleaning rule took out. */
   removed: z.record(z.string(), z.int()),
   concerns: z.array(ImportConcern),
@@ -108,16 +110,27 @@ export const corpusOperations = {
       'fileEmpty',
       'fileBinary',
       'fileTooLarge',
+      'fileEncrypted',
+      'fileOldFormat',
+      'fileDamaged',
       'fileGone',
       'fileUnreadable',
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'unsafePath',
+      'archiveBomb',
+      'archiveNested',
     ],
   }),
+  /** The articles that take part, or those that are set aside; of the whole library or of one collection. */
   'corpus.articles': defineOperation({
     kind: 'query',
-    input: PageRequest.extend({ sort: z.enum(['title', 'date', 'added']).default('added') }),
+    input: PageRequest.extend({
+      sort: z.enum(['title', 'date', 'added']).default('added'),
+      standing: ArticleStanding.default('active'),
+      collection: CollectionId.optional(),
+    }),
     output: pageOf(Article),
     errors: libraryErrors,
   }),

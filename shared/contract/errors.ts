@@ -31,6 +31,9 @@ export const ErrorCode = z.enum([
   'fileEmpty',
   'fileBinary',
   'fileTooLarge',
+  'fileEncrypted',
+  'fileOldFormat',
+  'fileDamaged',
   'fileGone',
   'fileUnreadable',
   'fileChanging',
@@ -40,12 +43,18 @@ export const ErrorCode = z.enum([
   'encodingUnknown',
   'unsupportedType',
   'noText',
+  'unsafePath',
+  'archiveBomb',
+  'archiveNested',
   'linkLoop',
   'isLibrary',
   // Files that go out
   'cannotWrite',
   // Anchors
   'rangeOutsideText',
+  // Articles
+  'nothingToSplit',
+  'nothingToJoin',
   // Sheets
   'nothingToDraft',
 ]);

@@ -6,7 +6,7 @@ import { defineOperation, type ServiceOperations } from './operation.ts';
 /** Long work: how far it is and how it ended. `done` and `total` count what the work is made of (files, articles). */
 export const Job = z.object({
   id: JobId,
-  kind: z.enum(['import', 'index']),
+  kind: z.enum(['import', 'index', 'reading']),
   state: z.enum(['running', 'paused', 'done', 'cancelled', 'failed']),
   done: z.int().nonnegative(),
   total: z.int().nonnegative().nullable(),

@@ -3,7 +3,11 @@ import { JobId } from '../model/ids.ts';
 import { defineOperation, type ServiceOperations, writeErrors } from './operation.ts';
 
 export const LibraryCounts = z.object({
+  /** Those that take part; what is excluded or in the trash is counted by itself. */
   articles: z.int().nonnegative(),
+  excluded: z.int().nonnegative(),
+  trashed: z.int().nonnegative(),
+  collections: z.int().nonnegative(),
   annotations: z.int().nonnegative(),
   suggestions: z.int().nonnegative(),
   sheets: z.int().nonnegative(),

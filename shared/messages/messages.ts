@@ -32,7 +32,7 @@ export function createMessages(language: keyof typeof languages = 'en'): Message
     text,
     error: (failure) => ({
       what: text(`error.${failure.code}${variantOf(failure)}`, shown(failure.details)),
-      help: text(`error.${failure.code}.help`, shown(failure.details)),
+      help: text(helpOf(failure), shown(failure.details)),
     }),
     change: ({ key, values }) =>
       instance.exists(key, { ...values }) ? text(key, values) : key.replace(/^history\./, ''),
@@ -72,10 +72,17 @@ function addFormats(instance: i18n, language: string): void {
 }
 
 /** One code can have several causes, each with a sentence of its own: the part of its key that names the cause. */
-function variantOf({ code, details }: Failure): '' | '.lines' | '.costly' | '.nameless' {
+function variantOf({ code, details }: Failure): '' | '.lines' | '.pages' | '.costly' | '.nameless' {
   if (code === 'fileTooLarge' && details.lines !== undefined) return '.lines';
+  if ((code === 'fileTooLarge' || code === 'noText') && details.pages !== undefined) return '.pages';
   if (code === 'fileTooLarge' && details.most === null) return '.costly';
   return code === 'unsupportedType' && details.type === '' ? '.nameless' : '';
+}
+
+/** What a person can do differs by cause for one code alone: a file whose pages are pictures can be given its text. */
+function helpOf(failure: Failure) {
+  const isScan = failure.code === 'noText' && variantOf(failure) === '.pages';
+  return isScan ? 'error.noText.pages.help' : (`error.${failure.code}.help` as const);
 }
 
 /** Names of files may hold line breaks and marks that turn the direction of writing; in a sentence they show as what they are. */

@@ -56,8 +56,30 @@ export const ArticleDescription = z.object({
 });
 export type ArticleDescription = z.infer<typeof ArticleDescription>;
 
-/** A city or district that an article names, as often as it does; `name` is what the article calls it most often. */
-export const ArticleCity = z.object({ id: EntityId, name: z.string(), mentions: z.int().positive() });
+/** What a file says of facts that were corrected since, so that a correction can be taken back. */
+export const FoundFacts = ArticleDescription.omit({ truncated: true }).partial();
+export type FoundFacts = z.infer<typeof FoundFacts>;
+
+/** Whether an article takes part in lists, searches, sheets and briefs, or is set aside. */
+export const ArticleStanding = z.enum(['active', 'excluded', 'trashed']);
+export type ArticleStanding = z.infer<typeof ArticleStanding>;
+
+export function standingOf({
+  excluded,
+  trashed,
+}: {
+  excluded: string | null;
+  trashed: string | null;
+}): ArticleStanding {
+  if (trashed !== null) return 'trashed';
+  return excluded !== null ? 'excluded' : 'active';
+}
+
+/**
+ * A city or district that an article names, as often as it does; `name` is what the article calls it most often. One that
+ * the analyst says it is about may not be named at all.
+ */
+export const ArticleCity = z.object({ id: EntityId, name: z.string(), mentions: z.int().nonnegative() });
 export type ArticleCity = z.infer<typeof ArticleCity>;
 
 /** One article in the library, without its text. */
@@ -72,8 +94,12 @@ export const Article = ArticleDescription.extend({
   path: z.string(),
   /** The facts that the analyst corrected. */
   corrected: z.array(ArticleField),
+  /** What the file says of them; of the cities nothing, since those follow from the text. */
+  found: FoundFacts,
   /** Why the analyst keeps it out of searches, sheets and briefs; null where it takes part. */
   excluded: z.string().max(500).nullable(),
+  /** When it was put into the trash; null where it was not. */
+  trashed: z.iso.datetime().nullable(),
   /** True where its file is gone from the folder that is watched; the article stays. */
   fileMissing: z.boolean(),
   /** The length of the text in UTF-16 code units, and in words (a Chinese character counts as one). */

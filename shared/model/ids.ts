@@ -46,6 +46,9 @@ export type EvidenceId = z.infer<typeof EvidenceId>;
 export const BriefId = text.brand<'BriefId'>();
 export type BriefId = z.infer<typeof BriefId>;
 
+export const CollectionId = text.brand<'CollectionId'>();
+export type CollectionId = z.infer<typeof CollectionId>;
+
 export const JobId = text.brand<'JobId'>();
 export type JobId = z.infer<typeof JobId>;
 

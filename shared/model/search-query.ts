@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ArticleStanding } from './article.ts';
 
 /**
  * A query as a tree of ours. What a search engine makes of it is its adapter's affair. Neighbouring words are joined by
@@ -24,6 +25,10 @@ export const SearchFilters = z.object({
   source: z.array(z.string()).max(100).default([]),
   tag: z.array(z.string()).max(100).default([]),
   entity: z.array(z.string()).max(100).default([]),
+  /** The collections that are searched; with none named, the whole library. */
+  collection: z.array(z.string()).max(100).default([]),
+  /** What is set aside is found only where it is asked for. */
+  standing: z.array(ArticleStanding).min(1).max(3).default(['active']),
   /** Dates as far as known, inclusive: '2021', '2021-03', '2021-03-10'. An article without a year is outside of both. */
   from: Bound.nullable().default(null),
   to: Bound.nullable().default(null),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { extractionReport } from './extraction/report.ts';
 import { type Figure, heading, machine, rowOf } from './figures.ts';
 import { firstHit } from './first-hit.ts';
 import { importSeeds } from './import-seeds.ts';
@@ -15,16 +16,26 @@ const parts: Readonly<Record<string, (home: string) => AsyncGenerator<Figure>>> 
   'round-trip': roundTrip,
 };
 
+/** Parts that measure how right something is, not how long it takes, and have a table of their own. */
+const reports: Readonly<Record<string, () => AsyncGenerator<string>>> = { extraction: extractionReport };
+
 const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-say(`${machine()}\n\n${heading}`);
+say(machine());
+if (Object.keys(parts).some(isWanted)) say(`\n${heading}`);
 for (const [name, part] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (!isWanted(name)) continue;
   const home = mkdtempSync(path.join(tmpdir(), 'broadsheet-'));
   try {
     for await (const figure of part(home)) say(rowOf(figure));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+}
+for (const [name, report] of Object.entries(reports)) {
+  if (!isWanted(name)) continue;
+  say('');
+  for await (const line of report()) say(line);
 }

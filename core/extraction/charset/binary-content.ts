@@ -1,36 +1,20 @@
-import type { DecodedText } from './decoded-text.ts';
 import { ExtractionError } from '../extraction-error.ts';
+import type { LocatedText } from './decode-bytes.ts';
 
-/** Old exports hold a stray control character (Ctrl-Z, a bell); more than this share of them is no text. */
+/** Old exports hold a stray control character (NUL, Ctrl-Z, a bell); more than this share of them is no text. */
 const LARGEST_SHARE_OF_CONTROLS = 0.05;
 
-/**
- * Throws `fileBinary` (details.byte: the first byte that no text has) for bytes with a NUL or with many control
- * characters. For charsets in which an ASCII byte is an ASCII character: UTF-8 and its like, not UTF-16.
- */
-export function refuseBinaryBytes(bytes: Uint8Array): void {
-  const first = firstControl(bytes, (at) => bytes[at]!);
-  if (first !== null) throw new ExtractionError('fileBinary', { byte: first });
-}
-
-/** The same for text that is decoded already. */
-export function refuseBinaryText({ text, byteOffsets }: DecodedText): void {
-  const first = firstControl(text, (at) => text.charCodeAt(at));
-  if (first !== null) throw new ExtractionError('fileBinary', { byte: byteOffsets[first]! });
-}
-
-/** Where the first control character stands, if there are too many of them or one is a NUL; else null. */
-function firstControl({ length }: { length: number }, codeAt: (at: number) => number): number | null {
+/** Throws `fileBinary` (details.byte: the first byte that no text has) for a text full of control characters. */
+export function refuseBinaryText({ text, byteOffsets }: LocatedText): void {
   let controls = 0;
   let first: number | null = null;
-  for (let at = 0; at < length; at += 1) {
-    const code = codeAt(at);
-    if (code === 0) return at;
-    if (!isControl(code)) continue;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isControl(text.charCodeAt(at))) continue;
     first ??= at;
     controls += 1;
   }
-  return controls > length * LARGEST_SHARE_OF_CONTROLS ? first : null;
+  if (first === null || controls <= text.length * LARGEST_SHARE_OF_CONTROLS) return;
+  throw new ExtractionError('fileBinary', { byte: byteOffsets[first]! });
 }
 
 /** C0 controls but for tab, line and page breaks and ESC (which switches alphabets in ISO 2022), and DEL. */

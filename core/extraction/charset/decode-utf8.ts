@@ -1,36 +1,51 @@
-import { refuseBinaryBytes } from './binary-content.ts';
-import type { CharsetDecoder, DecodedText } from './decoded-text.ts';
-import { ExtractionError } from '../extraction-error.ts';
+import type { LocatedText } from './decode-bytes.ts';
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
-
-/** UTF-8 with or without a byte order mark (RFC 3629). */
-export const utf8: CharsetDecoder = {
-  recognises: () => true,
-  decode(bytes: Uint8Array): DecodedText {
-    refuseBinaryBytes(bytes);
-    const first = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte) ? BYTE_ORDER_MARK.length : 0;
-    const text = decodeOrNull(bytes.subarray(first));
-    if (text === null) throw new ExtractionError('encodingUnknown', { byte: firstInvalidByte(bytes) });
-    return { charset: 'utf-8', text, byteOffsets: byteOffsetsOf(text, first) };
-  },
-};
-
-function decodeOrNull(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+/** What a walk over bytes as UTF-8 finds. */
+export interface Utf8Check {
+  /** Sequences of several bytes that are well-formed. */
+  valid: number;
+  /** Bytes and beginnings of sequences that are not; each becomes one U+FFFD. */
+  invalid: number;
+  /** Where the first of them stands; null where there is none. */
+  firstInvalid: number | null;
+  /** True where the only one is a sequence that the end of the file cut off. */
+  isOnlyCut: boolean;
 }
 
-/** Well-formed UTF-8 has one spelling, so the text alone tells how many bytes each unit took. */
-function byteOffsetsOf(text: string, first: number): Uint32Array {
+/** Walks over bytes as UTF-8 (Unicode 16, table 3-7), from `start` on. */
+export function checkUtf8(bytes: Uint8Array, start = 0): Utf8Check {
+  const check: Utf8Check = { valid: 0, invalid: 0, firstInvalid: null, isOnlyCut: false };
+  for (let at = start; at < bytes.length;) {
+    if (bytes[at]! < 0x80) {
+      at += 1;
+      continue;
+    }
+    const { length, isWhole } = sequenceAt(bytes, at);
+    if (isWhole) check.valid += 1;
+    else {
+      check.invalid += 1;
+      check.firstInvalid ??= at;
+      check.isOnlyCut = check.invalid === 1 && at + length === bytes.length && bytes[at]! >= 0xc2;
+    }
+    at += length;
+  }
+  return check;
+}
+
+/** Reads UTF-8 (RFC 3629), from `start` on. What is not well-formed becomes U+FFFD, as the Encoding Standard has it. */
+export function decodeUtf8(bytes: Uint8Array, start = 0): LocatedText {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start));
+  return { text, byteOffsets: byteOffsetsOf(text, bytes, start) };
+}
+
+/** Each unit's bytes by its own number, but for U+FFFD, which may stand for one to three bytes that are no character. */
+function byteOffsetsOf(text: string, bytes: Uint8Array, start: number): Uint32Array {
   const offsets = new Uint32Array(text.length + 1);
-  let byte = first;
+  let byte = start;
   for (let unit = 0; unit < text.length; unit += 1) {
     offsets[unit] = byte;
-    byte += bytesOfUnit(text.charCodeAt(unit));
+    const code = text.charCodeAt(unit);
+    byte += code === 0xfffd ? sequenceAt(bytes, byte).length : bytesOfUnit(code);
   }
   offsets[text.length] = byte;
   return offsets;
@@ -43,30 +58,18 @@ function bytesOfUnit(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
 }
 
-/** Where the first sequence begins that is not well-formed (Unicode 16, table 3-7). */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return at;
-}
-
-/** The length of the well-formed sequence at `at`, or 0 where there is none. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
+/** The well-formed sequence at `at`, or as much of it as is there: the part that one U+FFFD stands for. */
+function sequenceAt(bytes: Uint8Array, at: number): { length: number; isWhole: boolean } {
   const lead = bytes[at]!;
-  if (lead < 0x80) return 1;
-  if (lead < 0xc2 || lead > 0xf4) return 0;
-  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  if (lead < 0x80) return { length: 1, isWhole: true };
+  if (lead < 0xc2 || lead > 0xf4) return { length: 1, isWhole: false };
+  const whole = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   const [low, high] = secondByteRange(lead);
   const second = bytes[at + 1] ?? 0;
-  if (second < low || second > high) return 0;
-  for (let next = at + 2; next < at + length; next += 1) {
-    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
-  }
-  return length;
+  if (second < low || second > high) return { length: 1, isWhole: false };
+  let length = 2;
+  while (length < whole && ((bytes[at + length] ?? 0) & 0xc0) === 0x80) length += 1;
+  return { length, isWhole: length === whole };
 }
 
 /** Narrower than 80..BF where overlong forms, surrogates or numbers past U+10FFFF would begin. */

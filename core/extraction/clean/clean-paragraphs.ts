@@ -40,7 +40,8 @@ function endAt(paragraph: Paragraph | undefined, signals: readonly Signal[]): vo
 }
 
 function trimmedPassage({ mapped, markup }: Passage, removed: Removals): TrimmedText {
-  if (markup?.kind === 'code') return { mapped, before: [], after: [] };
+  // A cell that says 'Print' is data, as code is.
+  if (markup?.kind === 'code' || markup?.kind === 'cell') return { mapped, before: [], after: [] };
   // The lines of plain text have been asked one by one before they were joined.
   const rule = markup === null ? null : ruleForLine(mapped.text);
   if (!rule) return withoutBoilerplate(mapped, removed);

@@ -1,7 +1,7 @@
 import { consistsOfImageNames, imageNamesAtEnd, imageNamesAtStart } from './image-names.ts';
 
-/** What a removed piece of boilerplate says about where one text ends and another begins. */
-export type Signal = 'skipLink' | 'backToTop' | 'endMark' | 'separator' | 'sceneBreak' | 'pageBreak';
+/** What a removed piece of boilerplate says about where one text ends and another begins; `gap`: more blank lines than usual. */
+export type Signal = 'skipLink' | 'backToTop' | 'endMark' | 'separator' | 'sceneBreak' | 'pageBreak' | 'gap';
 
 /**
  * One kind of boilerplate. `line` takes whole lines; `start` and `end` say how many characters to take off the two

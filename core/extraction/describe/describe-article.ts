@@ -46,7 +46,11 @@ const LONGEST_SOURCE = 300;
 function titleOf({ facts, above, title, running }: ArticleEvidence, paragraphs: readonly Paragraph[]): Title {
   const labelled = above.find((byline) => byline.title !== null)?.title ?? null;
   const found = labelled ?? (title === null ? null : paragraphs[title]!.text.replace(/\s+/g, ' '));
-  if (facts.title) return { title: facts.title.text.slice(0, LONGEST_TITLE), titleBasis: facts.title.basis };
+  const stated = facts.title && {
+    title: facts.title.text.slice(0, LONGEST_TITLE),
+    titleBasis: facts.title.basis,
+  };
+  if (stated && !(facts.isWeak && found)) return stated;
   if (found) return { title: found.slice(0, LONGEST_TITLE), titleBasis: 'found' };
   const text = running.find(isBody)?.text ?? running[0]?.text ?? paragraphs[0]!.text;
   return { title: derivedTitle(text), titleBasis: 'derived' };
@@ -55,11 +59,12 @@ function titleOf({ facts, above, title, running }: ArticleEvidence, paragraphs: 
 /** By-lines above the text count before the dateline, and both before the credits below it; never a mixture. */
 function authorsOf({ facts, above, dateline, below, credits }: ArticleEvidence): string[] {
   const stated = [
-    facts.authors,
+    facts.isWeak ? [] : facts.authors,
     above.flatMap(({ authors }) => authors),
     dateline?.authors,
     below.flatMap(({ authors }) => authors),
     credits?.authors,
+    facts.authors,
   ];
   const authors = stated.find((names) => names !== undefined && names.length > 0) ?? [];
   return [...new Set(authors)].filter((name) => name.length <= 200).slice(0, 50);

@@ -18,12 +18,15 @@ export interface DateEvidence {
 /** The best stated date: of a by-line before that of the event reported. Never completed from another place in the text. */
 export function publishedOf(evidence: DateEvidence): PublishedDate | null {
   const { stated, byline, dateline, lead, title } = evidence;
+  // When a document was saved is not when it was published, but better than nothing.
+  const isWeak = stated?.basis === 'properties';
   return (
-    stated ??
+    (isWeak ? null : stated) ??
     datedBy(byline, 'byline') ??
     datedBy(dateline, 'dateline') ??
     datedBy(lead.map(dateOfReport).find((date) => date !== null) ?? null, 'lead') ??
-    datedBy(title === null ? null : eventYear(title), 'title')
+    datedBy(title === null ? null : eventYear(title), 'title') ??
+    stated
   );
 }
 

@@ -1,12 +1,19 @@
-import { mediaTypeOf } from '../media-type.ts';
+import { ExtractionError } from '../extraction-error.ts';
 import type { FormatReader } from '../format-reader.ts';
-import { markdownFile } from './markdown-file.ts';
-import { textFile } from './text-file.ts';
+import { endingOf, type MediaType } from './media-types.ts';
 
-const readers: readonly FormatReader[] = [textFile, markdownFile];
+/** Readers by what they read, each brought in when the first such file comes: some of their parsers are large. */
+const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
+  'text/plain': async () => (await import('./text-file.ts')).textFile,
+  'text/markdown': async () => (await import('./markdown-file.ts')).markdownFile,
+  'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
+    (await import('./word/word-file.ts')).wordFile,
+};
 
-/** The reader for a file. Throws `unsupportedType` for what nothing here reads. */
-export function readerFor(file: { name: string; bytes: Uint8Array }): FormatReader {
-  const mediaType = mediaTypeOf(file.name);
-  return readers.find((reader) => reader.mediaType === mediaType)!;
+/** The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none. */
+export async function readerOf(mediaType: MediaType, name: string): Promise<FormatReader> {
+  const load = readers[mediaType];
+  if (!load) throw new ExtractionError('unsupportedType', { type: endingOf(name) });
+  return load();
 }

@@ -6,12 +6,12 @@ import { decodeFile } from './decode-file.ts';
 export const markdownFile: FormatReader = {
   mediaType: 'text/markdown',
   read: async (file) => {
-    const decoded = decodeFile(file.bytes);
+    const decoded = decodeFile(file.bytes, { chosen: file.options.charset });
     const { paragraphs, facts } = readMarkdown(decoded.text, file.removed);
     return {
       source: { space: 'bytes', ...decoded },
       texts: [{ paragraphs, facts, mayHoldSeveral: true }],
-      notes: [],
+      notes: decoded.notes,
     };
   },
 };

@@ -6,12 +6,12 @@ import { decodeFile } from './decode-file.ts';
 export const textFile: FormatReader = {
   mediaType: 'text/plain',
   read: async (file) => {
-    const decoded = decodeFile(file.bytes);
+    const decoded = decodeFile(file.bytes, { chosen: file.options.charset });
     const paragraphs = readPlainText(decoded.text, file.removed);
     return {
       source: { space: 'bytes', ...decoded },
       texts: [{ paragraphs, facts: null, mayHoldSeveral: true }],
-      notes: [],
+      notes: decoded.notes,
     };
   },
 };

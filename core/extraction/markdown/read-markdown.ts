@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { StatedFacts } from '../stated-facts.ts';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Removals } from '../clean/apply-rules.ts';
 import type { Passage } from '../clean/clean-paragraphs.ts';
 import { borderPassage, cleanParagraphs } from '../clean/clean-paragraphs.ts';
@@ -10,6 +12,7 @@ import { trim } from '../text/mapped-text.ts';
 import { codeText } from './markdown-code.ts';
 import { isCheapMarkdown } from './markdown-cost.ts';
 import { htmlTexts } from './markdown-html.ts';
+import { tablePassages } from './markdown-table.ts';
 import { holdsOnlyImages, inlineText, spanOf } from './markdown-inline.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { readPlainText } from '../text/read-plain-text.ts';
@@ -21,7 +24,7 @@ export interface MarkdownPage {
   facts: StatedFacts | null;
 }
 
-/** Reads Markdown (CommonMark). Counts what it removes. */
+/** Reads Markdown (CommonMark, and GitHub's tables). Counts what it removes. */
 export function readMarkdown(raw: string, removed: Removals): MarkdownPage {
   const front = readFrontMatter(raw);
   const facts = front?.facts ?? null;
@@ -29,7 +32,12 @@ export function readMarkdown(raw: string, removed: Removals): MarkdownPage {
   // second byte order mark, which it would not count.
   const body = front ? '\n'.repeat(front.end) + raw.slice(front.end) : raw.replace(/^\uFEFF/, '\n');
   if (!isCheapMarkdown(body)) return { paragraphs: readPlainText(body, removed), facts };
-  return { paragraphs: cleanParagraphs(passagesOf(body, fromMarkdown(body)), removed), facts };
+  return { paragraphs: cleanParagraphs(passagesOf(body, treeOf(body)), removed), facts };
+}
+
+/** CommonMark with the tables of GitHub Flavored Markdown. */
+function treeOf(body: string): Nodes {
+  return fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 }
 
 type Markup = NonNullable<Paragraph['markup']>;
@@ -57,6 +65,8 @@ function passagesOf(raw: string, node: Nodes, around: Markup = plain): Passage[]
       return [passage(codeText(raw, node), { kind: 'code', level: 0 })];
     case 'html':
       return htmlPassages(raw, node, around);
+    case 'table':
+      return tablePassages(raw, node);
     case 'thematicBreak':
       return [borderPassage(signalOf(spanOf(node)))];
     default:

@@ -38,7 +38,10 @@ export function hasEndMarkAbove(paragraphs: readonly Paragraph[], at: number): b
 /** Asks cheaply first: in most places nothing was taken out nearby. */
 function isNearBorder(paragraphs: readonly Paragraph[], at: number): boolean {
   const near = paragraphs.slice(Math.max(0, at - CLOSING_BYLINES - 1), at + 1);
-  return near.some(({ before, ended }, place) => before.length > 0 || (ended && place < near.length - 1));
+  return near.some(
+    ({ before, ended }, place) =>
+      before.some((signal) => signal !== 'gap') || (ended && place < near.length - 1),
+  );
 }
 
 /** The last paragraph of the text above and all boilerplate between it and this one. */

@@ -10,6 +10,7 @@ import type { Paragraph } from './paragraph.ts';
 import { rawLines } from './raw-lines.ts';
 import type { Signal } from '../clean/rules.ts';
 import { visibleText } from './visible-text.ts';
+import { wideGaps } from './wide-gaps.ts';
 
 /** A visible line that no rule took. */
 interface Line {
@@ -17,6 +18,8 @@ interface Line {
   text: string;
   indent: number;
   before: Signal[];
+  /** Empty lines above it. */
+  blanks: number;
 }
 
 /** An article of a million lines is a table of data, and would take gigabytes. */
@@ -30,6 +33,7 @@ export function readPlainText(raw: string, removed: Removals): Paragraph[] {
   const { chunks, atEnd } = chunksOf(raw, removed);
   const width = wrapWidthOf(chunks);
   const lines = chunks.flatMap((chunk) => joinedLines(chunk, width));
+  for (const at of wideGaps(lines.map(({ blanks }) => blanks))) note(lines[at]!.before, 'gap');
   const passages = lines.map(({ mapped, before }) => ({ mapped, markup: null, before }));
   return cleanParagraphs([...passages, borderPassage(...atEnd)], removed);
 }
@@ -40,6 +44,7 @@ function chunksOf(raw: string, removed: Removals): { chunks: Line[][]; atEnd: Si
   let chunk: Line[] = [];
   let signals: Signal[] = [];
   let lines = 0;
+  let blanks = 0;
   for (const { start, end, newPage } of rawLines(raw)) {
     if (newPage) note(signals, 'pageBreak');
     const mapped = visibleText(raw, start, end);
@@ -47,14 +52,16 @@ function chunksOf(raw: string, removed: Removals): { chunks: Line[][]; atEnd: Si
     const signal = mapped.text === '' ? null : removedAs(mapped.text, above, removed);
     if (mapped.text === '' || signal !== null) {
       if (signal) note(signals, signal);
+      if (mapped.text === '') blanks += 1;
       if (chunk.length > 0) chunks.push(chunk);
       chunk = [];
       continue;
     }
     lines += 1;
     if (lines > MAX_LINES) throw new ExtractionError('fileTooLarge', { lines, most: MAX_LINES });
-    chunk.push({ mapped, text: mapped.text, indent: indentOf(raw, start, mapped), before: signals });
+    chunk.push({ mapped, text: mapped.text, indent: indentOf(raw, start, mapped), before: signals, blanks });
     signals = [];
+    blanks = 0;
   }
   if (chunk.length > 0) chunks.push(chunk);
   return { chunks, atEnd: signals };

@@ -26,7 +26,9 @@ export function annotationReads(connection: Connection): AnnotationReads {
     },
     tags: async (page) =>
       readPage(connection, page, {
-        select: `t.*, (SELECT count(*) FROM annotation_tag u WHERE u.tag = t.id) AS annotations`,
+        select: `t.*, (SELECT count(*) FROM annotation_tag u WHERE u.tag = t.id)
+          - (SELECT count(*) FROM article r JOIN annotation n ON n.article = r.id JOIN annotation_tag u ON u.annotation = n.id
+             WHERE r.trashed IS NOT NULL AND u.tag = t.id) AS annotations`,
         from: 'FROM tag t',
         orderBy: 't.shortcut IS NULL, t.shortcut, t.name',
         toItem: (row) => {

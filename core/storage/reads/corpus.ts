@@ -1,13 +1,20 @@
 import type { Block } from '../../../shared/model/block.ts';
 import type { RevisionId } from '../../../shared/model/ids.ts';
-import type { Article } from '../../../shared/model/article.ts';
+import type { Article, ArticleStanding } from '../../../shared/model/article.ts';
 import type { Page, PageRequest } from '../../../shared/model/page.ts';
 import type { LibraryCounts } from '../../../shared/contract/library.ts';
-import type { ArticleOrder, AnchorToPlace, CorpusReads, KnownDocument } from '../../ports/corpus-reads.ts';
+import type {
+  AnchorToPlace,
+  ArticleList,
+  ArticleOrder,
+  CorpusReads,
+  KnownDocument,
+} from '../../ports/corpus-reads.ts';
 import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { citiesAmong, parseEntities } from './article-summary.ts';
 import { json, readPage } from './page.ts';
+import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
 
 const articleColumns = `
   r.*, d.path, d.missing, s.entities, (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
@@ -21,12 +28,18 @@ const orders: Record<ArticleOrder, string> = {
   added: 'added, id',
 };
 
+/** As the indices have it; see the migration. */
+const standings: Record<ArticleStanding, string> = {
+  active: 'trashed IS NULL AND excluded IS NULL',
+  excluded: 'trashed IS NULL AND excluded IS NOT NULL',
+  trashed: 'trashed IS NOT NULL',
+};
+
 export function corpusReads(connection: Connection): CorpusReads {
   return {
     counts: async () => counts(connection),
-    articles: async (order, page) => articles(connection, order, page),
+    articles: async (list, page) => articles(connection, list, page),
     article: async (id) => first(articlesWhere(connection, 'r.id = ?', id)),
-    articlesOf: async (document) => articlesWhere(connection, 'r.document = ?', document),
     textOf: async (article) => {
       const row = connection.get(
         'SELECT v.id, v.text, v.blocks FROM revision v JOIN article r ON r.revision = v.id WHERE r.id = ?',
@@ -76,18 +89,27 @@ export function corpusReads(connection: Connection): CorpusReads {
 
 function counts(connection: Connection): LibraryCounts {
   return connection.get<LibraryCounts>(
-    `SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM annotation) AS annotations,
-      (SELECT coalesce(sum(suggestions), 0) FROM article_summary) AS suggestions,
+    `SELECT (SELECT count(*) FROM article WHERE ${standings.active}) AS articles,
+      (SELECT count(*) FROM article WHERE ${standings.excluded}) AS excluded,
+      (SELECT count(*) FROM article WHERE ${standings.trashed}) AS trashed,
+      (SELECT count(*) FROM annotation) - (SELECT count(*) FROM article r JOIN annotation n ON n.article = r.id
+        WHERE ${standings.trashed}) AS annotations,
+      (SELECT coalesce(sum(suggestions), 0) FROM article_summary WHERE counts = 1) AS suggestions,
+      (SELECT count(*) FROM collection) AS collections,
       (SELECT count(*) FROM sheet) AS sheets, (SELECT count(*) FROM brief) AS briefs`,
   )!;
 }
 
 /** The window is cut out of the index first, so that nothing is read for the articles before it. */
-function articles(connection: Connection, order: ArticleOrder, page: PageRequest): Page<Article> {
-  const { total } = connection.get<{ total: number }>('SELECT count(*) AS total FROM article')!;
+function articles(connection: Connection, list: ArticleList, page: PageRequest): Page<Article> {
+  const { where, parameters } = listed(list);
+  const { total } = connection.get<{ total: number }>(
+    `SELECT count(*) AS total FROM article WHERE ${where}`,
+    ...parameters,
+  )!;
   const ids = connection.all<{ id: string }>(
-    `SELECT id FROM article ORDER BY ${orders[order]} LIMIT ? OFFSET ?`,
-    ...[page.limit, page.offset],
+    `SELECT id FROM article WHERE ${where} ORDER BY ${orders[list.sort]} LIMIT ? OFFSET ?`,
+    ...[...parameters, page.limit, page.offset],
   );
   const rows = connection.all(
     `SELECT ${articleColumns} FROM json_each(?) wanted JOIN article r ON r.id = wanted.value
@@ -95,6 +117,13 @@ function articles(connection: Connection, order: ArticleOrder, page: PageRequest
     JSON.stringify(ids.map(({ id }) => id)),
   );
   return { items: rows.map(toArticle), total };
+}
+
+function listed({ standing, collection }: ArticleList): { where: string; parameters: string[] } {
+  const where = standings[standing];
+  if (collection === undefined) return { where, parameters: [] };
+  const gathered = 'id IN (SELECT article FROM collection_article WHERE collection = ?)';
+  return { where: `${where} AND ${gathered}`, parameters: [collection] };
 }
 
 function articlesWhere(connection: Connection, where: string, parameter: string): Article[] {
@@ -122,23 +151,29 @@ function endedFiles(connection: Connection, run: string): Set<string> {
 }
 
 function anchorsInUse(connection: Connection, article: string): AnchorToPlace[] {
-  return connection.all(
-    `SELECT a.id, a.start, a."end", a.quote, a.prefix, a.suffix,
-       (SELECT m.kind FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested') AS decided
-     FROM anchor a WHERE a.article = ? AND (
-       EXISTS (SELECT 1 FROM annotation n WHERE n.anchor = a.id)
-       OR EXISTS (SELECT 1 FROM evidence v WHERE v.anchor = a.id)
-       OR EXISTS (SELECT 1 FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested'))`,
-    article,
-  );
+  return connection
+    .all(
+      `SELECT a.*, ${placedColumns},
+         (SELECT m.kind FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested') AS decided
+       FROM anchor a JOIN article r ON r.id = a.article ${joinPlacement} WHERE a.article = ? AND (
+         EXISTS (SELECT 1 FROM annotation n WHERE n.anchor = a.id)
+         OR EXISTS (SELECT 1 FROM evidence v WHERE v.anchor = a.id)
+         OR EXISTS (SELECT 1 FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested'))`,
+      article,
+    )
+    .map((row) => ({
+      ...decode('anchor', row),
+      placed: toPlaced(row),
+      decided: row.decided as AnchorToPlace['decided'],
+    }));
 }
 
 export function toArticle(row: Row): Article {
-  const { added: _added, about: _about, trashed: _trashed, ...record } = decode('article', row);
+  const { added: _added, about, ...record } = decode('article', row);
   return {
     ...record,
     path: row.path as string,
-    cities: citiesAmong(parseEntities(row.entities)),
+    cities: citiesAmong(parseEntities(row.entities), about),
     annotations: row.annotations as number,
     fileMissing: row.missing !== null,
     corrected: [...record.corrected],

@@ -1,3 +1,4 @@
+import { standingOf } from '../../../shared/model/article.ts';
 import { revisionOfArticle, type SearchRecord, type SearchSource } from '../../ports/search-engine.ts';
 import type { RecordKey, RecordKind } from '../../ports/records.ts';
 import { changesSince, lastSeq } from '../history-log.ts';
@@ -6,7 +7,8 @@ import { citiesAmong, namedAmong, parseEntities } from './article-summary.ts';
 import { json } from './page.ts';
 
 const select = `
-  SELECT r.id, r.title, r.source, r.published, r.revision, v.text, s.entities,
+  SELECT r.id, r.title, r.source, r.published, r.revision, r.about, r.excluded, r.trashed, v.text, s.entities,
+    (SELECT json_group_array(c.collection) FROM collection_article c WHERE c.article = r.id) AS collection,
     (SELECT coalesce(json_group_array(DISTINCT t.tag), '[]') FROM annotation n JOIN annotation_tag t ON t.annotation = n.id
      WHERE n.article = r.id) AS tag
   FROM article r JOIN revision v ON v.id = r.revision LEFT JOIN article_summary s ON s.article = r.id`;
@@ -40,6 +42,8 @@ function articlesOf(
   switch (change.kind) {
     case 'article':
       return [String(change.key[0])];
+    case 'collectionArticle':
+      return [String(change.key[1])];
     case 'annotation':
     case 'mention':
       return image?.article ? [image.article] : [];
@@ -48,7 +52,8 @@ function articlesOf(
     case 'entity':
       return ids(
         connection,
-        'SELECT DISTINCT article AS id FROM mention WHERE entity = ?',
+        `SELECT article AS id FROM mention WHERE entity = ?1
+         UNION SELECT r.id FROM article r, json_each(r.about) city WHERE r.about IS NOT NULL AND city.value = ?1`,
         String(change.key[0]),
       );
     default:
@@ -69,9 +74,11 @@ function toRecord(row: Row): SearchRecord {
     revision: revisionOfArticle({ revision: row.revision as string, title: row.title as string }),
     fields: { title: row.title as string, text: row.text as string },
     facets: {
-      city: citiesAmong(entities).map(({ id }) => id),
+      city: citiesAmong(entities, json<string[] | null>(row.about)).map(({ id }) => id),
       entity: namedAmong(entities).map(({ id }) => id),
       tag: json<string[]>(row.tag),
+      collection: json<string[]>(row.collection),
+      standing: [standingOf(row as { excluded: string | null; trashed: string | null })],
       source: row.source === null ? [] : [row.source as string],
       date: date !== null && !date.startsWith('--') ? date : null,
       title: row.title as string,

@@ -1,10 +1,11 @@
 import { observer } from 'mobx-react-lite';
 import { memo, useMemo } from 'react';
 import type { Block } from '../../../../shared/model/block.ts';
-import { useWorkbench } from '../../../workbench/workbench.ts';
-import { t } from '../../../workbench/words.ts';
 import classes from './article-body.module.css';
+import { MarksInBlock } from './marks-in-block.tsx';
 import type { ArticleText, ReaderStore } from './reader-store.ts';
+import { TableView } from './table-view.tsx';
+import { withTables } from './tables-of-blocks.ts';
 import { Words } from './words-of-block.tsx';
 
 /** Longer texts leave the layout of what is out of sight to the browser. */
@@ -13,7 +14,10 @@ const LONG_TEXT = 200_000;
 /** The text in its blocks. Elements do not depend on marks: those are drawn over it. */
 export const ArticleBody = observer(function ArticleBody({ store }: { store: ReaderStore }) {
   const { content, about } = store;
-  const blocks = useMemo(() => content?.blocks.filter(({ kind }) => kind !== 'title') ?? [], [content]);
+  const pieces = useMemo(
+    () => withTables(content?.blocks.filter(({ kind }) => kind !== 'title') ?? []),
+    [content],
+  );
   if (!content) return null;
   return (
     <div
@@ -21,9 +25,13 @@ export const ArticleBody = observer(function ArticleBody({ store }: { store: Rea
       lang={about?.language ?? undefined}
       data-long={content.text.length > LONG_TEXT || undefined}
     >
-      {blocks.map((block) => (
-        <BlockView key={block.start} content={content} block={block} store={store} />
-      ))}
+      {pieces.map((piece) =>
+        'rows' in piece ? (
+          <TableView key={piece.rows[0]!.cells[0]!.start} content={content} table={piece} store={store} />
+        ) : (
+          <BlockView key={piece.start} content={content} block={piece} store={store} />
+        ),
+      )}
     </div>
   );
 });
@@ -53,20 +61,5 @@ const tags = {
   listItem: 'p',
   quote: 'blockquote',
   code: 'pre',
+  cell: 'p',
 } as const satisfies Record<Block['kind'], string>;
-
-/** Drawn marks are invisible to screen readers; they are told after the words which marks stand on them. */
-const MarksInBlock = observer(function MarksInBlock({ store, block }: { store: ReaderStore; block: Block }) {
-  const { codebook } = useWorkbench();
-  const here = store.marks.filter(({ start, end }) => start < block.end && block.start < end);
-  if (here.length === 0) return null;
-  const names = here.map(({ tags: ids }) => {
-    const known = ids.map((id) => codebook.byId.get(id)?.name ?? '').filter((name) => name !== '');
-    return known.join(', ') || t('reader.untagged');
-  });
-  return (
-    <span className="unseen" data-note>
-      {t('reader.marksIn', { count: here.length, names: names.join('; ') })}
-    </span>
-  );
-});

@@ -86,9 +86,8 @@ function drawMarks(
   const extent = surface.extentOf(blocks);
   const visible = extent ? new MarkIndex(marks).overlapping(extent) : [];
   const geometry = measureMarks(surface, element, visible);
-  const textLeft = blocks[0]
-    ? blocks[0].getBoundingClientRect().left - element.getBoundingClientRect().left
-    : 0;
+  const left = blocks[0] && (blocks[0].closest('table') ?? blocks[0]).getBoundingClientRect().left;
+  const textLeft = left === undefined ? 0 : left - element.getBoundingClientRect().left;
   const pen = resize(canvas, element.clientWidth, zone);
   paintMarks(pen, geometry, readMarkColours(), { textLeft, top: zone.top });
   picker.setLanes(element, geometry.lanes, textLeft);

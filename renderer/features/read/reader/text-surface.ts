@@ -47,8 +47,9 @@ export class TextSurface {
   /** The blocks of a part of the view that reach into a stretch of it, by their place in `container`. */
   blocksBetween(container: HTMLElement, top: number, bottom: number): HTMLElement[] {
     const blocks = this.#blocks.filter((block) => container.contains(block));
-    const first = firstWhere(blocks, (block) => block.offsetTop + block.offsetHeight >= top);
-    const last = firstWhere(blocks, (block) => block.offsetTop > bottom);
+    const corner = container.getBoundingClientRect().top;
+    const first = firstWhere(blocks, (block) => lineOf(block).getBoundingClientRect().bottom - corner >= top);
+    const last = firstWhere(blocks, (block) => lineOf(block).getBoundingClientRect().top - corner > bottom);
     return blocks.slice(first, last);
   }
 
@@ -117,6 +118,11 @@ function firstWhere<Item>(items: readonly Item[], meets: (item: Item) => boolean
     else low = middle + 1;
   }
   return low;
+}
+
+/** What moves down the page from block to block: of a cell, its row. */
+function lineOf(block: HTMLElement): Element {
+  return block.closest('tr') ?? block;
 }
 
 function startOf(block: HTMLElement): number {

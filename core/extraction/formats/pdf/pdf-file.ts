@@ -1,0 +1,103 @@
+import type { ReadingNote } from '../../../../shared/model/reading-note.ts';
+import type { SourcePart } from '../../../../shared/model/source-part.ts';
+import { countRemoval, type Removals } from '../../clean/apply-rules.ts';
+import { ExtractionError } from '../../extraction-error.ts';
+import type { FormatReader } from '../../format-reader.ts';
+import type { StatedFacts } from '../../stated-facts.ts';
+import { withoutNoise } from '../noise.ts';
+import { unifiedCharacters } from '../unified-characters.ts';
+import { withBounds } from './column-bounds.ts';
+import { type PdfDocument, withPdf } from './open-pdf.ts';
+import { pageFragments } from './page-fragments.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
+import { pdfParagraphs } from './pdf-paragraphs.ts';
+import { pdfProperties } from './pdf-properties.ts';
+import { type PdfPageText, runningLines } from './running-lines.ts';
+
+/** No article of ours is a longer book; files that claim more pages are broken or mean harm. */
+const MOST_PAGES = 5000;
+const MOST_CHARACTERS = 20_000_000;
+
+/**
+ * PDF: the text of its pages, line by line in reading order, put together to paragraphs; headings by the size of their
+ * letters. Running heads, feet and page numbers are left out. One page is one part of the source.
+ */
+export const pdfFile: FormatReader = {
+  mediaType: 'application/pdf',
+  read: async ({ bytes, removed, options }) => {
+    const { pages, noise, facts } = await withPdf(bytes, (document) => readPages(document, removed));
+    const source = sourceOf(pages, removed, options.rulesOff);
+    const empty = pages.filter(({ lines }) => lines.length === 0).length;
+    if (empty === pages.length) throw new ExtractionError('noText', { pages: pages.length });
+    return {
+      source: { space: 'parts', charset: 'utf-8', text: source.text, parts: source.parts },
+      texts: [{ paragraphs: pdfParagraphs(source.text, source.lines, removed), facts, mayHoldSeveral: true }],
+      notes: [...notesOn('pagesWithoutText', empty), ...notesOn('noiseLeftOut', noise)],
+    };
+  },
+};
+
+interface PdfText {
+  pages: PdfPageText[];
+  noise: number;
+  facts: StatedFacts | null;
+}
+
+async function readPages(document: PdfDocument, removed: Removals): Promise<PdfText> {
+  if (document.numPages > MOST_PAGES) {
+    throw new ExtractionError('fileTooLarge', { pages: document.numPages, most: MOST_PAGES });
+  }
+  const read: PdfText = { pages: [], noise: 0, facts: await pdfProperties(document) };
+  let characters = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { page, noise } = await readPage(document, number, removed);
+    read.pages.push(page);
+    read.noise += noise;
+    characters += page.lines.reduce((length, { text }) => length + text.length, 0);
+    if (characters > MOST_CHARACTERS) {
+      throw new ExtractionError('fileTooLarge', { bytes: characters, most: MOST_CHARACTERS });
+    }
+  }
+  return read;
+}
+
+async function readPage(document: PdfDocument, number: number, removed: Removals) {
+  const page = await document.getPage(number);
+  const found = await pageFragments(page);
+  page.cleanup();
+  for (let at = 0; at < found.sideways; at += 1) countRemoval(removed, 'sideways');
+  const cleaned = pageLines(found).map((line) => ({ line, ...withoutNoise(unifiedCharacters(line.text)) }));
+  const lines = cleaned.map(({ line, text }): PageLine => ({
+    ...line,
+    text: text.trim().replace(/\u00AD$/, '-'),
+  }));
+  return {
+    page: { lines: lines.filter(({ text }) => text !== ''), height: found.height },
+    noise: cleaned.reduce((sum, { noise }) => sum + noise, 0),
+  };
+}
+
+/** All lines of all pages as one text, and those that belong to the articles with their places in it. */
+function sourceOf(pages: readonly PdfPageText[], removed: Removals, rulesOff: readonly string[]) {
+  const running = runningLines(pages);
+  const written: string[] = [];
+  const parts: SourcePart[] = [];
+  const lines: (PageLine & { page: number; from: number; to: number })[] = [];
+  let at = 0;
+  for (const [index, page] of pages.entries()) {
+    const start = at;
+    for (const line of page.lines) {
+      const rule = running.get(line);
+      if (rule && !rulesOff.includes(rule)) countRemoval(removed, rule);
+      else lines.push({ ...line, page: index + 1, from: at, to: at + line.text.length });
+      written.push(line.text, '\n');
+      at += line.text.length + 1;
+    }
+    parts.push({ name: '', page: index + 1, start, end: at });
+  }
+  return { text: written.join(''), parts, lines: withBounds(lines) };
+}
+
+function notesOn(code: ReadingNote['code'], count: number): ReadingNote[] {
+  return count > 0 ? [{ code, count, detail: '' }] : [];
+}

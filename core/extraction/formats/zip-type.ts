@@ -1,0 +1,66 @@
+import type { MediaType } from './media-types.ts';
+
+const LOCAL_HEADER = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const DIRECTORY_HEADER = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
+const EMPTY_ARCHIVE = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const LONGEST_MIMETYPE = 80;
+
+const DOCX: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX: MediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** True for the first bytes of a zip (PKWARE's APPNOTE), the empty one included. */
+export function isZip(head: Uint8Array): boolean {
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(4, head.length));
+  return start.equals(LOCAL_HEADER) || start.equals(EMPTY_ARCHIVE);
+}
+
+/**
+ * What a zip is by what lies in it: a package of Office (ECMA-376), of OpenDocument or EPUB (by the entry `mimetype` that
+ * leads them), else an archive of files. `head` may be the beginning only, in which case `promised`, the type that the
+ * name promises, decides where no telling entry is among the first. Answers with an ending for packages that nobody reads.
+ */
+export function zipType(head: Uint8Array, promised: MediaType | null): MediaType | { foreign: string } {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
+  const stated = statedType(bytes);
+  if (stated !== null) return openType(stated);
+  const names = entryNames(bytes);
+  const has = (start: string) => names.some((name) => name.startsWith(start));
+  if (names.includes('AndroidManifest.xml')) return { foreign: 'apk' };
+  if (has('META-INF/MANIFEST.MF')) return { foreign: 'jar' };
+  if (names.some((name) => /^Index\/.*\.iwa$/.test(name))) return { foreign: 'pages' };
+  if (!names.includes('[Content_Types].xml') && !has('_rels/')) return 'application/zip';
+  if (has('word/')) return DOCX;
+  if (has('xl/')) return XLSX;
+  if (has('ppt/')) return { foreign: 'pptx' };
+  return promised === DOCX || promised === XLSX ? promised : 'application/zip';
+}
+
+/** The content of an uncompressed first entry `mimetype`. */
+function statedType(bytes: Buffer): string | null {
+  if (bytes.length < 38 || bytes.readUInt16LE(26) !== 8 || bytes.toString('latin1', 30, 38) !== 'mimetype')
+    return null;
+  const start = 38 + bytes.readUInt16LE(28);
+  const stated = bytes.toString('latin1', start, start + LONGEST_MIMETYPE);
+  return /^[\w.+/-]+?(?=PK|[^\w.+/-]|$)/.exec(stated)?.[0] ?? null;
+}
+
+function openType(stated: string): MediaType | { foreign: string } {
+  if (stated === 'application/epub+zip') return 'application/epub+zip';
+  if (/^application\/vnd\.oasis\.opendocument\.text(?:-template)?$/.test(stated)) {
+    return 'application/vnd.oasis.opendocument.text';
+  }
+  return { foreign: stated.split(/[./]/).at(-1)! };
+}
+
+/** The names in the local headers and in the directory, as far as they lie in these bytes. */
+function entryNames(bytes: Buffer): string[] {
+  return [...namesAfter(bytes, LOCAL_HEADER, 26, 30), ...namesAfter(bytes, DIRECTORY_HEADER, 28, 46)];
+}
+
+function* namesAfter(bytes: Buffer, header: Buffer, lengthAt: number, nameAt: number): Generator<string> {
+  for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 4)) {
+    if (at + nameAt > bytes.length) return;
+    const length = bytes.readUInt16LE(at + lengthAt);
+    yield bytes.toString('latin1', at + nameAt, at + nameAt + Math.min(length, 300)).replaceAll('\\', '/');
+  }
+}

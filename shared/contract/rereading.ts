@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { ArticleId, DocumentId, JobId } from '../model/ids.ts';
+import { ReadingChoices } from '../model/reading-choices.ts';
+import { defineOperation, type ServiceOperations, writeErrors } from './operation.ts';
+
+/** How many documents one call reads again. */
+export const MOST_REREAD = 10_000;
+
+/** Reading again what is in the library already: with other choices, and with other borders between its articles. */
+export const rereadingOperations = {
+  /**
+   * Reads documents again from the bytes that were kept, as a job. Choices that are left out stay as they were; they are
+   * kept, also for when the file at that path changes. Articles get new revisions; corrections stay, and marks, decisions
+   * and evidence go with their words. One entry of history. What cannot be read so stays as it was, and the job fails with
+   * the first such error (`details.failed`: how many there were).
+   */
+  'corpus.readAgain': defineOperation({
+    kind: 'command',
+    input: z.object({
+      documents: z.array(DocumentId).min(1).max(MOST_REREAD),
+      choices: ReadingChoices.partial(),
+    }),
+    output: z.object({ job: JobId }),
+    errors: [...writeErrors, 'notFound'],
+  }),
+  /**
+   * Splits an article where the block begins that `at` lies in (UTF-16 code units into its text). The first part keeps its
+   * identity; `made` is the second. `moved`: marks, decisions and evidence that went to it with their words.
+   */
+  'corpus.split': defineOperation({
+    kind: 'command',
+    input: z.object({ article: ArticleId, at: z.int().nonnegative() }),
+    output: z.object({ article: ArticleId, made: ArticleId, moved: z.int().nonnegative() }),
+    errors: [...writeErrors, 'notFound', 'nothingToSplit', 'fileUnreadable'],
+  }),
+  /** Joins an article with the next one of its file, which is `gone` then; what stood on that goes over. */
+  'corpus.join': defineOperation({
+    kind: 'command',
+    input: z.object({ article: ArticleId }),
+    output: z.object({ article: ArticleId, gone: ArticleId, moved: z.int().nonnegative() }),
+    errors: [...writeErrors, 'notFound', 'nothingToJoin', 'fileUnreadable'],
+  }),
+} as const satisfies ServiceOperations<'corpus'>;
