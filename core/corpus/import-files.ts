@@ -19,7 +19,7 @@ const ON_THE_WAY = 192;
 /** So many wait for one that takes long before they go on without it. */
 const HELD_UP = 96;
 /** And none longer than this, in milliseconds. */
-const PATIENCE = 1000;
+const PATIENCE = 5000;
 
 export interface ImportWork {
   run: ImportRunRecord;

@@ -16,10 +16,10 @@ export async function* oneAhead<Item>(source: AsyncGenerator<Item>): AsyncGenera
   // Whoever stops listening must not leave a failure behind that nobody hears of.
   next.catch(() => {});
   for (;;) {
-    const { done, value } = await next;
-    if (done) return;
+    const result = await next;
+    if (result.done) return;
     next = source.next();
     next.catch(() => {});
-    yield value;
+    yield result.value;
   }
 }

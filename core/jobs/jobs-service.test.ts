@@ -57,4 +57,36 @@ describe('long work', () => {
       error: { code: 'internal', details: { message: 'no' } },
     });
   });
+
+  it('waits between its pieces while it is paused, and ends all the same where it is cancelled meanwhile', async () => {
+    const { jobs, told } = start();
+    let pieces = 0;
+    const id = jobs.start({ kind: 'import', canPause: true }, async ({ goOn, signal, report }) => {
+      while (!signal.aborted) {
+        await goOn();
+        report({ done: (pieces += 1) });
+        await setTimeout(1);
+      }
+    });
+    expect(await jobs.handlers['jobs.pause']({ job: id })).toMatchObject({ state: 'paused' });
+    await setTimeout(20);
+    const before = pieces;
+    await setTimeout(20);
+    expect(pieces).toBe(before);
+    expect(await jobs.handlers['jobs.resume']({ job: id })).toMatchObject({ state: 'running' });
+    while (pieces < before + 3) await setTimeout(1);
+    await jobs.handlers['jobs.pause']({ job: id });
+    await jobs.handlers['jobs.cancel']({ job: id });
+    while (told.at(-1)?.state !== 'cancelled') await setTimeout(1);
+    expect(await jobs.handlers['jobs.resume']({ job: id })).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('does not pause what cannot wait', async () => {
+    const { jobs } = start();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const id = jobs.start({ kind: 'index' }, () => promise);
+    expect(await jobs.handlers['jobs.pause']({ job: id })).toMatchObject({ state: 'running' });
+    resolve();
+    await jobs.stop();
+  });
 });
