@@ -2,17 +2,17 @@ import { found } from '../../shared/contract/found.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { ImportItemRecord } from '../ports/records.ts';
-import type { ImportJobPorts } from './import-job.ts';
 import type { Imports } from './imports.ts';
+import type { ImportPorts } from './import-file.ts';
 import type { OrderHandlers } from './order-service.ts';
-import { rereadingHandlers, type RereadingPorts } from './read-again/rereading-handlers.ts';
+import type { RereadingOperation } from './read-again/rereading-handlers.ts';
 import { readOriginal, readProvenance } from './original.ts';
 
-export interface CorpusPorts extends ImportJobPorts, RereadingPorts {
-  reads: RereadingPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
+export interface CorpusPorts extends ImportPorts {
+  reads: ImportPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
 }
 
-type CorpusHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | keyof OrderHandlers>;
+type CorpusHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | RereadingOperation | keyof OrderHandlers>;
 
 /** The articles of a library and how they come in. */
 export function createCorpusService(ports: CorpusPorts, imports: Imports): CorpusHandlers {
@@ -23,7 +23,6 @@ export function createCorpusService(ports: CorpusPorts, imports: Imports): Corpu
     'corpus.text': (input) => readText(ports, input),
     'corpus.provenance': (input) => readProvenance(ports, input),
     'corpus.original': (input) => readOriginal(ports, input),
-    ...rereadingHandlers(ports, imports.inTurn),
     'corpus.importRuns': (page) => ports.reads.importRuns(page),
     'corpus.importRun': async ({ run }) => found('importRun', run, await ports.records.get('importRun', run)),
     'corpus.importItems': (input) => importItems(ports, input),

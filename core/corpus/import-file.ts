@@ -169,10 +169,10 @@ function programWrites(
 
 function documentWrite(ports: ImportPorts, file: FileThatWasRead, read: ReadFile, id: DocumentId): Write {
   const { path, look, run, known, reading } = file;
-  const { sha256, mediaType, charset, notes } = read;
+  const { sha256, mediaType, charset, notes, removed } = read;
   return (known ? put : add)('document', {
     ...{ id, path, sha256, mediaType, charset, bytes: look.bytes, imported: timestamp(ports.runtime), run },
-    ...{ reading, notes, modified: look.modified, missing: null },
+    ...{ reading, notes, removed, modified: look.modified, missing: null },
   });
 }
 

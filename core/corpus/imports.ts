@@ -2,10 +2,12 @@ import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { ImportRunId, JobId } from '../../shared/model/ids.ts';
 import type { JobControl, Jobs } from '../ports/jobs.ts';
 import { type ImportRunRecord, put } from '../ports/records.ts';
+import type { InTurn } from './in-turn.ts';
 import { beginRun, type ImportJobPorts, runImport } from './import-job.ts';
 
 export interface ImportsPorts extends ImportJobPorts {
   jobs: Jobs;
+  inTurn: InTurn;
 }
 
 /** The imports of an open library, one after the other: two at once would each take a file that both bring for new. */
@@ -13,19 +15,15 @@ export interface Imports {
   start(sources: readonly FileSource[]): Promise<{ run: ImportRunId; job: JobId }>;
   /** Goes on with the imports that had not ended when the program did, the oldest first. */
   goOn(): Promise<void>;
-  /** Other work on the library's files that must not run beside an import. */
-  inTurn(work: () => Promise<void>): Promise<void>;
 }
 
 export function createImports(ports: ImportsPorts): Imports {
-  const inTurn = createQueue();
   const startJob = (begin: (control: JobControl) => Promise<ImportRunRecord>): JobId =>
     ports.jobs.start({ kind: 'import', canPause: true }, async (control) => {
       const record = await begin(control);
-      await inTurn(() => runImport(ports, record, control));
+      await ports.inTurn(() => runImport(ports, record, control));
     });
   return {
-    inTurn,
     start: async (sources) => {
       const run = ports.runtime.id() as ImportRunId;
       const job = startJob((control) => beginRun(ports, run, sources, control.job));
@@ -49,13 +47,4 @@ async function beginAgain(
   const again = { ...record, job, files: null };
   await records.commit([put('importRun', again)], 'program');
   return again;
-}
-
-function createQueue(): (work: () => Promise<void>) => Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
-  };
 }

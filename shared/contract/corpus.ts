@@ -118,6 +118,7 @@ export const corpusOperations = {
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'noArticleColumn',
       'unsafePath',
       'archiveBomb',
       'archiveNested',

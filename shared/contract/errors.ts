@@ -43,6 +43,7 @@ export const ErrorCode = z.enum([
   'encodingUnknown',
   'unsupportedType',
   'noText',
+  'noArticleColumn',
   'unsafePath',
   'archiveBomb',
   'archiveNested',
