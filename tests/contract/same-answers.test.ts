@@ -44,10 +44,10 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await ended(value, switched.job);
   await value('duplicates.status');
   await value('duplicates.families');
-  const two = { a: article, b: articles.find((one: Answer) => one.id !== article).id };
+  const pair = { a: article, b: articles.find((one: Answer) => one.id !== article).id };
   await value('duplicates.ofArticle', { article });
-  await value('duplicates.compare', two);
-  await value('duplicates.setApart', { ...two, isApart: true });
+  await value('duplicates.compare', pair);
+  await value('duplicates.setApart', { ...pair, isApart: true });
   await value('corpus.article', { article });
   const { text } = await value('corpus.text', { article });
   await value('corpus.original', { article, length: 100 });
