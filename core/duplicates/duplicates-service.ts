@@ -37,7 +37,7 @@ export function createDuplicatesService(ports: DuplicatesPorts): DuplicatesServi
   const follower = followTexts(ports);
   return {
     handlers: {
-      'duplicates.status': async () => ({ waiting: (await ports.duplicates.unsigned(1)).total }),
+      'duplicates.status': async () => ({ waiting: await ports.duplicates.countUnsigned() }),
       'duplicates.families': (page) => families(ports, page),
       'duplicates.ofArticle': (input) => copiesOf(ports, input),
       'duplicates.compare': (input) => compare(ports, input),

@@ -1,28 +1,30 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ArticleId } from '../../shared/model/ids.ts';
-import type { CopyOf, DuplicateStore, SignedText, UnsignedText } from '../ports/duplicate-store.ts';
+import type { CopyOf, DuplicateStore, SignedText, PresentText } from '../ports/duplicate-store.ts';
 import { FEWEST_SHINGLES, isNearCopy, likenessOf, WORTH_COMPARING } from './near-copy.ts';
 import { shinglesOf } from './shingles.ts';
 import { bandsOf, estimatedSimilarity, signatureOf } from './signature.ts';
 
-/** So many texts are looked at together; between two such slices the thread answers others. */
-const SLICE = 40;
+/** So many articles are asked for at a time, so many are stored together, and after so many the thread answers others. */
+const PAGE = 5000;
+const SLICE = 100;
+const BREATH = 10;
 /** Of the texts that share bands with one, so many are compared: of a thousand copies of a form each finds some others. */
 const MOST_CANDIDATES = 40;
 
 /** Looks at every text that was not looked at yet. Answers with the articles for which copies were found. */
 export async function signTexts(store: DuplicateStore, signal: AbortSignal): Promise<ArticleId[]> {
   const concerned: ArticleId[] = [];
-  while (!signal.aborted) {
-    const { texts } = await store.unsigned(SLICE);
-    if (texts.length === 0) break;
-    const signed = await signSlice(store, texts);
-    if (signal.aborted) break;
-    await store.save(signed.map(({ text }) => text));
-    for (const { text } of signed) {
-      if (text.copies.length > 0) concerned.push(text.article, ...text.copies.map(({ article }) => article));
+  for (let ids = await store.unsigned(PAGE); ids.length > 0; ids = await store.unsigned(PAGE)) {
+    for (let from = 0; from < ids.length; from += SLICE) {
+      const signed = await signSlice(store, await store.textsOf(ids.slice(from, from + SLICE)), signal);
+      if (signal.aborted) return concerned;
+      await store.save(signed.map(({ text }) => text));
+      for (const { text } of signed) {
+        if (text.copies.length > 0)
+          concerned.push(text.article, ...text.copies.map(({ article }) => article));
+      }
     }
-    await setImmediate();
   }
   return concerned;
 }
@@ -33,9 +35,15 @@ interface Signed {
 }
 
 /** Those of a slice are compared with one another and with what is stored. */
-async function signSlice(store: DuplicateStore, texts: readonly UnsignedText[]): Promise<Signed[]> {
+async function signSlice(
+  store: DuplicateStore,
+  texts: readonly PresentText[],
+  signal: AbortSignal,
+): Promise<Signed[]> {
   const signed: Signed[] = [];
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
+    if (at % BREATH === 0) await setImmediate();
+    if (signal.aborted) break;
     const next = sign(text);
     const copies = [...copiesAmong(next, signed), ...(await storedCopies(store, next, texts))];
     signed.push({ ...next, text: { ...next.text, copies } });
@@ -43,7 +51,7 @@ async function signSlice(store: DuplicateStore, texts: readonly UnsignedText[]):
   return signed;
 }
 
-function sign({ article, revision, text }: UnsignedText): Signed {
+function sign({ article, revision, text }: PresentText): Signed {
   const shingles = shinglesOf(text);
   const signature = signatureOf(shingles);
   const bands = shingles.size < FEWEST_SHINGLES ? [] : bandsOf(signature);
@@ -60,7 +68,7 @@ function copiesAmong(next: Signed, others: readonly Signed[]): CopyOf[] {
 async function storedCopies(
   store: DuplicateStore,
   { text, shingles }: Signed,
-  slice: readonly UnsignedText[],
+  slice: readonly PresentText[],
 ): Promise<CopyOf[]> {
   if (text.bands.length === 0) return [];
   const inSlice = new Set(slice.map(({ article }) => article));

@@ -1,8 +1,8 @@
 import type { ArticleId, RevisionId } from '../../shared/model/ids.ts';
 import type { Article } from '../../shared/model/article.ts';
 
-/** An article whose present text was not looked at yet. */
-export interface UnsignedText {
+/** The present text of an article. */
+export interface PresentText {
   article: ArticleId;
   revision: RevisionId;
   text: string;
@@ -35,11 +35,13 @@ export interface NearCopy {
 
 /** What finding near-copies keeps; all of it is derived from the articles' texts. */
 export interface DuplicateStore {
-  /** Articles whose present text has no signature yet, and how many there are. */
-  unsigned(limit: number): Promise<{ texts: UnsignedText[]; total: number }>;
+  /** Articles whose present text has no signature yet. */
+  unsigned(limit: number): Promise<ArticleId[]>;
+  /** How many there are. */
+  countUnsigned(): Promise<number>;
   /** Articles that share bands with a text, those that share most first. */
   sharing(bands: readonly number[], limit: number): Promise<{ article: ArticleId; signature: Uint32Array }[]>;
-  textsOf(articles: readonly ArticleId[]): Promise<{ article: ArticleId; text: string }[]>;
+  textsOf(articles: readonly ArticleId[]): Promise<PresentText[]>;
   /** Keeps what was found, in place of what was known of these articles before. */
   save(texts: readonly SignedText[]): Promise<void>;
   /** All pairs of articles that are in the library and not in the trash; of one article where it is named. */

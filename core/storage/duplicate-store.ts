@@ -1,5 +1,5 @@
-import type { ArticleId, RevisionId } from '../../shared/model/ids.ts';
-import type { DuplicateStore, NearCopy, SignedText } from '../ports/duplicate-store.ts';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import type { DuplicateStore, NearCopy, PresentText, SignedText } from '../ports/duplicate-store.ts';
 import { articlesWhere } from './reads/corpus.ts';
 import type { Connection, Row } from './sqlite.ts';
 
@@ -12,23 +12,13 @@ const unsigned = `FROM article r LEFT JOIN text_signature s ON s.article = r.id 
 
 export function duplicateStore({ write, read }: { write: Connection; read: Connection }): DuplicateStore {
   return {
-    unsigned: async (limit) => ({
-      texts: read
-        .all(
-          `SELECT r.id, v.id AS revision, v.text ${unsigned.replace('WHERE', 'JOIN revision v ON v.id = r.revision WHERE')} LIMIT ?`,
-          limit,
-        )
-        .map((row) => ({
-          article: row.id as ArticleId,
-          revision: row.revision as RevisionId,
-          text: row.text as string,
-        })),
-      total: read.get<{ total: number }>(`SELECT count(*) AS total ${unsigned}`)!.total,
-    }),
+    unsigned: async (limit) =>
+      read.all<{ id: ArticleId }>(`SELECT r.id ${unsigned} LIMIT ?`, limit).map(({ id }) => id),
+    countUnsigned: async () => read.get<{ total: number }>(`SELECT count(*) AS total ${unsigned}`)!.total,
     sharing: async (bands, limit) => sharing(read, bands, limit),
     textsOf: async (articles) =>
-      read.all<{ article: ArticleId; text: string }>(
-        `SELECT r.id AS article, v.text FROM article r JOIN revision v ON v.id = r.revision
+      read.all<PresentText>(
+        `SELECT r.id AS article, v.id AS revision, v.text FROM article r JOIN revision v ON v.id = r.revision
          WHERE r.id IN (SELECT value FROM json_each(?))`,
         JSON.stringify(articles),
       ),
@@ -69,11 +59,11 @@ function sharing(connection: Connection, bands: readonly number[], limit: number
 }
 
 function save(connection: Connection, { article, revision, signature, bands, copies }: SignedText): void {
-  connection.run('DELETE FROM text_band WHERE article = ?', article);
+  forgetBands(connection, article);
   connection.run('DELETE FROM near_copy WHERE a = ? OR b = ?', article, article);
   connection.run(
-    'INSERT OR REPLACE INTO text_signature (article, revision, signature) VALUES (?, ?, ?)',
-    ...[article, revision, new Uint8Array(signature.buffer)],
+    'INSERT OR REPLACE INTO text_signature (article, revision, signature, bands) VALUES (?, ?, ?, ?)',
+    ...[article, revision, new Uint8Array(signature.buffer), JSON.stringify(bands)],
   );
   for (const band of bands) {
     connection.run('INSERT OR IGNORE INTO text_band (band, article) VALUES (?, ?)', band, article);
@@ -85,6 +75,19 @@ function save(connection: Connection, { article, revision, signature, bands, cop
       ...[a, b, similarity, containment],
     );
   }
+}
+
+/** The bands of the text that the article had before. */
+function forgetBands(connection: Connection, article: ArticleId): void {
+  const known = connection.get<{ bands: string }>(
+    'SELECT bands FROM text_signature WHERE article = ?',
+    article,
+  );
+  if (!known) return;
+  connection.run(
+    'DELETE FROM text_band WHERE article = ? AND band IN (SELECT value FROM json_each(?))',
+    ...[article, known.bands],
+  );
 }
 
 function fromBlob(blob: Uint8Array): Uint32Array {

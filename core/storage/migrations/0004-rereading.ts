@@ -16,14 +16,14 @@ CREATE TABLE cleaning_rule (
 CREATE TABLE text_signature (
   article TEXT PRIMARY KEY,
   revision TEXT NOT NULL,
-  signature BLOB NOT NULL
+  signature BLOB NOT NULL,
+  bands TEXT NOT NULL CHECK (json_valid(bands))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE text_band (
   band INTEGER NOT NULL,
   article TEXT NOT NULL,
   PRIMARY KEY (band, article)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX text_band_article ON text_band (article);
 
 -- Two articles that are nearly the same, a with the smaller id: shared shingles as a share of all, and of the shorter one's.
 CREATE TABLE near_copy (
