@@ -6,6 +6,7 @@ import { endingOf, type MediaType } from './media-types.ts';
 const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'text/plain': async () => (await import('./text-file.ts')).textFile,
   'text/markdown': async () => (await import('./markdown-file.ts')).markdownFile,
+  'text/html': async () => (await import('./html-file.ts')).htmlFile,
   'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./word/word-file.ts')).wordFile,
