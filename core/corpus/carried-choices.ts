@@ -23,8 +23,10 @@ export async function carriedChoices(
   bytes: Uint8Array,
 ): Promise<ReadingChoices | null> {
   const document = found('document', id, await ports.records.get('document', id));
-  const { reading } = document;
-  if (!reading?.cuts) return reading;
+  if (!document.reading) return null;
+  // What was read in the bytes before says nothing of these.
+  const { text: _given, ...reading } = document.reading;
+  if (!reading.cuts) return reading;
   const before = await sourceOf(ports, document);
   const after = before.isRendition ? await renditionOf(ports, document, bytes) : latin1(bytes);
   const cuts = after === null ? null : carryCuts(reading.cuts, before.text, after);

@@ -38,6 +38,8 @@ export interface IncomingFile {
   bytes: Uint8Array;
   run: ImportRunId;
   group: number;
+  /** What the analyst decided about how it is read. */
+  reading?: ReadingChoices | null;
 }
 
 export type FileReport = Omit<ImportItemRecord, 'run' | 'position'>;
@@ -56,13 +58,16 @@ export async function importFile(ports: ImportPorts, file: IncomingFile): Promis
   return bringIn(ports, file, known[0]?.id ?? null);
 }
 
-/** Reads a file whose bytes the library does not have yet. `known` is the document that its path stood for until now. */
-async function bringIn(
+/**
+ * Reads a file whose bytes the library does not have yet, or has to read in another way. `known` is the document that its
+ * path stood for until now.
+ */
+export async function bringIn(
   ports: ImportPorts,
   file: IncomingFile,
   known: DocumentId | null,
 ): Promise<FileReport> {
-  const reading = known ? await carriedChoices(ports, known, file.bytes) : null;
+  const reading = file.reading ?? (known ? await carriedChoices(ports, known, file.bytes) : null);
   const options = optionsFor(reading, await ports.rulesOff());
   const read = await ports.reader.read({ name: file.path, bytes: file.bytes, options });
   await ports.sources.put(read.sha256, file.bytes);
@@ -170,7 +175,7 @@ async function store(
     bytes: file.bytes.length,
     imported: timestamp(ports.runtime),
     run: file.run,
-    ...{ reading: file.reading, notes: read.notes, modified: null, missing: null },
+    ...{ reading: file.reading, notes: read.notes, removed: read.removed, modified: null, missing: null },
   };
   const writes = [
     put('document', record),

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { READ_AS_FOUND, type ReadOptions } from '../ports/file-reader.ts';
 import { assembleArticle } from './assemble-article.ts';
-import type { Removals } from './clean/apply-rules.ts';
+import { countsOf, type Removals, removalsWithout } from './clean/apply-rules.ts';
 import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
 import { ExtractionError } from './extraction-error.ts';
+import type { FormatReading, RawFile } from './format-reader.ts';
 import { admitFile } from './formats/admit-file.ts';
 import { readerOf } from './formats/format-table.ts';
+import { readGivenText, typeOfUnread } from './given-text.ts';
 import type { SourceText } from './source-text.ts';
 import { type ArticlePart, partsOfFile } from './split/cut-articles.ts';
 
@@ -21,10 +23,8 @@ export async function extractFile(file: {
   options?: ReadOptions;
 }): Promise<ExtractedFile> {
   const { name, bytes, options = READ_AS_FOUND } = file;
-  const mediaType = admitFile({ name, head: bytes, size: bytes.length });
-  const reader = await readerOf(mediaType, name);
-  const removed: Removals = {};
-  const { source, texts, notes } = await reader.read({ name, bytes, options, removed });
+  const removed = removalsWithout(options.rulesOff);
+  const { mediaType, source, texts, notes } = await readIn({ name, bytes, options, removed });
   const parts = partsOfFile(texts, source, options.cuts);
   const articles = parts.map((part) => assemble(part, source, removed));
   if (articles.length === 0) throw new ExtractionError('noText');
@@ -33,8 +33,17 @@ export async function extractFile(file: {
     charset: source.charset,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     rendition: source.space === 'parts' ? { text: source.text, parts: source.parts } : null,
-    ...{ notes, removed, articles },
+    ...{ notes, removed: countsOf(removed), articles },
   };
+}
+
+async function readIn(file: RawFile): Promise<FormatReading & { mediaType: string }> {
+  const { name, bytes, options, removed } = file;
+  if (options.text !== undefined) {
+    return { mediaType: typeOfUnread(file), ...readGivenText(options.text, removed) };
+  }
+  const mediaType = admitFile({ name, head: bytes, size: bytes.length });
+  return { mediaType, ...(await (await readerOf(mediaType, name)).read(file)) };
 }
 
 function assemble(

@@ -6,7 +6,9 @@ import type { RecordStore } from './storage.ts';
 /** The operations that need an open library. */
 export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract'> &
   Omit<Handlers<'entities'>, LibraryFreeEntityOperation> &
+  Handlers<'cleaning'> &
   Handlers<'search'> &
+  Handlers<'collections'> &
   Handlers<'tags'> &
   Handlers<'annotations'> &
   Handlers<'sheets'> &

@@ -20,7 +20,7 @@ export type ListedEvidence = QuotedEvidence & {
 };
 
 /** What a cell is computed from. */
-export type EvidenceInCell = Evidence & { published: PublishedDate | null };
+export type EvidenceInCell = Evidence & { published: PublishedDate | null; inTrash: boolean };
 
 /** A quantity that was suggested or accepted, as a draft of a sheet wants it. */
 export interface QuantityFound {

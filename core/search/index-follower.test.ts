@@ -56,14 +56,25 @@ function articleWrites(id: string, text: string, revision = `${id}-1`): Write[] 
   const created = '2026-01-01T00:00:00Z';
   const sha256 = 'a'.repeat(64);
   const document = { id: `d-${id}`, path: `/${id}.txt`, sha256, mediaType: 'text/plain', charset: 'utf-8' };
+  const unread = { reading: null, notes: [], modified: null, missing: null };
   const described = { title: id, titleBasis: 'found', authors: [], source: null, url: null, published: null };
   return [
-    put('document', { ...document, bytes: 1, imported: created, run: 'run', notes: [] } as never),
-    put('revision', { id: revision, article: id, sha256, text, blocks: [], map: [], created } as never),
+    put('document', { ...document, bytes: 1, imported: created, run: 'run', ...unread } as never),
+    put('revision', {
+      id: revision,
+      article: id,
+      sha256,
+      text,
+      blocks: [],
+      map: [],
+      created,
+      rendition: null,
+    } as never),
     put('article', {
       ...described,
       ...{ id, document: document.id, revision, part: 0, parts: 1, language: 'en', truncated: false },
       ...{ chars: text.length, words: 1, added: created, corrected: [], found: {} },
+      ...{ translated: null, about: null, excluded: null, trashed: null },
     } as never),
   ];
 }

@@ -59,7 +59,7 @@ interface CellAddress {
   place: EntityId;
   indicator: IndicatorId;
 }
-type PlacedEvidence = CellEvidence & CellAddress;
+type PlacedEvidence = CellEvidence & CellAddress & { inTrash: boolean };
 
 /** Cells that hold evidence or a decision, in no order. */
 function readCells(evidence: readonly PlacedEvidence[], decisions: readonly CellRecord[]): Cell[] {
@@ -90,6 +90,7 @@ function toCell(at: CellAddress, evidence: readonly PlacedEvidence[], decision: 
     year: reading.year,
     earlier: reading.earlier?.quantity ?? null,
     evidence: evidence.length,
+    inTrash: evidence.some(({ id, inTrash }) => inTrash && id === reading.shown?.id),
     decision: decision && { shown: decision.shown, absence: decision.absence, reason: decision.reason },
   };
 }

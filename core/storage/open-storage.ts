@@ -1,10 +1,13 @@
 import { rmSync, statSync } from 'node:fs';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { AnnotationReads } from '../ports/annotation-reads.ts';
+import type { CleaningReads } from '../ports/cleaning-reads.ts';
+import type { CollectionReads } from '../ports/collection-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SearchSource } from '../ports/search-engine.ts';
+import type { OrderReads } from '../ports/order-reads.ts';
 import type { SheetReads } from '../ports/sheet-reads.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { HistoryStore, RecordStore } from '../ports/storage.ts';
@@ -13,9 +16,12 @@ import { findLibrary, type LibraryFolder, makeLibraryFolder } from './library-fo
 import { acquireLock, type LibraryLock, lockHolder } from './library-lock.ts';
 import { checkVersion, createSchema, migrate } from './migrate.ts';
 import { annotationReads } from './reads/annotations.ts';
+import { cleaningReads } from './reads/cleaning.ts';
+import { collectionReads } from './reads/collections.ts';
 import { corpusReads } from './reads/corpus.ts';
 import { entityReads } from './reads/entities.ts';
 import { searchSource } from './reads/search-source.ts';
+import { orderReads } from './reads/order.ts';
 import { sheetReads } from './reads/sheets.ts';
 import { createRecordStore } from './record-store.ts';
 import { sourceFiles } from './source-files.ts';
@@ -28,7 +34,13 @@ export interface OpenStorage {
   /** Who else has it open for writing, when this one only reads. */
   holder: string | null;
   records: RecordStore & HistoryStore;
-  reads: CorpusReads & AnnotationReads & EntityReads & SheetReads;
+  reads: CleaningReads &
+    CorpusReads &
+    OrderReads &
+    CollectionReads &
+    AnnotationReads &
+    EntityReads &
+    SheetReads;
   sources: SourceFiles;
   /** The articles as the search engine reads them. */
   searchSource: SearchSource;
@@ -140,7 +152,15 @@ function assemble(
     mode,
     holder,
     records: createRecordStore(connections, runtime),
-    reads: { ...corpusReads(read), ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
+    reads: {
+      ...cleaningReads(read),
+      ...corpusReads(read),
+      ...annotationReads(read),
+      ...entityReads(read),
+      ...sheetReads(read),
+      ...{ ...corpusReads(read), ...orderReads(read), ...collectionReads(read) },
+      ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
+    },
     sources: sourceFiles(folder.sources),
     searchSource: searchSource(read),
     close: () => {

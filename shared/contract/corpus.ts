@@ -62,6 +62,8 @@ export const ImportItem = z.object({
     .max(SUMMARISED_ARTICLES),
   /** For a duplicate the path of the file with the same bytes. */
   sameAs: z.string().nullable(),
+  /** True where all articles of the file are in the trash now. */
+  inTrash: z.boolean(),
   /** How many pieces each cleaning rule took out. */
   removed: z.record(z.string(), z.int()),
 });
@@ -103,6 +105,7 @@ export const corpusOperations = {
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'noArticleColumn',
       'unsafePath',
       'archiveBomb',
       'archiveNested',

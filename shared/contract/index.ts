@@ -1,11 +1,14 @@
 import type * as z from 'zod';
 import { annotationsOperations } from './annotations.ts';
 import { briefsOperations } from './briefs.ts';
+import { cleaningOperations } from './cleaning.ts';
+import { collectionsOperations } from './collections.ts';
 import { corpusOperations } from './corpus.ts';
 import { entitiesOperations } from './entities.ts';
 import { historyOperations } from './history.ts';
 import { jobsOperations } from './jobs.ts';
 import { libraryOperations } from './library.ts';
+import { orderOperations } from './order.ts';
 import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
@@ -21,7 +24,10 @@ export const contract = {
   ...settingsOperations,
   ...jobsOperations,
   ...corpusOperations,
+  ...orderOperations,
+  ...collectionsOperations,
   ...rereadingOperations,
+  ...cleaningOperations,
   ...searchOperations,
   ...tagsOperations,
   ...annotationsOperations,

@@ -22,5 +22,7 @@ export const ReadingChoices = z.object({
    * is that of the first article. Null where the program finds the borders itself.
    */
   cuts: z.array(z.int().nonnegative()).min(1).max(10_000).nullable(),
+  /** What the analyst read in it, for a file that holds no text a program can read; its own bytes are then not looked at. */
+  text: z.string().min(1).optional(),
 });
 export type ReadingChoices = z.infer<typeof ReadingChoices>;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 /** Something in a file that could not be read, though the rest of it could. The words stand in the messages, by code. */
 export const ReadingNote = z.object({
   code: z.enum([
+    'textByHand',
     'partLeftOut',
     'pagesWithoutText',
     'charsetGuessed',

@@ -48,6 +48,8 @@ export const QuotedEvidence = Evidence.omit({ sheet: true }).extend({
   source: z.string().nullable(),
   published: PublishedDate.nullable(),
   path: z.string(),
+  /** True where its article is in the trash: the evidence stays, and says so. */
+  inTrash: z.boolean(),
   quote: z.string(),
   prefix: z.string(),
   suffix: z.string(),
@@ -94,6 +96,8 @@ export const Cell = z.object({
   year: z.int().nullable(),
   earlier: Quantity.nullable(),
   evidence: z.int().nonnegative(),
+  /** True where the article of the shown piece is in the trash. */
+  inTrash: z.boolean(),
   decision: CellDecision.nullable(),
 });
 export type Cell = z.infer<typeof Cell>;

@@ -39,6 +39,9 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('corpus.join', { article });
   const again = await value('corpus.readAgain', { documents: [document], choices: { cuts: null } });
   await ended(value, again.job);
+  await value('cleaning.rules');
+  const switched = await value('cleaning.setRule', { rule: 'copyright', isOn: false });
+  await ended(value, switched.job);
   await value('corpus.article', { article });
   const { text } = await value('corpus.text', { article });
   await value('corpus.original', { article, length: 100 });
@@ -161,6 +164,37 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('annotations.remove', { annotations: [mark.id] });
   await value('tags.remove', { tag: tag.id });
   await value('library.rename', { name: 'Contract 2' });
+  await value('corpus.correct', {
+    articles: [article],
+    changes: { source: 'Xinhua', cities: ['cn-440300'] },
+  });
+  await value('corpus.correct', { articles: [article], changes: { published: '2021-02-30' } });
+  await value('corpus.uncorrect', { articles: [article], fields: ['source'] });
+  await value('corpus.exclude', { articles: [article], reason: 'an advertisement' });
+  await value('corpus.articles', { standing: 'excluded' });
+  await value('corpus.include', { articles: [article] });
+  const { id: collection } = await value('collections.create', { name: 'Cars', articles: [article] });
+  await value('collections.create', { name: 'cars' });
+  await value('collections.rename', { collection, name: 'Subsidies' });
+  await value('collections.addArticles', { collection, articles: [articles[0].id, article] });
+  await value('collections.list');
+  await value('collections.articles', { collection });
+  await value('collections.removeArticles', { collection, articles: [article] });
+  await value('collections.remove', { collection });
+  const facts = { source: 'A chat' };
+  await value('corpus.describePasted', { text: 'The port opens\n\nShenzhen opened a new port today.' });
+  const pasted = await value('corpus.paste', {
+    text: 'The port opens\n\nShenzhen opened a new port today.',
+    facts,
+  });
+  const given = await value('corpus.giveText', {
+    source: { path: inRoot('package.json') },
+    text: 'What a scan says.',
+  });
+  await value('corpus.consequences', { articles: [article] });
+  await value('corpus.trash', { articles: [article, ...pasted.articles, ...given.articles] });
+  await value('corpus.restore', { articles: [article] });
+  await value('corpus.emptyTrash');
   await value('corpus.importRuns');
   await value('corpus.extract', { source: { path: inRoot('seeds/004_475a9a29a7d4a610.txt') } });
   await value('corpus.extract', { source: { path: inRoot('package.json') } });
@@ -260,6 +294,8 @@ describe('every host', () => {
       'nameTaken',
       'cannotWrite',
       'invalidInput',
+      'invalidInput',
+      'nameTaken',
       'unsupportedType',
       'notFound',
       'invalidInput',

@@ -11,7 +11,7 @@ import { json, readPage } from './page.ts';
 import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
 
 const evidenceColumns = `v.*, a.article, a.quote, a.prefix, a.suffix, ${placedColumns}, r.title AS article_title,
-  r.source, r.published, d.path, s.title AS sheet_title, i.name AS indicator_name, e.name AS place_name`;
+  r.source, r.published, r.trashed, d.path, s.title AS sheet_title, i.name AS indicator_name, e.name AS place_name`;
 const fromEvidence = `FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN article r ON r.id = a.article
   JOIN document d ON d.id = r.document ${joinPlacement} JOIN sheet s ON s.id = v.sheet
   JOIN indicator i ON i.id = v.indicator JOIN entity e ON e.id = v.place`;
@@ -34,11 +34,15 @@ export function sheetReads(connection: Connection): SheetReads {
     evidenceOf: async (sheet) =>
       connection
         .all(
-          `SELECT v.*, r.published FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN article r ON r.id = a.article
+          `SELECT v.*, r.published, r.trashed FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN article r ON r.id = a.article
            WHERE v.sheet = ? ORDER BY ${byAge}`,
           sheet,
         )
-        .map((row) => ({ ...decode('evidence', row), published: json<PublishedDate | null>(row.published) })),
+        .map((row) => ({
+          ...decode('evidence', row),
+          published: json<PublishedDate | null>(row.published),
+          inTrash: row.trashed !== null,
+        })),
     evidence: async (filter, page) => {
       const { where, parameters } = evidenceWhere(filter);
       return readPage(connection, page, {
@@ -140,6 +144,7 @@ function toEvidence(row: Row): ListedEvidence {
     source: row.source as string | null,
     published: json<PublishedDate | null>(row.published),
     path: row.path as string,
+    inTrash: row.trashed !== null,
     quote: row.quote as string,
     prefix: row.prefix as string,
     suffix: row.suffix as string,
