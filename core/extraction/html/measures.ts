@@ -22,7 +22,7 @@ export const NOTHING: Measure = { columns: 0, linked: 0, links: 0, running: 0 };
 /** Measures every element of a tree, each once. */
 export function measure(root: HtmlElement): Measures {
   const measures = new Map<HtmlElement, Measure>();
-  measureElement(root, false, measures);
+  measureElement(root, false, { measures, passage: [] });
   return measures;
 }
 
@@ -31,54 +31,53 @@ export function linkShare({ columns, linked }: Measure): number {
   return columns === 0 ? 0 : linked / columns;
 }
 
-function measureElement(
-  element: HtmlElement,
-  isLinked: boolean,
-  measures: Map<HtmlElement, Measure>,
-): Measure {
+/** The text of the block that is being measured, across the inline elements in it. */
+interface Walk {
+  measures: Map<HtmlElement, Measure>;
+  passage: string[];
+}
+
+function measureElement(element: HtmlElement, isLinked: boolean, walk: Walk): Measure {
   const inLink = isLinked || element.name === 'a';
+  const isBlock = BLOCK.has(element.name) || element.name === '#page';
   const sum: Measure = { columns: 0, linked: 0, links: element.name === 'a' ? 1 : 0, running: 0 };
-  let passage = '';
-  const endPassage = () => {
-    sum.running += runningColumns(passage);
-    passage = '';
-  };
   for (const child of element.children) {
-    if (child.kind === 'text') {
-      const columns = columnsOfText(child);
-      sum.columns += columns;
-      if (inLink) sum.linked += columns;
-      passage += child.text;
-      continue;
+    if (child.kind === 'text') addText(sum, child, inLink, walk);
+    else if (child.name === 'br') sum.running += endPassage(walk);
+    else {
+      if (BLOCK.has(child.name)) sum.running += endPassage(walk);
+      add(sum, measureElement(child, inLink, walk));
     }
-    const below = measureElement(child, inLink, measures);
-    sum.columns += below.columns;
-    sum.linked += below.linked;
-    sum.links += below.links;
-    if (BLOCK.has(child.name) || below.running > 0) {
-      endPassage();
-      sum.running += below.running;
-    } else if (child.name === 'br') endPassage();
-    else passage += plainWords(child);
   }
-  // The passage of an inline element is that of the block around it.
-  if (BLOCK.has(element.name) || element.name === '#page') endPassage();
-  measures.set(element, sum);
+  if (isBlock) sum.running += endPassage(walk);
+  walk.measures.set(element, sum);
   return sum;
 }
 
-function plainWords(element: HtmlElement): string {
-  return element.children.map((child) => (child.kind === 'text' ? child.text : plainWords(child))).join('');
+function addText(sum: Measure, node: HtmlText, inLink: boolean, { passage }: Walk): void {
+  const columns = columnsOfString(node.text.trim());
+  sum.columns += columns;
+  if (inLink) sum.linked += columns;
+  passage.push(node.text);
+}
+
+function add(sum: Measure, below: Measure): void {
+  sum.columns += below.columns;
+  sum.linked += below.linked;
+  sum.links += below.links;
+  sum.running += below.running;
+}
+
+function endPassage(walk: Walk): number {
+  const columns = runningColumns(walk.passage.join(''));
+  walk.passage = [];
+  return columns;
 }
 
 function runningColumns(passage: string): number {
   const text = passage.trim();
   const columns = columnsOfString(text);
   return columns >= LEAST_RUNNING && SENTENCE.test(text) ? columns : 0;
-}
-
-function columnsOfText({ text }: HtmlText): number {
-  return columnsOfString(text.trim());
 }
 
 function columnsOfString(text: string): number {
