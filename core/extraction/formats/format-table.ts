@@ -6,6 +6,7 @@ import { endingOf, type MediaType } from './media-types.ts';
 const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'text/plain': async () => (await import('./text-file.ts')).textFile,
   'text/markdown': async () => (await import('./markdown-file.ts')).markdownFile,
+  'text/html': async () => (await import('./html-file.ts')).htmlFile,
   'text/csv': async () => (await import('./tables/separated/separated-file.ts')).csvFile,
   'text/tab-separated-values': async () => (await import('./tables/separated/separated-file.ts')).tsvFile,
   'application/json': async () => (await import('./tables/json/json-file.ts')).jsonFile,
@@ -15,6 +16,9 @@ const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./word/word-file.ts')).wordFile,
+  'application/vnd.oasis.opendocument.text': async () => (await import('./odt/odt-file.ts')).odtFile,
+  'application/rtf': async () => (await import('./rtf/rtf-file.ts')).rtfFile,
+  'application/epub+zip': async () => (await import('./epub/epub-file.ts')).epubFile,
 };
 
 /** The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none. */
