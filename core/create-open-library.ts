@@ -24,6 +24,8 @@ import { readSheet } from './sheets/read-sheet.ts';
 import { createSheetsService } from './sheets/sheets-service.ts';
 import type { OpenStorage } from './storage/open-storage.ts';
 import { createTagsService } from './tags/tags-service.ts';
+import { watchedImports } from './watched-imports.ts';
+import { createWatchingService, type WatchingService } from './watching/watching-service.ts';
 
 /** What an open library needs from around it. */
 export interface LibraryContext {
@@ -51,6 +53,8 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const registry = createPlaceRegistry(records, context.places);
   const writeExport = createExportWriter(context.exchange);
   const search = openSearch(storage, context);
+  const corpus = createCorpusService(ports);
+  const watching = openWatching(storage, context, corpus);
   const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));
   return {
     root: storage.folder.root,
@@ -60,7 +64,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     counts: () => reads.counts(),
     placesByName: reads.placesByName,
     handlers: {
-      ...createCorpusService(ports),
+      ...corpus,
       ...createOrderService({ ...ports, registry }),
       ...createCollectionsService(ports),
       ...search.handlers,
@@ -70,8 +74,10 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createSheetsService({ ...ports, anchors, registry, writeExport }),
       ...createBriefsService({ ...ports, writeExport, sheets: sheetSource(storage) }),
       ...createHistoryService(records),
+      ...watching.handlers,
     },
     close: async () => {
+      await watching.close();
       // Whatever runs works on this library.
       await context.jobs.stop();
       stopEvents();
@@ -87,6 +93,18 @@ function sheetSource({ records, reads }: OpenStorage): SheetSource {
     read: (sheet) => readSheet({ records, reads }, sheet),
     evidence: async (sheet) => (await reads.evidence({ sheet }, { offset: 0, limit: ALL_EVIDENCE })).items,
   };
+}
+
+/** Watching begins by itself, as soon as the library is open. */
+function openWatching(
+  { records, reads, folder, mode }: OpenStorage,
+  context: LibraryContext,
+  corpus: Parameters<typeof watchedImports>[0],
+): WatchingService {
+  const imports = watchedImports(corpus, context.jobs);
+  const watching = createWatchingService({ ...context, records, reads, imports, root: folder.root, mode });
+  void watching.start();
+  return watching;
 }
 
 function openSearch(storage: OpenStorage, context: LibraryContext): SearchService {

@@ -43,6 +43,7 @@ export function createJobsService(runtime: Runtime, events: Events): JobsService
       forgetOld(jobs);
       return started.job.id;
     },
+    ended: async (id) => jobs.get(id)?.ended,
     stop: async () => {
       for (const { abort } of jobs.values()) abort.abort();
       await Promise.all([...jobs.values()].map(({ ended }) => ended));

@@ -16,4 +16,6 @@ export interface Jobs {
   start(kind: Job['kind'], work: (control: JobControl) => Promise<void>): JobId;
   /** Cancels what runs and waits until it has ended. */
   stop(): Promise<void>;
+  /** Resolves when it has ended, one way or the other; at once where nobody knows it any more. */
+  ended(job: JobId): Promise<void>;
 }

@@ -19,6 +19,7 @@ import type {
   RevisionId,
   SheetId,
   TagId,
+  WatchedFolderId,
 } from '../../shared/model/ids.ts';
 import type { Mention } from '../../shared/model/mention.ts';
 import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
@@ -150,6 +151,18 @@ export interface CollectionArticleRecord {
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
 export type ImportItemRecord = Omit<ImportItem, 'inTrash'> & { run: ImportRunId };
 
+/** A folder that the library follows. `device` is that of the disk it lay on: a disk that is not connected leaves an empty folder. */
+export interface WatchedFolderRecord {
+  id: WatchedFolderId;
+  path: string;
+  added: string;
+  paused: boolean;
+  polling: boolean;
+  device: number | null;
+  lastRun: ImportRunId | null;
+  lastArrival: string | null;
+}
+
 export interface Records {
   library: LibraryRecord;
   document: DocumentRecord;
@@ -173,6 +186,7 @@ export interface Records {
   collectionArticle: CollectionArticleRecord;
   importRun: ImportRunRecord;
   importItem: ImportItemRecord;
+  watchedFolder: WatchedFolderRecord;
 }
 export type RecordKind = keyof Records;
 
@@ -200,6 +214,7 @@ export const recordKeys = {
   collectionArticle: ['collection', 'article'],
   importRun: ['id'],
   importItem: ['run', 'position'],
+  watchedFolder: ['id'],
 } as const satisfies { [Kind in RecordKind]: readonly (keyof Records[Kind] & string)[] };
 
 export type RecordKey = readonly (string | number)[];

@@ -8,6 +8,7 @@ import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SearchSource } from '../ports/search-engine.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { SheetReads } from '../ports/sheet-reads.ts';
+import type { WatchingReads } from '../ports/watching-reads.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { HistoryStore, RecordStore } from '../ports/storage.ts';
 import { closeAbandonedGroups } from './history-log.ts';
@@ -21,6 +22,7 @@ import { entityReads } from './reads/entities.ts';
 import { searchSource } from './reads/search-source.ts';
 import { orderReads } from './reads/order.ts';
 import { sheetReads } from './reads/sheets.ts';
+import { watchingReads } from './reads/watching.ts';
 import { createRecordStore } from './record-store.ts';
 import { sourceFiles } from './source-files.ts';
 import { Connection } from './sqlite.ts';
@@ -32,7 +34,7 @@ export interface OpenStorage {
   /** Who else has it open for writing, when this one only reads. */
   holder: string | null;
   records: RecordStore & HistoryStore;
-  reads: CorpusReads & OrderReads & CollectionReads & AnnotationReads & EntityReads & SheetReads;
+  reads: CorpusReads & OrderReads & CollectionReads & AnnotationReads & EntityReads & SheetReads & WatchingReads;
   sources: SourceFiles;
   /** The articles as the search engine reads them. */
   searchSource: SearchSource;
@@ -147,6 +149,7 @@ function assemble(
     reads: {
       ...{ ...corpusReads(read), ...orderReads(read), ...collectionReads(read) },
       ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
+      ...watchingReads(read),
     },
     sources: sourceFiles(folder.sources),
     searchSource: searchSource(read),

@@ -1,0 +1,121 @@
+import type { WatchState } from '../../shared/contract/watching.ts';
+import type { ImportRunId } from '../../shared/model/ids.ts';
+import type { WatchedFolderRecord } from '../ports/records.ts';
+import { openDiskEvents } from './disk-events.ts';
+import { folderContents, folderDevice } from './folder-contents.ts';
+import { followFolder, type Touched } from './follow-folder.ts';
+import type { WatchPace, WatchingPorts } from './watching-ports.ts';
+
+/** What a watch tells of itself. */
+export interface WatchNews {
+  state(state: WatchState): void;
+  /** An import ended that the watch made. */
+  arrived(run: ImportRunId): Promise<void>;
+  /** The folder lies on another disk than before. */
+  moved(device: number): Promise<void>;
+}
+
+export interface FolderWatch {
+  close(): Promise<void>;
+}
+
+/**
+ * Watches one folder: looks for what changed while nobody did, then brings in what happens, one import for each quiet
+ * period. While the folder is not there nothing is marked; when it is back it is looked through.
+ */
+export function watchFolder(
+  ports: WatchingPorts,
+  folder: WatchedFolderRecord,
+  pace: WatchPace,
+  news: WatchNews,
+): FolderWatch {
+  const stopped = new AbortController();
+  let touched: Touched = 'all';
+  let events: { close(): Promise<void> } | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let working: Promise<void> | null = null;
+  let polling = folder.polling;
+  let { device } = folder;
+
+  const wakeIn = (time: number) => {
+    clearTimeout(timer);
+    if (!stopped.signal.aborted) timer = setTimeout(wake, time);
+  };
+  const wake = () => {
+    if (working) return;
+    working = pass().finally(() => {
+      working = null;
+      if (isTouched(touched)) wakeIn(pace.quiet);
+    });
+  };
+  const onChange = (path: string | null) => {
+    touched = path === null ? 'all' : withPath(touched, path);
+    if (!working) wakeIn(pace.quiet);
+  };
+  const closeEvents = async () => {
+    await events?.close();
+    events = null;
+  };
+  const openEvents = async () => {
+    const onTrouble = () => {
+      if (polling) return;
+      polling = true;
+      void closeEvents().then(() => onChange(null));
+    };
+    const { still } = pace;
+    events = await openDiskEvents({ folder: folder.path, except: ports.root, polling, still, onChange, onTrouble });
+  };
+
+  const pass = async () => {
+    const found = await presentDevice(ports, folder.path, device, stopped.signal);
+    if (found === null) return wait();
+    if (found !== device) await news.moved((device = found));
+    if (!events) {
+      await openEvents();
+      touched = 'all';
+    }
+    const now = touched;
+    touched = new Set();
+    if (!isTouched(now)) return;
+    if (now === 'all') news.state('looking');
+    const run = await followFolder(ports, { ...folder, device }, now, stopped.signal);
+    if (run) await news.arrived(run);
+    if (!stopped.signal.aborted) news.state('watching');
+  };
+  const wait = async () => {
+    await closeEvents();
+    touched = new Set();
+    news.state('gone');
+    wakeIn(pace.askAgain);
+  };
+
+  wakeIn(0);
+  return {
+    close: async () => {
+      stopped.abort();
+      clearTimeout(timer);
+      await working;
+      await closeEvents();
+    },
+  };
+}
+
+/** The device of a folder that is there. A disk that is not connected leaves an empty folder on the disk below. */
+async function presentDevice(
+  { imports }: WatchingPorts,
+  path: string,
+  known: number | null,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const device = await folderDevice(path);
+  if (device === null || known === null || device === known) return device;
+  return (await folderContents(imports, [path], signal)).size > 0 ? device : null;
+}
+
+function isTouched(touched: Touched): boolean {
+  return touched === 'all' || touched.size > 0;
+}
+
+function withPath(touched: Touched, path: string): Touched {
+  return touched === 'all' ? touched : new Set([...touched, path]);
+}
