@@ -15,6 +15,9 @@ const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./word/word-file.ts')).wordFile,
+  'application/vnd.oasis.opendocument.text': async () => (await import('./odt/odt-file.ts')).odtFile,
+  'application/rtf': async () => (await import('./rtf/rtf-file.ts')).rtfFile,
+  'application/epub+zip': async () => (await import('./epub/epub-file.ts')).epubFile,
 };
 
 /** The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none. */
