@@ -1,7 +1,8 @@
 import type { ImportRunId } from '../../shared/model/ids.ts';
 
 /** A file that a folder holds; `location` is what opens it, `path` is what a person sees. */
-export type FolderFile = { path: string; location: string | Buffer; size: number } | { path: string; error: string };
+export type FolderFile =
+  { path: string; location: string | Buffer; size: number } | { path: string; error: string };
 
 /** What watching needs of the corpus: how a folder is walked, and the import that everybody uses. */
 export interface WatchedImports {

@@ -43,9 +43,11 @@ export function compareFolder(
 /** A file in an archive ends with the archive that it is in; one that was moved is known since it was. */
 function lastEnds({ documents, imports }: KnownFolder): Map<string, number> {
   const ended = new Map<string, number>();
-  const note = (path: string, at: number) => ended.set(fileOf(path), Math.max(ended.get(fileOf(path)) ?? 0, at));
+  const note = (path: string, at: number) =>
+    ended.set(fileOf(path), Math.max(ended.get(fileOf(path)) ?? 0, at));
   for (const [path, started] of imports) note(path, Date.parse(started));
-  for (const { path, modified } of documents) if (!imports.has(path) && modified !== null) note(path, modified + 1);
+  for (const { path, modified } of documents)
+    if (!imports.has(path) && modified !== null) note(path, modified + 1);
   return ended;
 }
 

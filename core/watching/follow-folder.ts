@@ -30,12 +30,21 @@ export async function followFolder(
   const documents = await ports.reads.documentsIn(within);
   const imports = await ports.reads.lastImports(within);
   const compared = compareFolder(present, { documents, imports }, isUnder(paths));
-  const moved = await findMoved(compared.gone, compared.arrived, documents);
+  // Of a file that was renamed, the system may tell the end of the old name before the new one.
+  const marked = documents.filter(
+    (document) => document.missing !== null && !compared.back.includes(document),
+  );
+  const moved = await findMoved([...new Set([...compared.gone, ...marked])], compared.arrived, documents);
   const elsewhere = new Set(moved.map(({ document }) => document));
   const gone = compared.gone.filter((document) => !elsewhere.has(document));
   await markDocuments(ports, { gone, back: compared.back, moved });
   const places = new Set(moved.map(({ file }) => file));
-  return bringIn(ports, folder, compared.arrived.filter((file) => !places.has(file)), signal);
+  return bringIn(
+    ports,
+    folder,
+    compared.arrived.filter((file) => !places.has(file)),
+    signal,
+  );
 }
 
 async function bringIn(

@@ -19,7 +19,10 @@ export async function markDocuments(ports: WatchingPorts, { gone, back, moved }:
   const changes = [
     ...gone.filter(({ missing }) => missing === null).map(({ id }) => ({ id, fields: { missing: since } })),
     ...back.map(({ id }) => ({ id, fields: { missing: null } })),
-    ...moved.map(({ document, file }) => ({ id: document.id, fields: { path: file.path, modified: Math.ceil(file.changed), missing: null } })),
+    ...moved.map(({ document, file }) => ({
+      id: document.id,
+      fields: { path: file.path, modified: Math.ceil(file.changed), missing: null },
+    })),
   ];
   for (let at = 0; at < changes.length; at += AT_ONCE) {
     const writes = changes.slice(at, at + AT_ONCE).map(async ({ id, fields }): Promise<Write[]> => {

@@ -31,10 +31,8 @@ export function watchFolder(
 ): FolderWatch {
   const stopped = new AbortController();
   let touched: Touched = 'all';
-  let events: { close(): Promise<void> } | null = null;
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | null = null;
-  let polling = folder.polling;
   let { device } = folder;
 
   const wakeIn = (time: number) => {
@@ -52,28 +50,13 @@ export function watchFolder(
     touched = path === null ? 'all' : withPath(touched, path);
     if (!working) wakeIn(pace.quiet);
   };
-  const closeEvents = async () => {
-    await events?.close();
-    events = null;
-  };
-  const openEvents = async () => {
-    const onTrouble = () => {
-      if (polling) return;
-      polling = true;
-      void closeEvents().then(() => onChange(null));
-    };
-    const { still } = pace;
-    events = await openDiskEvents({ folder: folder.path, except: ports.root, polling, still, onChange, onTrouble });
-  };
+  const disk = diskFollower(ports.root, folder, pace, onChange);
 
   const pass = async () => {
     const found = await presentDevice(ports, folder.path, device, stopped.signal);
     if (found === null) return wait();
     if (found !== device) await news.moved((device = found));
-    if (!events) {
-      await openEvents();
-      touched = 'all';
-    }
+    if (await disk.open()) touched = 'all';
     const now = touched;
     touched = new Set();
     if (!isTouched(now)) return;
@@ -83,7 +66,7 @@ export function watchFolder(
     if (!stopped.signal.aborted) news.state('watching');
   };
   const wait = async () => {
-    await closeEvents();
+    await disk.close();
     touched = new Set();
     news.state('gone');
     wakeIn(pace.askAgain);
@@ -95,7 +78,37 @@ export function watchFolder(
       stopped.abort();
       clearTimeout(timer);
       await working;
-      await closeEvents();
+      await disk.close();
+    },
+  };
+}
+
+/** Follows what happens on the disk; where the system cannot tell of so much, it is asked from time to time instead. */
+function diskFollower(
+  except: string,
+  { path: folder, polling: asked }: WatchedFolderRecord,
+  { still }: WatchPace,
+  onChange: (path: string | null) => void,
+) {
+  let events: { close(): Promise<void> } | null = null;
+  let polling = asked;
+  const close = async () => {
+    const open = events;
+    events = null;
+    await open?.close();
+  };
+  const onTrouble = () => {
+    if (polling) return;
+    polling = true;
+    void close().then(() => onChange(null));
+  };
+  return {
+    close,
+    /** True where it was not open already. */
+    open: async () => {
+      if (events) return false;
+      events = await openDiskEvents({ folder, except, polling, still, onChange, onTrouble });
+      return true;
     },
   };
 }

@@ -27,21 +27,48 @@ interface Running {
 
 /** The folders that a library follows: new and changed files come in by themselves, deleted ones are marked. */
 export function createWatchingService(ports: WatchingPorts, pace: WatchPace = USUAL_PACE): WatchingService {
+  const watches = createWatches(ports, pace);
+  const shown = (record: WatchedFolderRecord) => toFolder(ports, record, watches.stateOf(record.id));
+  return {
+    handlers: {
+      'watching.list': async () => ({ folders: await Promise.all((await all(ports)).map(shown)) }),
+      'watching.add': async ({ path: given, polling }) => {
+        const record = await newFolder(ports, path.resolve(given), polling);
+        watches.begin(record);
+        return shown(record);
+      },
+      'watching.remove': async ({ folder }) => {
+        const record = await recordOf(ports, folder);
+        await watches.end(folder);
+        await ports.records.commit([remove('watchedFolder', folder)], 'program');
+        return shown(record);
+      },
+      'watching.pause': async ({ folder }) => {
+        await recordOf(ports, folder);
+        await watches.end(folder);
+        return shown(await change(ports, folder, { paused: true }));
+      },
+      'watching.resume': async ({ folder }) => {
+        const record = await change(ports, folder, { paused: false });
+        watches.begin(record);
+        return shown(record);
+      },
+    },
+    start: async () => (await all(ports)).forEach(watches.begin),
+    close: watches.close,
+  };
+}
+
+/** The watches that run. */
+function createWatches(ports: WatchingPorts, pace: WatchPace) {
   const running = new Map<WatchedFolderId, Running>();
-  const { records } = ports;
-
-  const shown = (record: WatchedFolderRecord) => toFolder(ports, record, running.get(record.id)?.state ?? null);
+  const stateOf = (id: WatchedFolderId) => running.get(id)?.state ?? null;
   const tell = async (id: WatchedFolderId) => {
-    const record = await records.get('watchedFolder', id);
-    if (record) ports.events.emit({ name: 'watchingChanged', payload: { folder: await shown(record) } });
+    const record = await ports.records.get('watchedFolder', id);
+    if (!record) return;
+    const folder = await toFolder(ports, record, stateOf(id));
+    ports.events.emit({ name: 'watchingChanged', payload: { folder } });
   };
-  const change = async (id: WatchedFolderId, fields: Partial<WatchedFolderRecord>) => {
-    const record = { ...(await recordOf(id)), ...fields };
-    await records.commit([put('watchedFolder', record)], 'program');
-    return record;
-  };
-  const recordOf = async (id: WatchedFolderId) => found('watchedFolder', id, await records.get('watchedFolder', id));
-
   const begin = (record: WatchedFolderRecord) => {
     const { id } = record;
     if (ports.mode === 'read' || record.paused || running.has(id)) return;
@@ -53,10 +80,10 @@ export function createWatchingService(ports: WatchingPorts, pace: WatchPace = US
         void tell(id);
       },
       arrived: async (lastRun) => {
-        await change(id, { lastRun, lastArrival: timestamp(ports.runtime) });
+        await change(ports, id, { lastRun, lastArrival: timestamp(ports.runtime) });
         await tell(id);
       },
-      moved: async (device) => void (await change(id, { device })),
+      moved: async (device) => void (await change(ports, id, { device })),
     });
   };
   const end = async (id: WatchedFolderId) => {
@@ -64,35 +91,21 @@ export function createWatchingService(ports: WatchingPorts, pace: WatchPace = US
     running.delete(id);
     await one?.watch.close();
   };
+  return { stateOf, begin, end, close: async () => void (await Promise.all([...running.keys()].map(end))) };
+}
 
-  return {
-    handlers: {
-      'watching.list': async () => ({ folders: await Promise.all((await all(ports)).map(shown)) }),
-      'watching.add': async ({ path: given, polling }) => {
-        const record = await newFolder(ports, path.resolve(given), polling);
-        begin(record);
-        return shown(record);
-      },
-      'watching.remove': async ({ folder }) => {
-        const record = await recordOf(folder);
-        await end(folder);
-        await records.commit([remove('watchedFolder', folder)], 'program');
-        return shown(record);
-      },
-      'watching.pause': async ({ folder }) => {
-        await recordOf(folder);
-        await end(folder);
-        return shown(await change(folder, { paused: true }));
-      },
-      'watching.resume': async ({ folder }) => {
-        const record = await change(folder, { paused: false });
-        begin(record);
-        return shown(record);
-      },
-    },
-    start: async () => (await all(ports)).forEach(begin),
-    close: async () => void (await Promise.all([...running.keys()].map(end))),
-  };
+async function recordOf({ records }: WatchingPorts, id: WatchedFolderId): Promise<WatchedFolderRecord> {
+  return found('watchedFolder', id, await records.get('watchedFolder', id));
+}
+
+async function change(
+  ports: WatchingPorts,
+  id: WatchedFolderId,
+  fields: Partial<WatchedFolderRecord>,
+): Promise<WatchedFolderRecord> {
+  const record = { ...(await recordOf(ports, id)), ...fields };
+  await ports.records.commit([put('watchedFolder', record)], 'program');
+  return record;
 }
 
 async function all({ records }: WatchingPorts): Promise<WatchedFolderRecord[]> {
@@ -101,7 +114,11 @@ async function all({ records }: WatchingPorts): Promise<WatchedFolderRecord[]> {
 }
 
 /** The folder that is watched already at this path, or a new one. */
-async function newFolder(ports: WatchingPorts, folder: string, polling: boolean): Promise<WatchedFolderRecord> {
+async function newFolder(
+  ports: WatchingPorts,
+  folder: string,
+  polling: boolean,
+): Promise<WatchedFolderRecord> {
   const watched = await all(ports);
   const known = watched.find((one) => one.path === folder);
   if (known) return known;

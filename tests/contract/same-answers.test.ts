@@ -200,6 +200,11 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('corpus.extract', { source: { path: inRoot('package.json') } });
   await value('corpus.article', { article: 'nobody' });
   await value('annotations.list', { article, limit: 0 });
+  await value('watching.list');
+  await value('watching.add', { path: inRoot('shared/nowhere') });
+  await value('watching.pause', { folder: 'nobody' });
+  await value('watching.resume', { folder: 'nobody' });
+  await value('watching.remove', { folder: 'nobody' });
   await value('library.browse', { path: inRoot('shared') });
   await value('library.recent');
   await value('library.forget', { path: library });
@@ -299,6 +304,10 @@ describe('every host', () => {
       'unsupportedType',
       'notFound',
       'invalidInput',
+      'folderNotFound',
+      'notFound',
+      'notFound',
+      'notFound',
       'notALibrary',
     ]);
   });
