@@ -7,6 +7,7 @@ import { createInTurn } from './corpus/in-turn.ts';
 import { createRereading, rereadingHandlers } from './corpus/read-again/rereading-handlers.ts';
 import { createCollectionsService } from './collections/collections-service.ts';
 import { createOrderService } from './corpus/order-service.ts';
+import { createDuplicatesService, type DuplicatesService } from './duplicates/duplicates-service.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -60,6 +61,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const search = openSearch(storage, context);
   const corpus = createCorpusService(ports);
   const watching = openWatching(storage, context, corpus);
+  const duplicates = openDuplicates(storage, context);
   const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));
   return {
     root: storage.folder.root,
@@ -75,6 +77,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createOrderService({ ...ports, registry }),
       ...createCollectionsService(ports),
       ...search.handlers,
+      ...duplicates.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),
       ...createEntitiesService({ ...ports, anchors, registry }),
@@ -88,6 +91,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       // Whatever runs works on this library.
       await context.jobs.stop();
       stopEvents();
+      await duplicates.close();
       await search.close();
       storage.close();
     },
@@ -112,6 +116,10 @@ function openWatching(
   const watching = createWatchingService({ ...context, records, reads, imports, root: folder.root, mode });
   void watching.start();
   return watching;
+}
+
+function openDuplicates(storage: OpenStorage, context: LibraryContext): DuplicatesService {
+  return createDuplicatesService({ ...context, ...storage, canWrite: storage.mode === 'write' });
 }
 
 function openSearch(storage: OpenStorage, context: LibraryContext): SearchService {

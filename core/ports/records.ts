@@ -171,6 +171,14 @@ export interface CleaningRuleRecord {
   isOn: boolean;
 }
 
+/** The analyst says that two articles are not the same; `a` has the smaller id. */
+export interface ApartRecord {
+  a: ArticleId;
+  b: ArticleId;
+  author: string;
+  created: string;
+}
+
 export interface Records {
   library: LibraryRecord;
   document: DocumentRecord;
@@ -193,6 +201,7 @@ export interface Records {
   collection: CollectionRecord;
   collectionArticle: CollectionArticleRecord;
   cleaningRule: CleaningRuleRecord;
+  apart: ApartRecord;
   importRun: ImportRunRecord;
   importItem: ImportItemRecord;
   watchedFolder: WatchedFolderRecord;
@@ -222,6 +231,7 @@ export const recordKeys = {
   collection: ['id'],
   collectionArticle: ['collection', 'article'],
   cleaningRule: ['id'],
+  apart: ['a', 'b'],
   importRun: ['id'],
   importItem: ['run', 'position'],
   watchedFolder: ['id'],

@@ -4,6 +4,7 @@ import type { AnnotationReads } from '../ports/annotation-reads.ts';
 import type { CleaningReads } from '../ports/cleaning-reads.ts';
 import type { CollectionReads } from '../ports/collection-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
+import type { DuplicateStore } from '../ports/duplicate-store.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SearchSource } from '../ports/search-engine.ts';
@@ -16,6 +17,7 @@ import { closeAbandonedGroups } from './history-log.ts';
 import { findLibrary, type LibraryFolder, makeLibraryFolder } from './library-folder.ts';
 import { acquireLock, type LibraryLock, lockHolder } from './library-lock.ts';
 import { checkVersion, createSchema, migrate } from './migrate.ts';
+import { duplicateStore } from './duplicate-store.ts';
 import { annotationReads } from './reads/annotations.ts';
 import { cleaningReads } from './reads/cleaning.ts';
 import { collectionReads } from './reads/collections.ts';
@@ -44,6 +46,8 @@ export interface OpenStorage {
     EntityReads &
     SheetReads &
     WatchingReads;
+  /** What finding near-copies keeps. */
+  duplicates: DuplicateStore;
   sources: SourceFiles;
   /** The articles as the search engine reads them. */
   searchSource: SearchSource;
@@ -161,6 +165,7 @@ function assemble(
       ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
       ...watchingReads(read),
     },
+    duplicates: duplicateStore(connections),
     sources: sourceFiles(folder.sources),
     searchSource: searchSource(read),
     close: () => {

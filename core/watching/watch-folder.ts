@@ -41,10 +41,16 @@ export function watchFolder(
   };
   const wake = () => {
     if (working) return;
-    working = pass().finally(() => {
-      working = null;
-      if (isTouched(touched)) wakeIn(pace.quiet);
-    });
+    working = pass()
+      .catch(() => {
+        // The library could not take it in (a full disk): all of it is looked at again, later.
+        touched = 'all';
+        return pace.askAgain;
+      })
+      .then((time) => {
+        working = null;
+        if (isTouched(touched)) wakeIn(time ?? pace.quiet);
+      });
   };
   const onChange = (path: string | null) => {
     touched = path === null ? 'all' : withPath(touched, path);
@@ -52,7 +58,7 @@ export function watchFolder(
   };
   const disk = diskFollower(ports.root, folder, pace, onChange);
 
-  const pass = async () => {
+  const pass = async (): Promise<void> => {
     const found = await presentDevice(ports, folder.path, device, stopped.signal);
     if (found === null) return wait();
     if (found !== device) await news.moved((device = found));
@@ -129,6 +135,10 @@ function isTouched(touched: Touched): boolean {
   return touched === 'all' || touched.size > 0;
 }
 
+/** More changes than this are found faster by looking through the folder. */
+const NAMED_CHANGES = 1_000;
+
 function withPath(touched: Touched, path: string): Touched {
-  return touched === 'all' ? touched : new Set([...touched, path]);
+  if (touched === 'all' || touched.size >= NAMED_CHANGES) return 'all';
+  return new Set([...touched, path]);
 }
