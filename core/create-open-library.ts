@@ -1,8 +1,11 @@
 import { createAnnotationsService } from './annotations/annotations-service.ts';
 import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
-import { createCollectionsService } from './collections/collections-service.ts';
+import { createCleaningService, rulesOffIn } from './cleaning/cleaning-service.ts';
 import { createCorpusService } from './corpus/corpus-service.ts';
+import { createInTurn } from './corpus/in-turn.ts';
+import { createRereading, rereadingHandlers } from './corpus/read-again/rereading-handlers.ts';
+import { createCollectionsService } from './collections/collections-service.ts';
 import { createOrderService } from './corpus/order-service.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
@@ -45,8 +48,10 @@ const NAMED_IDS = 200;
 /** Puts the services of an open library together over its storage. */
 export function createOpenLibrary(storage: OpenStorage, context: LibraryContext): OpenLibrary {
   const { records, reads, sources } = storage;
-  const rulesOff = async () => [];
-  const ports = { ...context, records, reads, sources, rulesOff };
+  const inTurn = createInTurn();
+  const rulesOff = () => rulesOffIn(records);
+  const ports = { ...context, records, reads, sources, rulesOff, inTurn };
+  const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
   const writeExport = createExportWriter(context.exchange);
@@ -61,6 +66,8 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     placesByName: reads.placesByName,
     handlers: {
       ...createCorpusService(ports),
+      ...rereadingHandlers(ports, rereading),
+      ...createCleaningService({ ...ports, rereading }),
       ...createOrderService({ ...ports, registry }),
       ...createCollectionsService(ports),
       ...search.handlers,

@@ -4,27 +4,28 @@ import type { ImportRunId } from '../../shared/model/ids.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { ImportItemRecord } from '../ports/records.ts';
+import type { InTurn } from './in-turn.ts';
 import type { OrderHandlers } from './order-service.ts';
 import { beginRun, type ImportJobPorts, runImport } from './import-job.ts';
-import { rereadingHandlers, type RereadingPorts } from './read-again/rereading-handlers.ts';
+import type { RereadingOperation } from './read-again/rereading-handlers.ts';
 import { readOriginal, readProvenance } from './original.ts';
 
-export interface CorpusPorts extends ImportJobPorts, RereadingPorts {
-  reads: RereadingPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
+export interface CorpusPorts extends ImportJobPorts {
+  reads: ImportJobPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
   jobs: Jobs;
+  inTurn: InTurn;
 }
 
-type CorpusHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | keyof OrderHandlers>;
+type CorpusHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | RereadingOperation | keyof OrderHandlers>;
 
 /** The articles of a library and how they come in. */
 export function createCorpusService(ports: CorpusPorts): CorpusHandlers {
-  const inTurn = createQueue();
   return {
     'corpus.import': async ({ sources }) => {
       const run = ports.runtime.id() as ImportRunId;
       const job = ports.jobs.start('import', async (control) => {
         const record = await beginRun(ports, run, sources, control.job);
-        await inTurn(() => runImport(ports, record, sources, control));
+        await ports.inTurn(() => runImport(ports, record, sources, control));
       });
       return { run, job };
     },
@@ -33,20 +34,9 @@ export function createCorpusService(ports: CorpusPorts): CorpusHandlers {
     'corpus.text': (input) => readText(ports, input),
     'corpus.provenance': (input) => readProvenance(ports, input),
     'corpus.original': (input) => readOriginal(ports, input),
-    ...rereadingHandlers(ports, inTurn),
     'corpus.importRuns': (page) => ports.reads.importRuns(page),
     'corpus.importRun': async ({ run }) => found('importRun', run, await ports.records.get('importRun', run)),
     'corpus.importItems': (input) => importItems(ports, input),
-  };
-}
-
-/** One import after the other: two at once would each take a file that both bring for new. */
-function createQueue(): (work: () => Promise<void>) => Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
   };
 }
 

@@ -175,7 +175,7 @@ async function store(
     bytes: file.bytes.length,
     imported: timestamp(ports.runtime),
     run: file.run,
-    ...{ reading: file.reading, notes: read.notes, modified: null, missing: null },
+    ...{ reading: file.reading, notes: read.notes, removed: read.removed, modified: null, missing: null },
   };
   const writes = [
     put('document', record),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { READ_AS_FOUND, type ReadOptions } from '../ports/file-reader.ts';
 import { assembleArticle } from './assemble-article.ts';
-import type { Removals } from './clean/apply-rules.ts';
+import { countsOf, type Removals, removalsWithout } from './clean/apply-rules.ts';
 import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
@@ -23,7 +23,7 @@ export async function extractFile(file: {
   options?: ReadOptions;
 }): Promise<ExtractedFile> {
   const { name, bytes, options = READ_AS_FOUND } = file;
-  const removed: Removals = {};
+  const removed = removalsWithout(options.rulesOff);
   const { mediaType, source, texts, notes } = await readIn({ name, bytes, options, removed });
   const parts = partsOfFile(texts, source, options.cuts);
   const articles = parts.map((part) => assemble(part, source, removed));
@@ -33,7 +33,7 @@ export async function extractFile(file: {
     charset: source.charset,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     rendition: source.space === 'parts' ? { text: source.text, parts: source.parts } : null,
-    ...{ notes, removed, articles },
+    ...{ notes, removed: countsOf(removed), articles },
   };
 }
 

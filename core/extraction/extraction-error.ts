@@ -9,6 +9,7 @@ export type ExtractionErrorCode =
   | 'encodingUnknown'
   | 'unsupportedType'
   | 'noText'
+  | 'noArticleColumn'
   | 'archiveBomb';
 
 /** A file that `extractFile` refuses, with the facts that its message needs: a byte's offset, a limit, an ending. */

@@ -6,6 +6,7 @@ import type { RecordStore } from './storage.ts';
 /** The operations that need an open library. */
 export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract'> &
   Omit<Handlers<'entities'>, LibraryFreeEntityOperation> &
+  Handlers<'cleaning'> &
   Handlers<'search'> &
   Handlers<'collections'> &
   Handlers<'tags'> &

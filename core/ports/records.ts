@@ -51,6 +51,8 @@ export interface DocumentRecord {
   /** What the analyst decided about how it is read. */
   reading: ReadingChoices | null;
   notes: readonly ReadingNote[];
+  /** How many pieces each cleaning rule took out when it was read last. */
+  removed: Readonly<Record<string, number>>;
   /** When the file last changed on disk, in milliseconds since 1970; null for what came otherwise. */
   modified: number | null;
   /** When it was found to be gone from the folder that is watched. */
@@ -150,6 +152,12 @@ export interface CollectionArticleRecord {
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
 export type ImportItemRecord = Omit<ImportItem, 'inTrash'> & { run: ImportRunId };
 
+/** The switch of a cleaning rule; one without a record is on. */
+export interface CleaningRuleRecord {
+  id: string;
+  isOn: boolean;
+}
+
 export interface Records {
   library: LibraryRecord;
   document: DocumentRecord;
@@ -171,6 +179,7 @@ export interface Records {
   brief: Brief;
   collection: CollectionRecord;
   collectionArticle: CollectionArticleRecord;
+  cleaningRule: CleaningRuleRecord;
   importRun: ImportRunRecord;
   importItem: ImportItemRecord;
 }
@@ -198,6 +207,7 @@ export const recordKeys = {
   brief: ['id'],
   collection: ['id'],
   collectionArticle: ['collection', 'article'],
+  cleaningRule: ['id'],
   importRun: ['id'],
   importItem: ['run', 'position'],
 } as const satisfies { [Kind in RecordKind]: readonly (keyof Records[Kind] & string)[] };

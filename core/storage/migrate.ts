@@ -5,6 +5,7 @@ import type { LibraryFolder } from './library-folder.ts';
 import { sql as library } from './migrations/0001-library.ts';
 import { sql as collecting } from './migrations/0002-collecting.ts';
 import { sql as order } from './migrations/0003-order.ts';
+import { sql as rereading } from './migrations/0004-rereading.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, name: 'library', sql: library },
   { version: 2, name: 'collecting', sql: collecting },
   { version: 3, name: 'order', sql: order },
+  { version: 4, name: 'rereading', sql: rereading },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

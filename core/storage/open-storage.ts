@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { AnnotationReads } from '../ports/annotation-reads.ts';
+import type { CleaningReads } from '../ports/cleaning-reads.ts';
 import type { CollectionReads } from '../ports/collection-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
@@ -15,6 +16,7 @@ import { findLibrary, type LibraryFolder, makeLibraryFolder } from './library-fo
 import { acquireLock, type LibraryLock, lockHolder } from './library-lock.ts';
 import { checkVersion, createSchema, migrate } from './migrate.ts';
 import { annotationReads } from './reads/annotations.ts';
+import { cleaningReads } from './reads/cleaning.ts';
 import { collectionReads } from './reads/collections.ts';
 import { corpusReads } from './reads/corpus.ts';
 import { entityReads } from './reads/entities.ts';
@@ -32,7 +34,13 @@ export interface OpenStorage {
   /** Who else has it open for writing, when this one only reads. */
   holder: string | null;
   records: RecordStore & HistoryStore;
-  reads: CorpusReads & OrderReads & CollectionReads & AnnotationReads & EntityReads & SheetReads;
+  reads: CleaningReads &
+    CorpusReads &
+    OrderReads &
+    CollectionReads &
+    AnnotationReads &
+    EntityReads &
+    SheetReads;
   sources: SourceFiles;
   /** The articles as the search engine reads them. */
   searchSource: SearchSource;
@@ -145,6 +153,11 @@ function assemble(
     holder,
     records: createRecordStore(connections, runtime),
     reads: {
+      ...cleaningReads(read),
+      ...corpusReads(read),
+      ...annotationReads(read),
+      ...entityReads(read),
+      ...sheetReads(read),
       ...{ ...corpusReads(read), ...orderReads(read), ...collectionReads(read) },
       ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
     },

@@ -32,6 +32,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       run: 'plain',
       reading: 'json',
       notes: 'json',
+      removed: 'json',
       modified: 'plain',
       missing: 'plain',
     },
@@ -234,6 +235,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
     role: 'tracked',
     columns: { collection: 'plain', article: 'plain', added: 'plain' },
   },
+  cleaningRule: { table: 'cleaning_rule', role: 'tracked', columns: { id: 'plain', isOn: 'flag' } },
   importRun: {
     table: 'import_run',
     role: 'report',

@@ -31,6 +31,7 @@ const fileCodes: readonly ErrorCode[] = [
   'encodingUnknown',
   'unsupportedType',
   'noText',
+  'noArticleColumn',
   'linkLoop',
   'isLibrary',
   'cannotWrite',

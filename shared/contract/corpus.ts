@@ -105,6 +105,7 @@ export const corpusOperations = {
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'noArticleColumn',
       'unsafePath',
       'archiveBomb',
       'archiveNested',

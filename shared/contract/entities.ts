@@ -137,6 +137,7 @@ export const entitiesOperations = {
       'encodingUnknown',
       'unsupportedType',
       'noText',
+      'noArticleColumn',
       'unsafePath',
       'archiveBomb',
       'archiveNested',

@@ -39,6 +39,7 @@ export const ErrorCode = z.enum([
   'encodingUnknown',
   'unsupportedType',
   'noText',
+  'noArticleColumn',
   'unsafePath',
   'archiveBomb',
   'archiveNested',

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { annotationsOperations } from './annotations.ts';
 import { briefsOperations } from './briefs.ts';
+import { cleaningOperations } from './cleaning.ts';
 import { collectionsOperations } from './collections.ts';
 import { corpusOperations } from './corpus.ts';
 import { entitiesOperations } from './entities.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...orderOperations,
   ...collectionsOperations,
   ...rereadingOperations,
+  ...cleaningOperations,
   ...searchOperations,
   ...tagsOperations,
   ...annotationsOperations,

@@ -39,6 +39,9 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('corpus.join', { article });
   const again = await value('corpus.readAgain', { documents: [document], choices: { cuts: null } });
   await ended(value, again.job);
+  await value('cleaning.rules');
+  const switched = await value('cleaning.setRule', { rule: 'copyright', isOn: false });
+  await ended(value, switched.job);
   await value('corpus.article', { article });
   const { text } = await value('corpus.text', { article });
   await value('corpus.original', { article, length: 100 });

@@ -2,24 +2,15 @@ import path from 'node:path';
 import { found } from '../../../shared/contract/found.ts';
 import { WorkbenchError } from '../../../shared/contract/errors.ts';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { DocumentId } from '../../../shared/model/ids.ts';
-import type { ReadingChoices } from '../../../shared/model/reading-choices.ts';
 import type { JobControl } from '../../ports/jobs.ts';
 import type { DocumentRecord } from '../../ports/records.ts';
+import type { RereadingWork } from '../../ports/rereading.ts';
 import { NO_CHOICES } from '../reading-options.ts';
 import { rereadDocument } from './reread-document.ts';
 import type { SplitPorts } from './split-and-join.ts';
 
-/** Some documents to read again, what history calls it, and how each is read from now on. */
-export interface Rereading {
-  documents: readonly DocumentId[];
-  operation: string;
-  message: { key: string; values: Record<string, string | number> };
-  choicesFor(document: DocumentRecord): ReadingChoices | null;
-}
-
 /** What an analyst chose for some documents; what is not named stays as it was chosen before. */
-export function chosen({ documents, choices }: Input<'corpus.readAgain'>): Rereading {
+export function chosen({ documents, choices }: Input<'corpus.readAgain'>): RereadingWork {
   return {
     documents,
     operation: 'corpus.readAgain',
@@ -32,11 +23,12 @@ export function chosen({ documents, choices }: Input<'corpus.readAgain'>): Rerea
  * Reads documents again, one after another, as one entry of history. One that cannot be read so stays as it was and keeps
  * none of the others; when all have had their turn, the first such error is thrown, with how many there were.
  */
-export async function readAgain(ports: SplitPorts, work: Rereading, control: JobControl): Promise<void> {
-  const { operation, message, documents } = work;
+export async function readAgain(ports: SplitPorts, work: RereadingWork, control: JobControl): Promise<void> {
+  const { operation, message, documents, first = [] } = work;
   const group = await ports.records.beginGroup({ operation, author: ports.analyst.name(), message });
   const errors: WorkbenchError[] = [];
   try {
+    await ports.records.commit(first, { group });
     for (const [done, id] of documents.entries()) {
       if (control.signal.aborted) break;
       const document = found('document', id, await ports.records.get('document', id));
@@ -48,18 +40,18 @@ export async function readAgain(ports: SplitPorts, work: Rereading, control: Job
   } finally {
     await ports.records.endGroup(group, message);
   }
-  const [first] = errors;
-  if (first) throw new WorkbenchError(first.code, { ...first.details, failed: errors.length });
+  const [error] = errors;
+  if (error) throw new WorkbenchError(error.code, { ...error.details, failed: errors.length });
 }
 
 async function readOne(
   ports: SplitPorts,
-  { choicesFor }: Rereading,
+  { choicesFor }: RereadingWork,
   document: DocumentRecord,
   group: number,
 ): Promise<WorkbenchError | null> {
   try {
-    await rereadDocument(ports, document.id, choicesFor(document), { group });
+    await rereadDocument(ports, document.id, choicesFor ? choicesFor(document) : document.reading, { group });
     return null;
   } catch (error) {
     if (error instanceof WorkbenchError) return error;

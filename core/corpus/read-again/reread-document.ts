@@ -168,6 +168,13 @@ function documentAs(
   read: ReadFile,
   reading: ReadingChoices | null,
 ): DocumentRecord {
-  const { mediaType, charset, notes } = read;
-  return { ...document, mediaType, charset, notes, reading: reading && withoutEmptyChoices(reading) };
+  const { mediaType, charset, notes, removed } = read;
+  return {
+    ...document,
+    mediaType,
+    charset,
+    notes,
+    removed,
+    reading: reading && withoutEmptyChoices(reading),
+  };
 }

@@ -6,14 +6,32 @@ import { rules } from './rules.ts';
 /** No boilerplate line is longer, image names apart, which count for themselves. */
 const LONGEST_BOILERPLATE = 300;
 
-/** How often each rule took something out of a file. */
-export type Removals = Record<string, number>;
+const OFF = Symbol('rules that are switched off');
+
+/** How often each rule took something out of a file; with it travels which rules take nothing, since they are off. */
+export interface Removals {
+  [rule: string]: number;
+  [OFF]?: ReadonlySet<string>;
+}
+
+export function removalsWithout(rulesOff: readonly string[]): Removals {
+  return { [OFF]: new Set(rulesOff) };
+}
+
+/** What each rule took out, and nothing else. */
+export function countsOf(removed: Removals): Record<string, number> {
+  return Object.fromEntries(Object.entries(removed));
+}
+
+export function isOff(removed: Removals, rule: string): boolean {
+  return removed[OFF]?.has(rule) ?? false;
+}
 
 export function countRemoval(removed: Removals, name: string): void {
   removed[name] = (removed[name] ?? 0) + 1;
 }
 
-/** The rule that takes this whole line, if there is one. */
+/** The rule that this whole line is for, if there is one; whether it is taken out is another question (`isOff`). */
 export function ruleForLine(line: string): Rule | null {
   const isShort = line.length <= LONGEST_BOILERPLATE;
   return rules.find((rule) => (isShort || rule.name === 'imageNames') && rule.line.test(line)) ?? null;
@@ -43,9 +61,23 @@ function takesEnd(rule: Rule, trimmed: TrimmedText, removed: Removals): boolean 
   const atStart = rule.start?.(text) ?? 0;
   const atEnd = atStart < text.length ? (rule.end?.(text) ?? 0) : 0;
   if (atStart + atEnd === 0) return false;
+  if (isOff(removed, rule.name)) return noteOnly(rule, trimmed, atStart, atEnd);
   trimmed.mapped = trim(slice(trimmed.mapped, atStart, text.length - atEnd));
   if (rule.signal && atStart > 0) trimmed.before.push(rule.signal);
   if (rule.signal && atEnd > 0) trimmed.after.push(rule.signal);
   countRemoval(removed, rule.name);
   return true;
+}
+
+/** A rule that is off takes nothing, but where a text ends or begins does not hang on that. */
+function noteOnly({ signal }: Rule, { before, after }: TrimmedText, atStart: number, atEnd: number): false {
+  if (signal && atStart > 0 && !before.includes(signal)) before.push(signal);
+  if (signal && atEnd > 0 && !after.includes(signal)) after.push(signal);
+  return false;
+}
+
+/** On which side of a line that stays, since its rule is off, its signal counts: a text begins with its skip link. */
+export function signalsAround({ signal }: Rule): { before: Signal[]; after: Signal[] } {
+  if (!signal) return { before: [], after: [] };
+  return signal === 'skipLink' ? { before: [signal], after: [] } : { before: [], after: [signal] };
 }

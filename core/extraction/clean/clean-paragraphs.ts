@@ -1,5 +1,5 @@
 import type { Removals, TrimmedText } from './apply-rules.ts';
-import { countRemoval, ruleForLine, withoutBoilerplate } from './apply-rules.ts';
+import { countRemoval, isOff, ruleForLine, signalsAround, withoutBoilerplate } from './apply-rules.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Signal } from './rules.ts';
@@ -45,6 +45,7 @@ function trimmedPassage({ mapped, markup }: Passage, removed: Removals): Trimmed
   // The lines of plain text have been asked one by one before they were joined.
   const rule = markup === null ? null : ruleForLine(mapped.text);
   if (!rule) return withoutBoilerplate(mapped, removed);
+  if (isOff(removed, rule.name)) return { mapped, ...signalsAround(rule) };
   countRemoval(removed, rule.name);
   return { mapped: NO_TEXT, before: rule.signal ? [rule.signal] : [], after: [] };
 }

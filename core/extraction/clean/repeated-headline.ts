@@ -1,5 +1,5 @@
 import type { Removals } from './apply-rules.ts';
-import { countRemoval } from './apply-rules.ts';
+import { countRemoval, isOff } from './apply-rules.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { canBeHeadline, isBody } from '../text/paragraph-shape.ts';
 
@@ -10,6 +10,7 @@ const SITE_NAME = /^\s?(?:[|｜_–—-]|::)\s?[^|]{2,60}$/;
 
 /** Drops the headline where it stands twice at the top: once as the page's title, with the site's name or without. */
 export function withoutRepeatedHeadline(paragraphs: readonly Paragraph[], removed: Removals): Paragraph[] {
+  if (isOff(removed, 'repeatedHeadline')) return [...paragraphs];
   const header = paragraphs.slice(0, LONGEST_HEADER);
   return paragraphs.filter((_, at) => {
     if (at >= LONGEST_HEADER || !isRepeated(header, at)) return true;

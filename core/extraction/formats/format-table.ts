@@ -6,9 +6,18 @@ import { endingOf, type MediaType } from './media-types.ts';
 const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'text/plain': async () => (await import('./text-file.ts')).textFile,
   'text/markdown': async () => (await import('./markdown-file.ts')).markdownFile,
+  'text/csv': async () => (await import('./tables/separated/separated-file.ts')).csvFile,
+  'text/tab-separated-values': async () => (await import('./tables/separated/separated-file.ts')).tsvFile,
+  'application/json': async () => (await import('./tables/json/json-file.ts')).jsonFile,
+  'application/jsonl': async () => (await import('./tables/json/json-file.ts')).jsonLinesFile,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
+    (await import('./tables/sheets/sheet-file.ts')).sheetFile,
   'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./word/word-file.ts')).wordFile,
+  'application/vnd.oasis.opendocument.text': async () => (await import('./odt/odt-file.ts')).odtFile,
+  'application/rtf': async () => (await import('./rtf/rtf-file.ts')).rtfFile,
+  'application/epub+zip': async () => (await import('./epub/epub-file.ts')).epubFile,
 };
 
 /** The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none. */

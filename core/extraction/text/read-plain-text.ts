@@ -1,5 +1,5 @@
 import type { Removals } from '../clean/apply-rules.ts';
-import { countRemoval, ruleForLine } from '../clean/apply-rules.ts';
+import { countRemoval, isOff, ruleForLine, signalsAround } from '../clean/apply-rules.ts';
 import { columnsOf } from './characters.ts';
 import { borderPassage, cleanParagraphs } from '../clean/clean-paragraphs.ts';
 import { ExtractionError } from '../extraction-error.ts';
@@ -8,7 +8,7 @@ import type { MappedText } from './mapped-text.ts';
 import { concatenate, rawEnd, rawStart, standIn } from './mapped-text.ts';
 import type { Paragraph } from './paragraph.ts';
 import { rawLines } from './raw-lines.ts';
-import type { Signal } from '../clean/rules.ts';
+import type { Rule, Signal } from '../clean/rules.ts';
 import { visibleText } from './visible-text.ts';
 import { wideGaps } from './wide-gaps.ts';
 
@@ -49,7 +49,17 @@ function chunksOf(raw: string, removed: Removals): { chunks: Line[][]; atEnd: Si
     if (newPage) note(signals, 'pageBreak');
     const mapped = visibleText(raw, start, end);
     const above = chunk.at(-1);
-    const signal = mapped.text === '' ? null : removedAs(mapped.text, above, removed);
+    const rule = mapped.text === '' ? null : ruleForLine(mapped.text);
+    if (rule && isOff(removed, rule.name)) {
+      // It stays, by itself, and still says where a text begins or ends.
+      if (chunk.length > 0) chunks.push(chunk);
+      const staying = signalsAround(rule);
+      const before = [...signals, ...staying.before];
+      chunks.push([{ mapped, text: mapped.text, indent: indentOf(raw, start, mapped), before, blanks }]);
+      [chunk, signals, blanks] = [[], staying.after, 0];
+      continue;
+    }
+    const signal = rule && removedAs(rule, mapped.text, above, removed);
     if (mapped.text === '' || signal !== null) {
       if (signal) note(signals, signal);
       if (mapped.text === '') blanks += 1;
@@ -71,10 +81,8 @@ function note(signals: Signal[], signal: Signal): void {
   if (!signals.includes(signal)) signals.push(signal);
 }
 
-/** The signal of the rule that takes the line ('' where that rule has none), or null where none takes it. */
-function removedAs(text: string, above: Line | undefined, removed: Removals): Signal | '' | null {
-  const rule = ruleForLine(text);
-  if (!rule) return null;
+/** The signal of the rule that takes the line; '' where that rule has none. */
+function removedAs(rule: Rule, text: string, above: Line | undefined, removed: Removals): Signal | '' {
   countRemoval(removed, rule.name);
   const isRuler = rule.signal === 'separator' || rule.signal === 'sceneBreak';
   return rule.signal && !(isRuler && underlines(text, above)) ? rule.signal : '';

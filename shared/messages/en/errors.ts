@@ -68,6 +68,9 @@ export const errors = {
   'error.unsupportedType.help': 'Save it as text, as a page or as a PDF and import it again.',
   'error.noText': 'There is no article in {{path}}, only boilerplate.',
   'error.noText.help': 'Look at the file; there is nothing to import.',
+  'error.noArticleColumn':
+    '{{path}} is a table without articles: none of its columns holds text ({{columns}}).',
+  'error.noArticleColumn.help': 'If one of them does hold the text of articles, choose it under Columns.',
   'error.noText.pages': '{{path}} has no text: its pages ({{pages, number}}) are pictures.',
   'error.noText.pages.help':
     'Give it its text by hand, or have it read by a program for scans and import what that makes.',

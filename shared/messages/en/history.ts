@@ -30,6 +30,8 @@ export const history = {
   'history.corpus.readAgain_other': 'read {{count}} files again',
   'history.corpus.split': 'split “{{title}}”',
   'history.corpus.join': 'join “{{title}}” with “{{next}}”',
+  'history.cleaning.setRule.on': 'switch the cleaning rule “{{rule}}” on',
+  'history.cleaning.setRule.off': 'switch the cleaning rule “{{rule}}” off',
   'history.library.rename': 'rename the library “{{name}}”',
   'history.tags.create': 'add tag “{{tag}}”',
   'history.tags.update': 'change tag “{{tag}}”',

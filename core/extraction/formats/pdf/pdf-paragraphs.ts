@@ -1,4 +1,4 @@
-import { countRemoval, type Removals, ruleForLine } from '../../clean/apply-rules.ts';
+import { countRemoval, isOff, type Removals, ruleForLine, signalsAround } from '../../clean/apply-rules.ts';
 import { cleanParagraphs, type Passage } from '../../clean/clean-paragraphs.ts';
 import type { Signal } from '../../clean/rules.ts';
 import { isWide } from '../../text/characters.ts';
@@ -45,7 +45,7 @@ function groupsOf(raw: string, lines: readonly SourceLine[], area: TypeArea, rem
   for (const line of lines) {
     const mapped = visibleText(raw, line.from, line.to);
     const rule = mapped.text === '' ? null : ruleForLine(mapped.text);
-    if (rule) {
+    if (rule && !isOff(removed, rule.name)) {
       countRemoval(removed, rule.name);
       if (rule.signal) before.push(rule.signal);
       continue;
@@ -55,7 +55,7 @@ function groupsOf(raw: string, lines: readonly SourceLine[], area: TypeArea, rem
     const above = group?.lines.at(-1);
     if (group && above && goesOn(above, line, area)) group.lines.push({ ...line, mapped });
     else groups.push({ lines: [{ ...line, mapped }], before });
-    before = [];
+    before = rule ? signalsAround(rule).after : [];
   }
   return groups;
 }
