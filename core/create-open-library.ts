@@ -3,10 +3,12 @@ import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
 import { createCleaningService, rulesOffIn } from './cleaning/cleaning-service.ts';
 import { createCorpusService } from './corpus/corpus-service.ts';
+import { createImports } from './corpus/imports.ts';
 import { createInTurn } from './corpus/in-turn.ts';
 import { createRereading, rereadingHandlers } from './corpus/read-again/rereading-handlers.ts';
 import { createCollectionsService } from './collections/collections-service.ts';
 import { createOrderService } from './corpus/order-service.ts';
+import { createDuplicatesService, type DuplicatesService } from './duplicates/duplicates-service.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -51,11 +53,13 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const inTurn = createInTurn();
   const rulesOff = () => rulesOffIn(records);
   const ports = { ...context, records, reads, sources, rulesOff, inTurn };
+  const imports = createImports(ports);
   const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
   const writeExport = createExportWriter(context.exchange);
   const search = openSearch(storage, context);
+  const duplicates = openDuplicates(storage, context);
   const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));
   return {
     root: storage.folder.root,
@@ -65,12 +69,13 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     counts: () => reads.counts(),
     placesByName: reads.placesByName,
     handlers: {
-      ...createCorpusService(ports),
+      ...createCorpusService(ports, imports),
       ...rereadingHandlers(ports, rereading),
       ...createCleaningService({ ...ports, rereading }),
       ...createOrderService({ ...ports, registry }),
       ...createCollectionsService(ports),
       ...search.handlers,
+      ...duplicates.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),
       ...createEntitiesService({ ...ports, anchors, registry }),
@@ -78,10 +83,14 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createBriefsService({ ...ports, writeExport, sheets: sheetSource(storage) }),
       ...createHistoryService(records),
     },
+    goOn: async () => {
+      if (storage.mode === 'write') await imports.goOn();
+    },
     close: async () => {
       // Whatever runs works on this library.
       await context.jobs.stop();
       stopEvents();
+      await duplicates.close();
       await search.close();
       storage.close();
     },
@@ -94,6 +103,10 @@ function sheetSource({ records, reads }: OpenStorage): SheetSource {
     read: (sheet) => readSheet({ records, reads }, sheet),
     evidence: async (sheet) => (await reads.evidence({ sheet }, { offset: 0, limit: ALL_EVIDENCE })).items,
   };
+}
+
+function openDuplicates(storage: OpenStorage, context: LibraryContext): DuplicatesService {
+  return createDuplicatesService({ ...context, ...storage, canWrite: storage.mode === 'write' });
 }
 
 function openSearch(storage: OpenStorage, context: LibraryContext): SearchService {

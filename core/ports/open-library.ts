@@ -7,6 +7,7 @@ import type { RecordStore } from './storage.ts';
 export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract'> &
   Omit<Handlers<'entities'>, LibraryFreeEntityOperation> &
   Handlers<'cleaning'> &
+  Handlers<'duplicates'> &
   Handlers<'search'> &
   Handlers<'collections'> &
   Handlers<'tags'> &
@@ -31,5 +32,7 @@ export interface OpenLibrary {
   /** Its places by the beginning of a name, those that articles speak of most first. */
   placesByName(prefix: string, limit: number): Promise<PlaceChoice[]>;
   handlers: LibraryHandlers;
+  /** Goes on with the long work that had not ended when the library was closed last; starts it and answers. */
+  goOn(): Promise<void>;
   close(): Promise<void>;
 }

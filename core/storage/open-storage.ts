@@ -4,6 +4,7 @@ import type { AnnotationReads } from '../ports/annotation-reads.ts';
 import type { CleaningReads } from '../ports/cleaning-reads.ts';
 import type { CollectionReads } from '../ports/collection-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
+import type { DuplicateStore } from '../ports/duplicate-store.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SearchSource } from '../ports/search-engine.ts';
@@ -15,6 +16,7 @@ import { closeAbandonedGroups } from './history-log.ts';
 import { findLibrary, type LibraryFolder, makeLibraryFolder } from './library-folder.ts';
 import { acquireLock, type LibraryLock, lockHolder } from './library-lock.ts';
 import { checkVersion, createSchema, migrate } from './migrate.ts';
+import { duplicateStore } from './duplicate-store.ts';
 import { annotationReads } from './reads/annotations.ts';
 import { cleaningReads } from './reads/cleaning.ts';
 import { collectionReads } from './reads/collections.ts';
@@ -26,6 +28,13 @@ import { sheetReads } from './reads/sheets.ts';
 import { createRecordStore } from './record-store.ts';
 import { sourceFiles } from './source-files.ts';
 import { Connection } from './sqlite.ts';
+
+/**
+ * Durable at each commit. Pages that an import writes again and again (32 MB of them) stay in memory, and go from the
+ * write-ahead log into the database only when it holds as much.
+ */
+const WRITING = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+  PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8000`;
 
 /** An open library: its records, what is asked of them, and its raw files. */
 export interface OpenStorage {
@@ -41,6 +50,8 @@ export interface OpenStorage {
     AnnotationReads &
     EntityReads &
     SheetReads;
+  /** What finding near-copies keeps. */
+  duplicates: DuplicateStore;
   sources: SourceFiles;
   /** The articles as the search engine reads them. */
   searchSource: SearchSource;
@@ -111,7 +122,7 @@ function openForWriting(folder: LibraryFolder, runtime: Runtime): OpenStorage {
 
 function writable(folder: LibraryFolder, lock: LibraryLock, runtime: Runtime): OpenStorage {
   const write = new Connection(folder.database, 'write');
-  write.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  write.exec(WRITING);
   migrate(write, folder);
   write.transaction(() => closeAbandonedGroups(write));
   const read = new Connection(folder.database, 'read');
@@ -154,13 +165,10 @@ function assemble(
     records: createRecordStore(connections, runtime),
     reads: {
       ...cleaningReads(read),
-      ...corpusReads(read),
-      ...annotationReads(read),
-      ...entityReads(read),
-      ...sheetReads(read),
       ...{ ...corpusReads(read), ...orderReads(read), ...collectionReads(read) },
       ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
     },
+    duplicates: duplicateStore(connections),
     sources: sourceFiles(folder.sources),
     searchSource: searchSource(read),
     close: () => {

@@ -236,6 +236,11 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
     columns: { collection: 'plain', article: 'plain', added: 'plain' },
   },
   cleaningRule: { table: 'cleaning_rule', role: 'tracked', columns: { id: 'plain', isOn: 'flag' } },
+  apart: {
+    table: 'apart',
+    role: 'tracked',
+    columns: { a: 'plain', b: 'plain', author: 'plain', created: 'plain' },
+  },
   importRun: {
     table: 'import_run',
     role: 'report',
@@ -254,7 +259,14 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       failed: 'plain',
       articles: 'plain',
       cancelled: 'flag',
+      concerning: 'plain',
+      ignored: 'plain',
     },
+  },
+  importSource: {
+    table: 'import_source',
+    role: 'report',
+    columns: { run: 'plain', position: 'plain', path: 'plain', upload: 'plain' },
   },
   importItem: {
     table: 'import_item',
@@ -269,6 +281,8 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       articles: 'json',
       sameAs: 'plain',
       removed: 'json',
+      concerns: 'json',
+      ignored: 'flag',
     },
   },
 };

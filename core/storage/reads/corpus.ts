@@ -3,7 +3,13 @@ import type { RevisionId } from '../../../shared/model/ids.ts';
 import type { Article, ArticleStanding } from '../../../shared/model/article.ts';
 import type { Page, PageRequest } from '../../../shared/model/page.ts';
 import type { LibraryCounts } from '../../../shared/contract/library.ts';
-import type { ArticleList, ArticleOrder, AnchorToPlace, CorpusReads } from '../../ports/corpus-reads.ts';
+import type {
+  AnchorToPlace,
+  ArticleList,
+  ArticleOrder,
+  CorpusReads,
+  KnownDocument,
+} from '../../ports/corpus-reads.ts';
 import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { citiesAmong, parseEntities } from './article-summary.ts';
@@ -11,7 +17,9 @@ import { json, readPage } from './page.ts';
 import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
 
 const articleColumns = `
-  r.*, d.path, d.missing, s.entities, (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
+  r.*, (SELECT count(*) FROM near_copy c JOIN article o ON o.id = CASE c.a WHEN r.id THEN c.b ELSE c.a END
+    LEFT JOIN apart p ON p.a = c.a AND p.b = c.b
+    WHERE (c.a = r.id OR c.b = r.id) AND o.trashed IS NULL AND p.a IS NULL) AS near_copies, d.path, d.missing, s.entities, (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
 const fromArticle = `FROM article r JOIN document d ON d.id = r.document
   LEFT JOIN article_summary s ON s.article = r.id`;
 
@@ -55,6 +63,13 @@ export function corpusReads(connection: Connection): CorpusReads {
             'SELECT id, path, sha256 FROM document WHERE sha256 = ? ORDER BY imported',
             by.sha256,
           ),
+    documentsAt: async (paths) => documentsBy(connection, 'path', paths),
+    documentsWith: async (hashes) => documentsBy(connection, 'sha256', hashes),
+    unfinishedRuns: async () =>
+      connection
+        .all('SELECT * FROM import_run WHERE finished IS NULL ORDER BY started, id')
+        .map((row) => decode('importRun', row)),
+    endedFiles: async (run) => endedFiles(connection, run),
     anchorsInUse: async (article) => anchorsInUse(connection, article),
     importRuns: async (page) =>
       readPage(connection, page, {
@@ -113,10 +128,28 @@ function listed({ standing, collection }: ArticleList): { where: string; paramet
   return { where: `${where} AND ${gathered}`, parameters: [collection] };
 }
 
-function articlesWhere(connection: Connection, where: string, parameter: string): Article[] {
+export function articlesWhere(connection: Connection, where: string, parameter: string): Article[] {
   return connection
     .all(`SELECT ${articleColumns} ${fromArticle} WHERE ${where} ORDER BY r.part`, parameter)
     .map(toArticle);
+}
+
+function documentsBy(
+  connection: Connection,
+  column: 'path' | 'sha256',
+  values: readonly string[],
+): KnownDocument[] {
+  return connection
+    .all(
+      `SELECT d.* FROM json_each(?) wanted JOIN document d ON d.${column} = wanted.value ORDER BY d.imported, d.id`,
+      JSON.stringify(values),
+    )
+    .map((row) => decode('document', row));
+}
+
+function endedFiles(connection: Connection, run: string): Set<string> {
+  const rows = connection.all<{ path: string }>('SELECT path FROM import_item WHERE run = ?', run);
+  return new Set(rows.map(({ path }) => path));
 }
 
 function anchorsInUse(connection: Connection, article: string): AnchorToPlace[] {
@@ -144,6 +177,7 @@ export function toArticle(row: Row): Article {
     path: row.path as string,
     cities: citiesAmong(parseEntities(row.entities), about),
     annotations: row.annotations as number,
+    nearCopies: row.near_copies as number,
     fileMissing: row.missing !== null,
     corrected: [...record.corrected],
   };
