@@ -3,6 +3,7 @@ import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
 import { createCleaningService, rulesOffIn } from './cleaning/cleaning-service.ts';
 import { createCorpusService } from './corpus/corpus-service.ts';
+import { createImports } from './corpus/imports.ts';
 import { createInTurn } from './corpus/in-turn.ts';
 import { createRereading, rereadingHandlers } from './corpus/read-again/rereading-handlers.ts';
 import { createCollectionsService } from './collections/collections-service.ts';
@@ -54,12 +55,13 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const inTurn = createInTurn();
   const rulesOff = () => rulesOffIn(records);
   const ports = { ...context, records, reads, sources, rulesOff, inTurn };
+  const imports = createImports(ports);
   const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
   const writeExport = createExportWriter(context.exchange);
   const search = openSearch(storage, context);
-  const corpus = createCorpusService(ports);
+  const corpus = createCorpusService(ports, imports);
   const watching = openWatching(storage, context, corpus);
   const duplicates = openDuplicates(storage, context);
   const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));
@@ -85,6 +87,9 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createBriefsService({ ...ports, writeExport, sheets: sheetSource(storage) }),
       ...createHistoryService(records),
       ...watching.handlers,
+    },
+    goOn: async () => {
+      if (storage.mode === 'write') await imports.goOn();
     },
     close: async () => {
       await watching.close();

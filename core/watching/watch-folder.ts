@@ -34,7 +34,6 @@ export function watchFolder(
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | null = null;
   let { device } = folder;
-
   const wakeIn = (time: number) => {
     clearTimeout(timer);
     if (!stopped.signal.aborted) timer = setTimeout(wake, time);
@@ -43,13 +42,12 @@ export function watchFolder(
     if (working) return;
     working = pass()
       .catch(() => {
-        // The library could not take it in (a full disk): all of it is looked at again, later.
-        touched = 'all';
+        touched = 'all'; // The library could not take it in (a full disk): all is looked at again, later.
         return pace.askAgain;
       })
       .then((time) => {
         working = null;
-        if (isTouched(touched)) wakeIn(time ?? pace.quiet);
+        if (isTouched(touched)) wakeIn(time);
       });
   };
   const onChange = (path: string | null) => {
@@ -57,27 +55,24 @@ export function watchFolder(
     if (!working) wakeIn(pace.quiet);
   };
   const disk = diskFollower(ports.root, folder, pace, onChange);
-
-  const pass = async (): Promise<void> => {
+  const pass = async (): Promise<number> => {
     const found = await presentDevice(ports, folder.path, device, stopped.signal);
-    if (found === null) return wait();
+    if (found === null) {
+      await disk.close();
+      touched = 'all';
+      news.state('gone');
+      return pace.askAgain;
+    }
     if (found !== device) await news.moved((device = found));
     if (await disk.open()) touched = 'all';
     const now = touched;
     touched = new Set();
-    if (!isTouched(now)) return;
     if (now === 'all') news.state('looking');
     const run = await followFolder(ports, { ...folder, device }, now, stopped.signal);
     if (run) await news.arrived(run);
     if (!stopped.signal.aborted) news.state('watching');
+    return pace.quiet;
   };
-  const wait = async () => {
-    await disk.close();
-    touched = new Set();
-    news.state('gone');
-    wakeIn(pace.askAgain);
-  };
-
   wakeIn(0);
   return {
     close: async () => {
