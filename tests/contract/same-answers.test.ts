@@ -39,6 +39,13 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('corpus.join', { article });
   const again = await value('corpus.readAgain', { documents: [document], choices: { cuts: null } });
   await ended(value, again.job);
+  await value('corpus.charsets', { of: { document } });
+  const asOther = await value('corpus.importAs', {
+    run: imported.run,
+    positions: [0],
+    choices: { charset: 'gb18030' },
+  });
+  await ended(value, asOther.job);
   await value('cleaning.rules');
   const switched = await value('cleaning.setRule', { rule: 'copyright', isOn: false });
   await ended(value, switched.job);
