@@ -3,8 +3,9 @@ import type { Input } from '../../../shared/contract/index.ts';
 import { found } from '../../../shared/contract/found.ts';
 import type { JobControl } from '../../ports/jobs.ts';
 import { type ImportItemRecord, type ImportRunRecord, put } from '../../ports/records.ts';
-import { failureReport } from '../failure-report.ts';
-import { bringIn, type FileReport } from '../import-file.ts';
+import { failureOf, failureReport } from '../failure-report.ts';
+import { bringIn } from '../import-bytes.ts';
+import type { FileReport } from '../import-file.ts';
 import { readBytes } from '../read-bytes.ts';
 import { NO_CHOICES } from '../reading-options.ts';
 import type { SplitPorts } from './split-and-join.ts';
@@ -48,7 +49,7 @@ async function readOne(
     const reading = { ...NO_CHOICES, ...choices };
     return await bringIn(ports, { path: file, bytes, run, group, reading }, known?.id ?? null);
   } catch (error) {
-    return failureReport(file, error);
+    return failureReport(file, failureOf(file, error));
   }
 }
 

@@ -32,7 +32,9 @@ export function rereadingHandlers(
     'corpus.readAgain': async (input) => ({ job: rereading.start(chosen(input)) }),
     'corpus.charsets': (input) => charsetChoices(ports, input),
     'corpus.importAs': async (input) => ({
-      job: ports.jobs.start('reading', (control) => ports.inTurn(() => importAs(ports, input, control))),
+      job: ports.jobs.start({ kind: 'reading' }, (control) =>
+        ports.inTurn(() => importAs(ports, input, control)),
+      ),
     }),
     'corpus.split': (input) => splitArticle(ports, input),
     'corpus.join': (input) => joinArticles(ports, input),
