@@ -63,6 +63,8 @@ export const commandTable = {
   'article.next': { key: 'J', menu: article(1) },
   'article.previous': { key: 'K', menu: article(1) },
   'article.original': { key: 'O', menu: article(1) },
+  'article.split': { menu: article(5) },
+  'article.join': { menu: article(5) },
   'mark.add': { key: 'H', menu: article(2) },
   'mark.tag': { key: 'T', menu: article(2) },
   'mark.note': { key: 'N', menu: article(2) },

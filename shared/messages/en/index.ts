@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { read } from './read.ts';
+import { rereading } from './rereading.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 
@@ -22,4 +23,5 @@ export const en = {
   ...welcome,
   ...imports,
   ...settings,
+  ...rereading,
 } as const;
