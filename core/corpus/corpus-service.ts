@@ -16,7 +16,10 @@ export interface CorpusPorts extends ImportJobPorts {
   inTurn: InTurn;
 }
 
-type CorpusHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | RereadingOperation | keyof OrderHandlers>;
+type CorpusHandlers = Omit<
+  Handlers<'corpus'>,
+  'corpus.extract' | 'corpus.extractArchive' | RereadingOperation | keyof OrderHandlers
+>;
 
 /** The articles of a library and how they come in. */
 export function createCorpusService(ports: CorpusPorts): CorpusHandlers {

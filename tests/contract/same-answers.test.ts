@@ -198,6 +198,7 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('corpus.importRuns');
   await value('corpus.extract', { source: { path: inRoot('seeds/004_475a9a29a7d4a610.txt') } });
   await value('corpus.extract', { source: { path: inRoot('package.json') } });
+  await value('corpus.extractArchive', { source: { path: inRoot('package.json') } });
   await value('corpus.article', { article: 'nobody' });
   await value('annotations.list', { article, limit: 0 });
   await value('library.browse', { path: inRoot('shared') });
