@@ -7,6 +7,7 @@ import { createInTurn } from './corpus/in-turn.ts';
 import { createRereading, rereadingHandlers } from './corpus/read-again/rereading-handlers.ts';
 import { createCollectionsService } from './collections/collections-service.ts';
 import { createOrderService } from './corpus/order-service.ts';
+import { createDuplicatesService, type DuplicatesService } from './duplicates/duplicates-service.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -56,6 +57,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const registry = createPlaceRegistry(records, context.places);
   const writeExport = createExportWriter(context.exchange);
   const search = openSearch(storage, context);
+  const duplicates = openDuplicates(storage, context);
   const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));
   return {
     root: storage.folder.root,
@@ -71,6 +73,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createOrderService({ ...ports, registry }),
       ...createCollectionsService(ports),
       ...search.handlers,
+      ...duplicates.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),
       ...createEntitiesService({ ...ports, anchors, registry }),
@@ -82,6 +85,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       // Whatever runs works on this library.
       await context.jobs.stop();
       stopEvents();
+      await duplicates.close();
       await search.close();
       storage.close();
     },
@@ -94,6 +98,10 @@ function sheetSource({ records, reads }: OpenStorage): SheetSource {
     read: (sheet) => readSheet({ records, reads }, sheet),
     evidence: async (sheet) => (await reads.evidence({ sheet }, { offset: 0, limit: ALL_EVIDENCE })).items,
   };
+}
+
+function openDuplicates(storage: OpenStorage, context: LibraryContext): DuplicatesService {
+  return createDuplicatesService({ ...context, ...storage, canWrite: storage.mode === 'write' });
 }
 
 function openSearch(storage: OpenStorage, context: LibraryContext): SearchService {

@@ -7,6 +7,7 @@ import type { RecordStore } from './storage.ts';
 export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | 'corpus.extractArchive'> &
   Omit<Handlers<'entities'>, LibraryFreeEntityOperation> &
   Handlers<'cleaning'> &
+  Handlers<'duplicates'> &
   Handlers<'search'> &
   Handlers<'collections'> &
   Handlers<'tags'> &

@@ -158,6 +158,14 @@ export interface CleaningRuleRecord {
   isOn: boolean;
 }
 
+/** The analyst says that two articles are not the same; `a` has the smaller id. */
+export interface ApartRecord {
+  a: ArticleId;
+  b: ArticleId;
+  author: string;
+  created: string;
+}
+
 export interface Records {
   library: LibraryRecord;
   document: DocumentRecord;
@@ -180,6 +188,7 @@ export interface Records {
   collection: CollectionRecord;
   collectionArticle: CollectionArticleRecord;
   cleaningRule: CleaningRuleRecord;
+  apart: ApartRecord;
   importRun: ImportRunRecord;
   importItem: ImportItemRecord;
 }
@@ -208,6 +217,7 @@ export const recordKeys = {
   collection: ['id'],
   collectionArticle: ['collection', 'article'],
   cleaningRule: ['id'],
+  apart: ['a', 'b'],
   importRun: ['id'],
   importItem: ['run', 'position'],
 } as const satisfies { [Kind in RecordKind]: readonly (keyof Records[Kind] & string)[] };

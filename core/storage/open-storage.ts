@@ -4,6 +4,7 @@ import type { AnnotationReads } from '../ports/annotation-reads.ts';
 import type { CleaningReads } from '../ports/cleaning-reads.ts';
 import type { CollectionReads } from '../ports/collection-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
+import type { DuplicateStore } from '../ports/duplicate-store.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SearchSource } from '../ports/search-engine.ts';
@@ -15,6 +16,7 @@ import { closeAbandonedGroups } from './history-log.ts';
 import { findLibrary, type LibraryFolder, makeLibraryFolder } from './library-folder.ts';
 import { acquireLock, type LibraryLock, lockHolder } from './library-lock.ts';
 import { checkVersion, createSchema, migrate } from './migrate.ts';
+import { duplicateStore } from './duplicate-store.ts';
 import { annotationReads } from './reads/annotations.ts';
 import { cleaningReads } from './reads/cleaning.ts';
 import { collectionReads } from './reads/collections.ts';
@@ -41,6 +43,8 @@ export interface OpenStorage {
     AnnotationReads &
     EntityReads &
     SheetReads;
+  /** What finding near-copies keeps. */
+  duplicates: DuplicateStore;
   sources: SourceFiles;
   /** The articles as the search engine reads them. */
   searchSource: SearchSource;
@@ -154,13 +158,10 @@ function assemble(
     records: createRecordStore(connections, runtime),
     reads: {
       ...cleaningReads(read),
-      ...corpusReads(read),
-      ...annotationReads(read),
-      ...entityReads(read),
-      ...sheetReads(read),
       ...{ ...corpusReads(read), ...orderReads(read), ...collectionReads(read) },
       ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
     },
+    duplicates: duplicateStore(connections),
     sources: sourceFiles(folder.sources),
     searchSource: searchSource(read),
     close: () => {

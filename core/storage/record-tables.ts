@@ -236,6 +236,11 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
     columns: { collection: 'plain', article: 'plain', added: 'plain' },
   },
   cleaningRule: { table: 'cleaning_rule', role: 'tracked', columns: { id: 'plain', isOn: 'flag' } },
+  apart: {
+    table: 'apart',
+    role: 'tracked',
+    columns: { a: 'plain', b: 'plain', author: 'plain', created: 'plain' },
+  },
   importRun: {
     table: 'import_run',
     role: 'report',

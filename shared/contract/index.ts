@@ -4,6 +4,7 @@ import { briefsOperations } from './briefs.ts';
 import { cleaningOperations } from './cleaning.ts';
 import { collectionsOperations } from './collections.ts';
 import { corpusOperations } from './corpus.ts';
+import { duplicatesOperations } from './duplicates.ts';
 import { entitiesOperations } from './entities.ts';
 import { historyOperations } from './history.ts';
 import { jobsOperations } from './jobs.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...collectionsOperations,
   ...rereadingOperations,
   ...cleaningOperations,
+  ...duplicatesOperations,
   ...searchOperations,
   ...tagsOperations,
   ...annotationsOperations,

@@ -100,6 +100,8 @@ export const Article = ArticleDescription.extend({
   excluded: z.string().max(500).nullable(),
   /** When it was put into the trash; null where it was not. */
   trashed: z.iso.datetime().nullable(),
+  /** How many other articles are nearly the same. */
+  nearCopies: z.int().nonnegative(),
   /** True where its file is gone from the folder that is watched; the article stays. */
   fileMissing: z.boolean(),
   /** The length of the text in UTF-16 code units, and in words (a Chinese character counts as one). */

@@ -42,6 +42,12 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('cleaning.rules');
   const switched = await value('cleaning.setRule', { rule: 'copyright', isOn: false });
   await ended(value, switched.job);
+  await value('duplicates.status');
+  await value('duplicates.families');
+  const pair = { a: article, b: articles.find((one: Answer) => one.id !== article).id };
+  await value('duplicates.ofArticle', { article });
+  await value('duplicates.compare', pair);
+  await value('duplicates.setApart', { ...pair, isApart: true });
   await value('corpus.article', { article });
   const { text } = await value('corpus.text', { article });
   await value('corpus.original', { article, length: 100 });

@@ -6,6 +6,7 @@ import { endingOf, type MediaType } from './media-types.ts';
 const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'text/plain': async () => (await import('./text-file.ts')).textFile,
   'text/markdown': async () => (await import('./markdown-file.ts')).markdownFile,
+  'text/html': async () => (await import('./html-file.ts')).htmlFile,
   'text/csv': async () => (await import('./tables/separated/separated-file.ts')).csvFile,
   'text/tab-separated-values': async () => (await import('./tables/separated/separated-file.ts')).tsvFile,
   'application/json': async () => (await import('./tables/json/json-file.ts')).jsonFile,

@@ -11,22 +11,21 @@ CREATE TABLE cleaning_rule (
   is_on INTEGER NOT NULL CHECK (is_on IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
--- What is known of a text for finding others that are nearly the same: derived, and made again where it is lost. Words
--- that two texts share are looked for by their bands: texts with an equal one are candidates.
+-- What is known of an article's text for finding others that are nearly the same: derived, and made again where it is lost.
+-- Texts that share a band are candidates. Rows of an article that is gone do no harm, and it may come back.
 CREATE TABLE text_signature (
-  revision TEXT PRIMARY KEY,
-  shingles INTEGER NOT NULL,
-  signature BLOB NOT NULL
+  article TEXT PRIMARY KEY,
+  revision TEXT NOT NULL,
+  signature BLOB NOT NULL,
+  bands TEXT NOT NULL CHECK (json_valid(bands))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE text_band (
   band INTEGER NOT NULL,
-  revision TEXT NOT NULL,
-  PRIMARY KEY (band, revision)
+  article TEXT NOT NULL,
+  PRIMARY KEY (band, article)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX text_band_revision ON text_band (revision);
 
--- Two texts that are nearly the same: a is the smaller id. The share of words that both have, of those that one has at
--- least, and of the shorter one's.
+-- Two articles that are nearly the same, a with the smaller id: shared shingles as a share of all, and of the shorter one's.
 CREATE TABLE near_copy (
   a TEXT NOT NULL,
   b TEXT NOT NULL CHECK (a < b),

@@ -11,7 +11,9 @@ import { json, readPage } from './page.ts';
 import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
 
 const articleColumns = `
-  r.*, d.path, d.missing, s.entities, (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
+  r.*, (SELECT count(*) FROM near_copy c JOIN article o ON o.id = CASE c.a WHEN r.id THEN c.b ELSE c.a END
+    LEFT JOIN apart p ON p.a = c.a AND p.b = c.b
+    WHERE (c.a = r.id OR c.b = r.id) AND o.trashed IS NULL AND p.a IS NULL) AS near_copies, d.path, d.missing, s.entities, (SELECT count(*) FROM annotation n WHERE n.article = r.id) AS annotations`;
 const fromArticle = `FROM article r JOIN document d ON d.id = r.document
   LEFT JOIN article_summary s ON s.article = r.id`;
 
@@ -113,7 +115,7 @@ function listed({ standing, collection }: ArticleList): { where: string; paramet
   return { where: `${where} AND ${gathered}`, parameters: [collection] };
 }
 
-function articlesWhere(connection: Connection, where: string, parameter: string): Article[] {
+export function articlesWhere(connection: Connection, where: string, parameter: string): Article[] {
   return connection
     .all(`SELECT ${articleColumns} ${fromArticle} WHERE ${where} ORDER BY r.part`, parameter)
     .map(toArticle);
@@ -144,6 +146,7 @@ export function toArticle(row: Row): Article {
     path: row.path as string,
     cities: citiesAmong(parseEntities(row.entities), about),
     annotations: row.annotations as number,
+    nearCopies: row.near_copies as number,
     fileMissing: row.missing !== null,
     corrected: [...record.corrected],
   };

@@ -32,6 +32,8 @@ export const history = {
   'history.corpus.join': 'join “{{title}}” with “{{next}}”',
   'history.cleaning.setRule.on': 'switch the cleaning rule “{{rule}}” on',
   'history.cleaning.setRule.off': 'switch the cleaning rule “{{rule}}” off',
+  'history.duplicates.setApart.apart': 'say that “{{title}}” and “{{other}}” are not the same',
+  'history.duplicates.setApart.together': 'say that “{{title}}” and “{{other}}” are the same',
   'history.library.rename': 'rename the library “{{name}}”',
   'history.tags.create': 'add tag “{{tag}}”',
   'history.tags.update': 'change tag “{{tag}}”',

@@ -1,0 +1,130 @@
+import { descendants, type HtmlElement, wordsOf } from './html-tree.ts';
+
+/** What the head of a page says, as far as articles are concerned. */
+export interface PageMeta {
+  /** By name or property, in lower case; several of a name in their order. */
+  meta: ReadonlyMap<string, readonly string[]>;
+  title: string | null;
+  canonical: string | null;
+  language: string | null;
+  /** The objects of its JSON-LD that describe an article, the first first. */
+  articles: readonly Record<string, unknown>[];
+  /** Dates of `<time>` elements, those that say that they are of publication first. */
+  times: readonly string[];
+  /** Whom links and elements name as author. */
+  authors: readonly string[];
+  headlines: readonly string[];
+}
+
+const MOST_VALUES = 20;
+
+/** Gathers what a page says about itself; before anything is taken off the tree. */
+export function readPageMeta(root: HtmlElement): PageMeta {
+  const elements = descendants(root);
+  const named = (name: string) => elements.filter((element) => element.name === name);
+  const [title] = named('title');
+  const link = named('link').find(({ attributes }) =>
+    /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''),
+  );
+  return {
+    meta: metaOf(named('meta')),
+    title: title ? wordsOf(title) || null : null,
+    canonical: link?.attributes.href ?? null,
+    language: named('html')[0]?.attributes.lang ?? null,
+    articles: named('script').flatMap(articleObjects),
+    times: timesOf(elements),
+    authors: elements
+      .filter(isAuthor)
+      .map(wordsOf)
+      .filter((words) => words !== '' && words.length < 80)
+      .slice(0, MOST_VALUES),
+    headlines: named('h1')
+      .map(wordsOf)
+      .filter((words) => words !== ''),
+  };
+}
+
+function metaOf(elements: readonly HtmlElement[]): Map<string, string[]> {
+  const meta = new Map<string, string[]>();
+  for (const { attributes } of elements) {
+    const name = (
+      attributes.property ??
+      attributes.name ??
+      attributes.itemprop ??
+      attributes['http-equiv'] ??
+      ''
+    ).toLowerCase();
+    const content = attributes.content?.trim();
+    if (name === '' || !content) continue;
+    const values = meta.get(name) ?? [];
+    if (values.length < MOST_VALUES) meta.set(name, [...values, content]);
+  }
+  return meta;
+}
+
+function timesOf(elements: readonly HtmlElement[]): string[] {
+  const times = elements.filter(
+    ({ name, attributes }) => name === 'time' || /datePublished/i.test(attributes.itemprop ?? ''),
+  );
+  const value = (element: HtmlElement) =>
+    element.attributes.datetime ?? element.attributes.content ?? wordsOf(element);
+  const isPublication = ({ attributes }: HtmlElement) =>
+    'pubdate' in attributes ||
+    /datePublished/i.test(attributes.itemprop ?? '') ||
+    /publish|entry-date|pub-?date/i.test(attributes.class ?? '');
+  const published = times.filter(isPublication);
+  return [...published, ...times.filter((time) => !published.includes(time))]
+    .map(value)
+    .filter(Boolean)
+    .slice(0, MOST_VALUES);
+}
+
+function isAuthor({ attributes }: HtmlElement): boolean {
+  return (
+    /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? '') ||
+    /(?:^|\s)author(?:\s|$)/i.test(attributes.itemprop ?? '')
+  );
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Report|NewsArticle|Posting|WebPage)$/;
+const LONGEST_SCRIPT = 500_000;
+
+function articleObjects(script: HtmlElement): Record<string, unknown>[] {
+  if (!/ld\+json/i.test(script.attributes.type ?? '')) return [];
+  const text = script.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
+  if (text.length > LONGEST_SCRIPT) return [];
+  const objects = objectsIn(parsedOrNull(text), 0);
+  const articles = objects.filter((object) => typesOf(object).some((type) => ARTICLE.test(type)));
+  return articles.sort((a, b) => rank(a) - rank(b));
+}
+
+/** An article comes before the page that it stands on. */
+function rank(object: Record<string, unknown>): number {
+  return typesOf(object).some((type) => type.endsWith('WebPage')) ? 1 : 0;
+}
+
+/** Line breaks inside of strings are the commonest fault of such scripts. */
+function parsedOrNull(text: string): unknown {
+  const cleaned = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '');
+  for (const attempt of [cleaned, cleaned.replace(/[\u0000-\u001F]+/g, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+function objectsIn(value: unknown, depth: number): Record<string, unknown>[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, 200).flatMap((each) => objectsIn(each, depth + 1));
+  if (typeof value !== 'object' || value === null) return [];
+  const object = value as Record<string, unknown>;
+  return [object, ...objectsIn(object['@graph'], depth + 1), ...objectsIn(object.mainEntity, depth + 1)];
+}
+
+function typesOf(object: Record<string, unknown>): string[] {
+  const type = object['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((each) => typeof each === 'string');
+}
