@@ -2,8 +2,12 @@ import path from 'node:path';
 import type { FileSource } from '../../shared/contract/corpus.ts';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { Exchange } from '../ports/exchange.ts';
+import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
+import type { ZipSource } from '../extraction/formats/archive/zip-file.ts';
+import { mediaTypeOfName } from '../extraction/formats/media-types.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { readBytes, unreadable } from './read-bytes.ts';
+import { unpackArchive } from './unpack-archive.ts';
 
 /** A file that waits to come in. */
 export interface Candidate {
@@ -20,9 +24,42 @@ export async function* findCandidates(
   sources: readonly FileSource[],
   signal: AbortSignal,
 ): AsyncGenerator<Candidate> {
-  for (const upload of sources) if ('upload' in upload) yield uploaded(exchange, upload.upload);
+  for (const upload of sources) if ('upload' in upload) yield* uploadedFiles(exchange, upload.upload, signal);
   const paths = sources.flatMap((source) => ('path' in source ? [source.path] : []));
-  for await (const found of findFiles(paths, signal)) yield onDisk(found);
+  for await (const found of findFiles(paths, signal)) {
+    if ('error' in found || !(await isArchiveFile(found.path, found.location))) yield onDisk(found);
+    else yield* inside(exchange, { path: found.path, source: { file: found.location } }, signal);
+  }
+}
+
+async function* uploadedFiles(
+  exchange: Exchange,
+  id: string,
+  signal: AbortSignal,
+): AsyncGenerator<Candidate> {
+  const upload = exchange.upload(id);
+  if (!upload || mediaTypeOfName(upload.name) !== 'application/zip') {
+    yield uploaded(exchange, id);
+    return;
+  }
+  const bytes = await upload.bytes();
+  yield* inside(exchange, { path: upload.name, source: { bytes } }, signal);
+  await exchange.discard(id);
+}
+
+/** The files in an archive, each by itself. */
+async function* inside(
+  exchange: Exchange,
+  archive: { path: string; source: ZipSource },
+  signal: AbortSignal,
+): AsyncGenerator<Candidate> {
+  for await (const file of unpackArchive(exchange, archive, signal)) {
+    if ('upload' in file) yield uploaded(exchange, file.upload);
+    else {
+      const { code, details } = file.error;
+      yield { path: file.path, bytes: () => Promise.reject(new WorkbenchError(code, details)) };
+    }
+  }
 }
 
 function onDisk(found: FoundFile): Candidate {
