@@ -3,6 +3,7 @@ import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
 import { createCleaningService, rulesOffIn } from './cleaning/cleaning-service.ts';
 import { createCorpusService } from './corpus/corpus-service.ts';
+import { createImports } from './corpus/imports.ts';
 import { createInTurn } from './corpus/in-turn.ts';
 import { createRereading, rereadingHandlers } from './corpus/read-again/rereading-handlers.ts';
 import { createCollectionsService } from './collections/collections-service.ts';
@@ -52,6 +53,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const inTurn = createInTurn();
   const rulesOff = () => rulesOffIn(records);
   const ports = { ...context, records, reads, sources, rulesOff, inTurn };
+  const imports = createImports(ports);
   const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
@@ -67,7 +69,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     counts: () => reads.counts(),
     placesByName: reads.placesByName,
     handlers: {
-      ...createCorpusService(ports),
+      ...createCorpusService(ports, imports),
       ...rereadingHandlers(ports, rereading),
       ...createCleaningService({ ...ports, rereading }),
       ...createOrderService({ ...ports, registry }),
@@ -80,6 +82,9 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createSheetsService({ ...ports, anchors, registry, writeExport }),
       ...createBriefsService({ ...ports, writeExport, sheets: sheetSource(storage) }),
       ...createHistoryService(records),
+    },
+    goOn: async () => {
+      if (storage.mode === 'write') await imports.goOn();
     },
     close: async () => {
       // Whatever runs works on this library.

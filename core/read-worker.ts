@@ -1,24 +1,62 @@
+import { type Failure, ErrorCode, WorkbenchError } from '../shared/contract/errors.ts';
+import { lookAtFile, readAsLooked } from './corpus/look-at-file.ts';
 import { ExtractionError } from './extraction/extraction-error.ts';
 import { loadGazetteer } from './entities/gazetteer/load-gazetteer.ts';
-import type { ReadFile, ReadOptions } from './ports/file-reader.ts';
+import type { Each, FileLook, FileOnDisk, FileToRead, ReadFile, ReadOptions } from './ports/file-reader.ts';
 import { readFile } from './read-file.ts';
+import { keepSource } from './storage/keep-source.ts';
 
-/** An error's class does not survive the way out of a worker thread; its code and details do. */
-export type ReadReply =
-  { ok: true; file: ReadFile } | { ok: false; code: string; details: Record<string, string | number> };
+/*
+ * What worker threads do. An error's class does not survive the way out of a thread; its code and details do. What was
+ * read leaves as JSON text, which is cheaper there than a tree of objects.
+ */
 
 const gazetteer = loadGazetteer();
 
-/** The task that worker threads run: reads one file. */
-export default async function task(file: {
+/** Reads one file whose bytes are here; answers with an `Each<ReadFile>` as JSON. */
+export async function readBytes(file: {
   name: string;
   bytes: Uint8Array;
   options?: ReadOptions;
-}): Promise<ReadReply> {
+}): Promise<string> {
+  return JSON.stringify(await each(file.name, () => readFile(file, gazetteer)));
+}
+
+/** Hashes files on disk. */
+export async function look(files: readonly FileOnDisk[]): Promise<Each<FileLook>[]> {
+  const looks: Each<FileLook>[] = [];
+  for (const file of files) looks.push(await each(file.name, () => lookAtFile(file)));
+  return looks;
+}
+
+/** Reads files on disk and keeps their bytes; answers with an `Each<ReadFile>[]` as JSON. */
+export async function readAll(task: { files: readonly FileToRead[]; keepIn: string }): Promise<string> {
+  const read: Each<ReadFile>[] = [];
+  for (const file of task.files) read.push(await each(file.name, () => readAndKeep(file, task.keepIn)));
+  return JSON.stringify(read);
+}
+
+async function readAndKeep(file: FileToRead, keepIn: string): Promise<ReadFile> {
+  const bytes = readAsLooked(file);
+  const read = await readFile({ name: file.name, bytes, options: file.options }, gazetteer);
+  keepSource(keepIn, file.look.sha256, bytes);
+  return read;
+}
+
+/** A fault of ours in one file is told as such, and the others go on; what takes the thread down is the pool's affair. */
+async function each<Value>(path: string, work: () => Value | Promise<Value>): Promise<Each<Value>> {
   try {
-    return { ok: true, file: await readFile(file, gazetteer) };
+    return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof ExtractionError) return { ok: false, code: error.code, details: error.details };
-    throw error;
+    return { ok: false, error: failureOf(error, path) };
   }
+}
+
+function failureOf(error: unknown, path: string): Failure {
+  if (error instanceof WorkbenchError) return { code: error.code, details: error.details };
+  if (error instanceof ExtractionError) {
+    return { code: ErrorCode.parse(error.code), details: { ...error.details, path } };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', details: { path, message: message.slice(0, 500) } };
 }

@@ -11,7 +11,7 @@ import type {
 } from '../../shared/model/ids.ts';
 import { encodeOffsetMap } from '../../shared/model/offset-map.ts';
 import type { ReadArticle, Suggested } from '../ports/file-reader.ts';
-import { type ArticleRecord, put, type RevisionRecord, type Write } from '../ports/records.ts';
+import { add, type ArticleRecord, put, type RevisionRecord, type Write } from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import { countWords } from './count-words.ts';
 
@@ -76,7 +76,7 @@ function toMention(suggested: Suggested, revision: RevisionRecord, by: string, r
   };
   return [
     put('anchor', anchor),
-    put('mention', {
+    add('mention', {
       id: runtime.id() as MentionId,
       article: revision.article,
       anchor: anchor.id,

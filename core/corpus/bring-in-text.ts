@@ -2,7 +2,7 @@ import type { StatedByAnalyst } from '../../shared/contract/order.ts';
 import type { ArticleId, ImportRunId } from '../../shared/model/ids.ts';
 import { type ArticleRecord, put } from '../ports/records.ts';
 import { correctArticle } from './correct-article.ts';
-import type { IncomingFile } from './import-file.ts';
+import type { IncomingFile } from './import-bytes.ts';
 import type { OrderPorts } from './order-ports.ts';
 
 /**

@@ -1,19 +1,15 @@
 import { found } from '../../shared/contract/found.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
-import type { ImportRunId } from '../../shared/model/ids.ts';
-import type { Jobs } from '../ports/jobs.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { ImportItemRecord } from '../ports/records.ts';
-import type { InTurn } from './in-turn.ts';
+import type { Imports } from './imports.ts';
+import type { ImportPorts } from './import-file.ts';
 import type { OrderHandlers } from './order-service.ts';
-import { beginRun, type ImportJobPorts, runImport } from './import-job.ts';
 import type { RereadingOperation } from './read-again/rereading-handlers.ts';
 import { readOriginal, readProvenance } from './original.ts';
 
-export interface CorpusPorts extends ImportJobPorts {
-  reads: ImportJobPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
-  jobs: Jobs;
-  inTurn: InTurn;
+export interface CorpusPorts extends ImportPorts {
+  reads: ImportPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
 }
 
 type CorpusHandlers = Omit<
@@ -22,16 +18,9 @@ type CorpusHandlers = Omit<
 >;
 
 /** The articles of a library and how they come in. */
-export function createCorpusService(ports: CorpusPorts): CorpusHandlers {
+export function createCorpusService(ports: CorpusPorts, imports: Imports): CorpusHandlers {
   return {
-    'corpus.import': async ({ sources }) => {
-      const run = ports.runtime.id() as ImportRunId;
-      const job = ports.jobs.start('import', async (control) => {
-        const record = await beginRun(ports, run, sources, control.job);
-        await ports.inTurn(() => runImport(ports, record, sources, control));
-      });
-      return { run, job };
-    },
+    'corpus.import': async ({ sources }) => imports.start(sources),
     'corpus.articles': ({ offset, limit, ...list }) => ports.reads.articles(list, { offset, limit }),
     'corpus.article': async ({ article }) => found('article', article, await ports.reads.article(article)),
     'corpus.text': (input) => readText(ports, input),

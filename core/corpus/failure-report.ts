@@ -1,4 +1,4 @@
-import { type ErrorCode, WorkbenchError } from '../../shared/contract/errors.ts';
+import { type ErrorCode, type Failure, WorkbenchError } from '../../shared/contract/errors.ts';
 import { type FileReport, report } from './import-file.ts';
 
 /** What keeps the library from taking anything in: with these the import ends, since no other file would fare better. */
@@ -10,16 +10,15 @@ const ofTheLibrary: readonly ErrorCode[] = [
   'libraryNotOpen',
 ];
 
-/**
- * How a file is reported that could not be brought in. A fault of ours in reading one file is reported as well: it must
- * not keep the next thousand out. Throws on what the library itself cannot do.
- */
-export function failureReport(path: string, error: unknown): FileReport {
-  if (!(error instanceof WorkbenchError)) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ...report({ path }, 'failed'), error: { code: 'internal', details: { path, message } } };
-  }
-  const { code, details } = error;
-  if (ofTheLibrary.includes(code)) throw error;
-  return { ...report({ path }, 'failed'), error: { code, details } };
+/** Why something could not be done, as it is kept. A fault of ours in one file must not keep the next thousand out. */
+export function failureOf(path: string, error: unknown): Failure {
+  if (error instanceof WorkbenchError) return { code: error.code, details: error.details };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', details: { path, message } };
+}
+
+/** How a file is reported that could not be brought in. Throws on what the library itself cannot do. */
+export function failureReport(path: string, error: Failure): FileReport {
+  if (ofTheLibrary.includes(error.code)) throw new WorkbenchError(error.code, error.details);
+  return { ...report({ path }, 'failed'), error };
 }

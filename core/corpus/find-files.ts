@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
@@ -5,9 +6,17 @@ import { LIBRARY_FILE } from '../../shared/contract/upload.ts';
 import { readableName } from './readable-name.ts';
 import { reasonOf } from './read-bytes.ts';
 
-/** A file to read, or one that cannot be, with the reason. `location` is what opens it; `path` is what a person sees. */
+/**
+ * A file to read, or one that cannot be, with the reason. `location` is what opens it; `path` is what a person sees;
+ * `modified` is when it last changed, in whole milliseconds since 1970.
+ */
 export type FoundFile =
-  { path: string; location: string | Buffer; size: number } | { path: string; error: ErrorCode };
+  | { path: string; location: string | Buffer; size: number; modified: number }
+  | { path: string; error: ErrorCode };
+
+/** How many files of a folder are asked for their size and time at once. */
+const AT_ONCE = 64;
+const inOrder = new Intl.Collator(undefined, { numeric: true });
 
 /** What one search has seen: real folders, so that links cannot lead it round and round. */
 interface Search {
@@ -26,17 +35,25 @@ export async function* findFiles(paths: readonly string[], signal: AbortSignal):
   for (const root of paths) yield* walk(Buffer.from(path.resolve(root)), search);
 }
 
-async function* walk(location: Buffer, search: Search): AsyncGenerator<FoundFile> {
+async function* walk(location: Buffer, search: Search, known?: Status): AsyncGenerator<FoundFile> {
   if (search.signal.aborted) return;
   const shown = readableName(location);
   try {
-    const status = await stat(location);
+    const status = known ?? (await stat(location));
+    if (status instanceof Error) throw status;
     if (status.isDirectory()) yield* walkFolder(location, search);
-    else if (status.isFile()) yield { path: shown, location: openable(location), size: status.size };
-    else yield { path: shown, error: 'fileUnreadable' };
+    else yield foundFile(location, shown, status);
   } catch (error) {
     yield { path: shown, error: reasonOf(error) };
   }
+}
+
+type Status = Stats | Error;
+
+function foundFile(location: Buffer, shown: string, status: Stats): FoundFile {
+  if (!status.isFile()) return { path: shown, error: 'fileUnreadable' };
+  const { size, mtimeMs } = status;
+  return { path: shown, location: openable(location), size, modified: Math.floor(mtimeMs) };
 }
 
 async function* walkFolder(location: Buffer, search: Search): AsyncGenerator<FoundFile> {
@@ -48,9 +65,20 @@ async function* walkFolder(location: Buffer, search: Search): AsyncGenerator<Fou
     yield { path: readableName(location), error: refused };
     return;
   }
-  for (const name of names.filter(isVisible).sort(byName)) {
-    yield* walk(Buffer.concat([location, Buffer.from(path.sep), name]), search);
+  const visible = names.filter(isVisible).sort(byName);
+  for (let from = 0; from < visible.length; from += AT_ONCE) {
+    const inner = visible
+      .slice(from, from + AT_ONCE)
+      .map((name) => Buffer.concat([location, Buffer.from(path.sep), name]));
+    const states = await Promise.all(inner.map(stateOf));
+    for (const [at, name] of inner.entries()) yield* walk(name, search, states[at]);
   }
+}
+
+function stateOf(location: Buffer): Promise<Status> {
+  return stat(location).catch((error: unknown) =>
+    error instanceof Error ? error : new Error(String(error)),
+  );
 }
 
 function refusal(real: string, names: readonly Buffer[], { read }: Search): ErrorCode | null {
@@ -69,7 +97,5 @@ function isVisible(name: Buffer): boolean {
 }
 
 function byName(a: Buffer, b: Buffer): number {
-  return (
-    a.toString('utf8').localeCompare(b.toString('utf8'), undefined, { numeric: true }) || Buffer.compare(a, b)
-  );
+  return inOrder.compare(a.toString('utf8'), b.toString('utf8')) || Buffer.compare(a, b);
 }

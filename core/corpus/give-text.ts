@@ -5,7 +5,7 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import { bringInText, idsOf } from './bring-in-text.ts';
-import { bringIn } from './import-file.ts';
+import { bringIn } from './import-bytes.ts';
 import type { OrderPorts } from './order-ports.ts';
 import { sha256Of, unreadable } from './read-bytes.ts';
 

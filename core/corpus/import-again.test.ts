@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ArticleId } from '../../shared/model/ids.ts';
+import type { ArticleId, ImportRunId } from '../../shared/model/ids.ts';
 import { tempFolder } from '../../tests/helpers/temp-folder.ts';
 import { startTestCore, type TestCore } from '../../tests/helpers/test-core.ts';
 import { inRoot } from '../../tools/set-up/root.mjs';
@@ -217,36 +217,49 @@ describe('an import that is cancelled', () => {
 });
 
 describe('an import whose program is killed', () => {
-  it('leaves a library that opens with what was finished, and can be made again', async () => {
-    const folder = reports(200);
+  it('has every finished file at the next start, and goes on with the rest as the same import', async () => {
+    const folder = reports(600);
     const library = path.join(tempFolder(), 'library');
     const child = spawn(
       process.execPath,
       [inRoot('out/core/cli.js'), 'import', folder, '--library', library],
       { env: { ...process.env, BROADSHEET_HOME: tempFolder() } },
     );
-    let told = '';
     const exit = once(child, 'exit');
+    let told = '';
     for await (const chunk of child.stderr) {
       told += String(chunk);
-      if (/^([2-9]\d|1\d\d) of 200/m.test(told)) break;
+      if (/^([1-9]\d+) of /m.test(told)) break;
     }
     child.kill('SIGKILL');
     expect(await exit).toEqual([null, 'SIGKILL']);
 
+    const { call } = await startTestCore();
+    await call('library.open', { path: library, goOn: false });
+    const { items: broken } = await call('corpus.importRuns', {});
+    expect(broken).toMatchObject([{ finished: null, cancelled: false }]);
+    const { total: finished } = await call('corpus.articles', {});
+    expect(finished).toBe(broken[0]!.added);
+    expect(finished).toBeGreaterThan(0);
+    expect(finished).toBeLessThan(600);
+    await call('library.close', {});
+
     const test = await startTestCore(library);
-    const { items: runs } = await test.call('corpus.importRuns', {});
-    expect(runs).toMatchObject([{ finished: null, cancelled: false, files: 200 }]);
-    const finished = await titles(test);
-    expect(finished.length).toBeGreaterThanOrEqual(20);
-    expect(finished.length).toBeLessThan(200);
+    const run = await untilFinished(test, broken[0]!.id);
+    expect(run).toMatchObject({ files: 600, added: 600, unchanged: 0, failed: 0, articles: 600 });
+    expect((await test.call('corpus.importRuns', {})).total).toBe(1);
+    const { items } = await test.call('corpus.importItems', { run: run.id, limit: 500 });
+    expect(items.map(({ position }) => position)).toEqual([...Array(500).keys()]);
+    expect(new Set(await titles(test)).size).toBe(500);
     const { undo } = await test.call('history.next', {});
-    expect(undo?.message).toEqual({
-      key: 'history.corpus.import.begun',
-      values: { label: path.basename(folder) },
-    });
-    const { run } = await test.importAll(folder);
-    expect(run).toMatchObject({ added: 200 - finished.length, unchanged: finished.length, failed: 0 });
-    expect(new Set(await titles(test)).size).toBe(200);
-  }, 60_000);
+    expect(undo?.message).toMatchObject({ key: 'history.corpus.import', values: { count: 600 } });
+    await test.call('history.undo', {});
+    expect((await test.call('corpus.articles', {})).total).toBe(0);
+  }, 120_000);
 });
+
+async function untilFinished(test: TestCore, run: ImportRunId) {
+  const jobs = await test.call('jobs.list', {});
+  for (const { id } of jobs) await test.ended(id);
+  return test.call('corpus.importRun', { run });
+}

@@ -1,86 +1,89 @@
 import path from 'node:path';
 import type { FileSource } from '../../shared/contract/corpus.ts';
-import { WorkbenchError } from '../../shared/contract/errors.ts';
+import type { Failure } from '../../shared/contract/errors.ts';
 import type { Exchange } from '../ports/exchange.ts';
+import type { ImportSourceRecord } from '../ports/records.ts';
 import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
-import type { ZipSource } from '../extraction/formats/archive/zip-file.ts';
-import { mediaTypeOfName } from '../extraction/formats/media-types.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
-import { readBytes, unreadable } from './read-bytes.ts';
 import { unpackArchive } from './unpack-archive.ts';
 
-/** A file that waits to come in. */
+/** A file that waits to come in: on disk, or one that cannot be read, with the reason. */
 export interface Candidate {
   path: string;
-  /** Throws WorkbenchError where it cannot be read. */
-  bytes(): Promise<Uint8Array>;
+  file: { location: string | Buffer; bytes: number; modified: number | null } | { error: Failure };
   /** Called when it ended, one way or the other. */
   done?(): Promise<void>;
 }
 
+type Source = Pick<ImportSourceRecord, 'path' | 'upload'>;
+
 /** Every file that is to come in, in order: folders are walked, uploads stand as they came. */
 export async function* findCandidates(
   exchange: Exchange,
-  sources: readonly FileSource[],
+  sources: readonly Source[],
   signal: AbortSignal,
 ): AsyncGenerator<Candidate> {
-  for (const upload of sources) if ('upload' in upload) yield* uploadedFiles(exchange, upload.upload, signal);
-  const paths = sources.flatMap((source) => ('path' in source ? [source.path] : []));
-  for await (const found of findFiles(paths, signal)) {
-    if ('error' in found || !(await isArchiveFile(found.path, found.location))) yield onDisk(found);
-    else yield* inside(exchange, { path: found.path, source: { file: found.location } }, signal);
-  }
+  for (const source of sources)
+    if (source.upload !== null) yield* unpacked(uploaded(exchange, source), exchange, signal);
+  const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
+  for await (const found of findFiles(paths, signal)) yield* unpacked(onDisk(found), exchange, signal);
 }
 
-async function* uploadedFiles(
+/** A file as it is, or the files in it where it is an archive; they wait in the exchange as uploads do. */
+async function* unpacked(
+  found: Candidate,
   exchange: Exchange,
-  id: string,
   signal: AbortSignal,
 ): AsyncGenerator<Candidate> {
-  const upload = exchange.upload(id);
-  if (!upload || mediaTypeOfName(upload.name) !== 'application/zip') {
-    yield uploaded(exchange, id);
+  const { path: shown, file } = found;
+  if ('error' in file || !(await isArchiveFile(shown, file.location))) {
+    yield found;
     return;
   }
-  const bytes = await upload.bytes();
-  yield* inside(exchange, { path: upload.name, source: { bytes } }, signal);
-  await exchange.discard(id);
-}
-
-/** The files in an archive, each by itself. */
-async function* inside(
-  exchange: Exchange,
-  archive: { path: string; source: ZipSource },
-  signal: AbortSignal,
-): AsyncGenerator<Candidate> {
-  for await (const file of unpackArchive(exchange, archive, signal)) {
-    if ('upload' in file) yield uploaded(exchange, file.upload);
-    else {
-      const { code, details } = file.error;
-      yield { path: file.path, bytes: () => Promise.reject(new WorkbenchError(code, details)) };
-    }
+  const archive = { path: shown, source: { file: file.location } };
+  for await (const inside of unpackArchive(exchange, archive, signal)) {
+    yield 'error' in inside
+      ? { path: inside.path, file: { error: inside.error } }
+      : uploaded(exchange, inside);
   }
+  await found.done?.();
 }
 
 function onDisk(found: FoundFile): Candidate {
   const { path: shown } = found;
-  if (!('error' in found)) return { path: shown, bytes: () => readBytes(found.location, shown) };
-  return { path: shown, bytes: () => Promise.reject(new WorkbenchError(found.error, { path: shown })) };
+  if ('error' in found) return { path: shown, file: { error: failure(found.error, shown) } };
+  const { location, size, modified } = found;
+  return { path: shown, file: { location, bytes: size, modified } };
 }
 
-function uploaded(exchange: Exchange, id: string): Candidate {
-  const upload = exchange.upload(id);
-  if (!upload) return { path: id, bytes: () => Promise.reject(new WorkbenchError('fileGone', { path: id })) };
-  const { name } = upload;
-  const bytes = () => upload.bytes().catch((error: unknown) => Promise.reject(unreadable(error, name)));
-  return { path: name, bytes, done: () => exchange.discard(id) };
+/** Uploads live as long as the program that took them: what it had not read when it stopped is lost. */
+function uploaded(exchange: Exchange, { path: name, upload: id }: Source): Candidate {
+  const upload = id === null ? null : exchange.upload(id);
+  if (!upload) return { path: name, file: { error: failure('uploadLost', name) } };
+  const { file, size } = upload;
+  return {
+    path: name,
+    file: { location: file, bytes: size, modified: null },
+    done: () => exchange.discard(id!),
+  };
+}
+
+function failure(code: Failure['code'], shown: string): Failure {
+  return { code, details: { path: shown } };
+}
+
+/** What an import is to read, as it is kept until it has ended; paths as they are from the root of their disk. */
+export function sourcesOf(exchange: Exchange, sources: readonly FileSource[]): Source[] {
+  return sources.map((source) =>
+    'path' in source
+      ? { path: path.resolve(source.path), upload: null }
+      : { path: exchange.upload(source.upload)?.name ?? source.upload, upload: source.upload },
+  );
 }
 
 /** What an import is called: the folder or file that was chosen; of several, the first and how many more. */
-export function labelOf(exchange: Exchange, sources: readonly FileSource[]): string {
-  const names = sources.map((source) =>
-    'path' in source ? path.resolve(source.path) : (exchange.upload(source.upload)?.name ?? source.upload),
-  );
+export function labelOf(sources: readonly Source[]): string {
+  const names = sources.map((source) => source.path);
   const [first = ''] = names;
   if (names.length === 1) return lastPart(first) || first;
   const folder = topFolder(first);
@@ -98,18 +101,4 @@ function topFolder(name: string): string | null {
   if (path.isAbsolute(name)) return null;
   const end = name.indexOf('/');
   return end > 0 ? name.slice(0, end) : null;
-}
-
-/** The folder that all paths lie in, with the sign that ends it; empty where there is none. */
-export function commonFolder(paths: readonly string[]): string {
-  const [first = '', ...others] = paths;
-  let length = first.length;
-  for (const other of others) {
-    let same = 0;
-    while (same < length && first[same] === other[same]) same += 1;
-    length = same;
-  }
-  const end = Math.max(first.lastIndexOf('/', length - 1), first.lastIndexOf(path.sep, length - 1));
-  // A folder alone is one of the paths itself (one that cannot be read): what stands before it is common.
-  return length > 0 ? first.slice(0, end + 1) : '';
 }

@@ -2,10 +2,12 @@ import { SUMMARISED_ARTICLES } from '../../shared/contract/corpus.ts';
 import type { ArticleId, DocumentId, ImportRunId, RenditionId } from '../../shared/model/ids.ts';
 import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
-import type { FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
+import type { FileLook, FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
 import {
   type ArticleRecord,
+  add,
   type ImportItemRecord,
+  provide,
   put,
   remove,
   type RenditionRecord,
@@ -15,12 +17,10 @@ import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordStore } from '../ports/storage.ts';
 import { type ArticleRecords, toArticleRecords } from './article-records.ts';
-import { carriedChoices } from './carried-choices.ts';
+import { concernsOf } from './import-concerns.ts';
 import { asFound, keepCorrections } from './keep-corrections.ts';
 import { matchArticles } from './match-articles.ts';
 import { placeAnchors, toPlacements, undecided } from './place-anchors.ts';
-import { optionsFor } from './reading-options.ts';
-import { sha256Of } from './read-bytes.ts';
 
 export interface ImportPorts {
   records: RecordStore;
@@ -32,45 +32,34 @@ export interface ImportPorts {
   rulesOff(): Promise<readonly string[]>;
 }
 
-/** A file that came in with its bytes, the run it belongs to and the history entry that its changes go under. */
-export interface IncomingFile {
+/** A file that was read, the run that it came with, and the document that its path stood for until now. */
+export interface FileThatWasRead {
   path: string;
-  bytes: Uint8Array;
+  look: FileLook;
   run: ImportRunId;
-  group: number;
+  known: DocumentId | null;
   /** What the analyst decided about how it is read. */
-  reading?: ReadingChoices | null;
+  reading: ReadingChoices | null;
 }
 
 export type FileReport = Omit<ImportItemRecord, 'run' | 'position'>;
 
-/**
- * Brings one file into the library. The same bytes at the same path are unchanged, at another path a duplicate; other
- * bytes at a known path make new revisions of its articles. Throws WorkbenchError where it cannot be read; then nothing
- * of it is in the library.
- */
-export async function importFile(ports: ImportPorts, file: IncomingFile): Promise<FileReport> {
-  const sha256 = sha256Of(file.bytes);
-  const known = await ports.reads.documentIds({ path: file.path });
-  if (known.some((document) => document.sha256 === sha256)) return report(file, 'unchanged');
-  const [same] = await ports.reads.documentIds({ sha256 });
-  if (same && known.length === 0) return { ...report(file, 'duplicate'), sameAs: same.path };
-  return bringIn(ports, file, known[0]?.id ?? null);
+/** What is to be stored of a file, and how it is reported. */
+export interface FileWrites {
+  /** Texts and suggestions: the program's own. */
+  program: Write[];
+  /** Document and articles: a change of the analyst's that can be undone. */
+  edits: Write[];
+  report: FileReport;
 }
 
-/**
- * Reads a file whose bytes the library does not have yet, or has to read in another way. `known` is the document that its
- * path stood for until now.
- */
-export async function bringIn(
+/** What becomes of a file that was read: new articles, or new revisions of those that its document has. */
+export async function writesOf(
   ports: ImportPorts,
-  file: IncomingFile,
-  known: DocumentId | null,
-): Promise<FileReport> {
-  const reading = file.reading ?? (known ? await carriedChoices(ports, known, file.bytes) : null);
-  const options = optionsFor(reading, await ports.rulesOff());
-  const read = await ports.reader.read({ name: file.path, bytes: file.bytes, options });
-  await ports.sources.put(read.sha256, file.bytes);
+  file: FileThatWasRead,
+  read: ReadFile,
+): Promise<FileWrites> {
+  const { known } = file;
   const document = known ?? (ports.runtime.id() as DocumentId);
   const before = known ? await articlesAsFound(ports, document) : [];
   const matches = matchArticles(read.articles, before);
@@ -81,13 +70,25 @@ export async function bringIn(
     ),
   );
   const left = before.filter((article) => !matches.includes(article));
-  await storeRendition(ports, rendition);
-  await store(ports, { ...file, reading }, read, document, articles, await unusedOf(ports, left));
   return {
-    ...report(file, known ? 'revised' : 'added'),
+    program: programWrites(read, rendition, articles),
+    edits: [
+      documentWrite(ports, file, read, document),
+      ...articles.map(({ article, isNew }) => (isNew ? add : put)('article', article)),
+      ...(await unusedOf(ports, left)).map(({ id }) => remove('article', id)),
+    ],
+    report: reportOf(file, read, articles),
+  };
+}
+
+function reportOf(file: FileThatWasRead, read: ReadFile, articles: readonly ImportedArticle[]): FileReport {
+  const records = articles.map(({ article }) => article);
+  return {
+    ...report(file, file.known ? 'revised' : 'added'),
     found: articles.length,
-    articles: articles.slice(0, SUMMARISED_ARTICLES).map(({ article }) => summary(article)),
+    articles: records.slice(0, SUMMARISED_ARTICLES).map(summary),
     removed: read.removed,
+    concerns: concernsOf(records, read.notes),
   };
 }
 
@@ -107,6 +108,7 @@ interface Place {
 }
 
 interface ImportedArticle extends ArticleRecords {
+  isNew: boolean;
   placements: Write[];
 }
 
@@ -128,7 +130,12 @@ async function toRecords(
   const from = { sha256: read.sha256, by: read.by, renditionId: rendition?.id ?? null };
   const records = toArticleRecords(fresh, place, from, ports.runtime);
   const kept = keepCorrections(records.article, stored ?? undefined);
-  return { ...records, article: kept, placements: toPlacements(placed, records.revision.id) };
+  return {
+    ...records,
+    isNew: !earlier,
+    article: kept,
+    placements: toPlacements(placed, records.revision.id),
+  };
 }
 
 /** What was read from a file whose bytes mean nothing to a person, as a record of its own. */
@@ -137,63 +144,44 @@ function renditionOf({ runtime }: ImportPorts, { sha256, rendition }: ReadFile):
   return { id: runtime.id() as RenditionId, sha256, ...rendition, created: timestamp(runtime) };
 }
 
-/** Before the revisions that point at it. */
-async function storeRendition({ records }: ImportPorts, rendition: RenditionRecord | null): Promise<void> {
-  if (rendition) await records.commit([put('rendition', rendition)], 'program');
-}
-
 /** Articles that are no longer in their file and that nothing of the analyst's stands on. */
 async function unusedOf(ports: ImportPorts, articles: readonly ArticleRecord[]): Promise<ArticleRecord[]> {
   const uses = await Promise.all(articles.map(({ id }) => ports.reads.anchorsInUse(id)));
   return articles.filter((_article, index) => uses[index]!.length === 0);
 }
 
-/** Texts and suggestions are the program's own; document and articles are a change of the analyst's that can be undone. */
-async function store(
-  ports: ImportPorts,
-  file: IncomingFile & { reading: ReadingChoices | null },
+/** Entities that the library knows may have been renamed or merged and stay as they are. */
+function programWrites(
   read: ReadFile,
-  document: DocumentId,
+  rendition: RenditionRecord | null,
   articles: readonly ImportedArticle[],
-  withdrawn: readonly ArticleRecord[],
-): Promise<void> {
-  const program = [
-    ...(await newEntities(ports, read)),
+): Write[] {
+  return [
+    ...read.entities.map((entity) => provide('entity', entity)),
+    ...(rendition ? [put('rendition', rendition)] : []),
     ...articles.flatMap(({ revision, suggestions, placements }) => [
       put('revision', revision),
       ...suggestions,
       ...placements,
     ]),
   ];
-  await ports.records.commit(program, 'program');
-  const record = {
-    id: document,
-    path: file.path,
-    sha256: read.sha256,
-    mediaType: read.mediaType,
-    charset: read.charset,
-    bytes: file.bytes.length,
-    imported: timestamp(ports.runtime),
-    run: file.run,
-    ...{ reading: file.reading, notes: read.notes, removed: read.removed, modified: null, missing: null },
-  };
-  const writes = [
-    put('document', record),
-    ...articles.map(({ article }) => put('article', article)),
-    ...withdrawn.map(({ id }) => remove('article', id)),
-  ];
-  await ports.records.commit(writes, { group: file.group });
 }
 
-/** Entities that the library does not know yet; those it knows may have been renamed or merged and stay as they are. */
-export async function newEntities(ports: ImportPorts, read: ReadFile): Promise<Write[]> {
-  const known = await Promise.all(read.entities.map(({ id }) => ports.records.get('entity', id)));
-  return read.entities.filter((_entity, index) => !known[index]).map((entity) => put('entity', entity));
+function documentWrite(ports: ImportPorts, file: FileThatWasRead, read: ReadFile, id: DocumentId): Write {
+  const { path, look, run, known, reading } = file;
+  const { sha256, mediaType, charset, notes, removed } = read;
+  return (known ? put : add)('document', {
+    ...{ id, path, sha256, mediaType, charset, bytes: look.bytes, imported: timestamp(ports.runtime), run },
+    ...{ reading, notes, removed, modified: look.modified, missing: null },
+  });
 }
 
 /** How a file is reported that brought nothing new. */
 export function report(file: { path: string }, outcome: FileReport['outcome']): FileReport {
-  return { path: file.path, outcome, error: null, found: 0, articles: [], sameAs: null, removed: {} };
+  return {
+    ...{ path: file.path, outcome, error: null, found: 0, articles: [], sameAs: null },
+    ...{ removed: {}, concerns: [], ignored: false },
+  };
 }
 
 function summary({ id, title, published, truncated, source }: ArticleRecord): FileReport['articles'][number] {

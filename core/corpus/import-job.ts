@@ -1,116 +1,108 @@
-import path from 'node:path';
 import type { FileSource } from '../../shared/contract/corpus.ts';
+import { WorkbenchError } from '../../shared/contract/errors.ts';
+import type { HistoryMessage } from '../../shared/model/history-entry.ts';
 import type { ImportRunId, JobId } from '../../shared/model/ids.ts';
 import type { Analyst } from '../ports/analyst.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { JobControl } from '../ports/jobs.ts';
 import { type ImportRunRecord, put } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
-import { type Candidate, commonFolder, findCandidates, labelOf } from './import-candidates.ts';
-import { failureReport } from './failure-report.ts';
-import { type FileReport, importFile, type ImportPorts } from './import-file.ts';
-import { reportWriter } from './report-writer.ts';
+import { commonFolder } from './common-folder.ts';
+import { type Candidate, findCandidates, labelOf, sourcesOf } from './import-candidates.ts';
+import { endedOf } from './import-counts.ts';
+import type { ImportPorts } from './import-file.ts';
+import { importFiles } from './import-files.ts';
 
 export interface ImportJobPorts extends ImportPorts {
   exchange: Exchange;
   analyst: Analyst;
 }
 
-/** The report of an import that is about to be made; it may have to wait for its turn. */
+/** The report of an import that is about to be made, with what it is to read; it may have to wait for its turn. */
 export async function beginRun(
   ports: ImportJobPorts,
   id: ImportRunId,
-  sources: readonly FileSource[],
+  given: readonly FileSource[],
   job: JobId,
 ): Promise<ImportRunRecord> {
+  const sources = sourcesOf(ports.exchange, given);
   const record: ImportRunRecord = {
-    ...{ id, job, label: labelOf(ports.exchange, sources), folder: '', files: null },
+    ...{ id, job, label: labelOf(sources), folder: '', files: null },
     ...{ started: timestamp(ports.runtime), finished: null, cancelled: false },
     ...{ added: 0, revised: 0, unchanged: 0, duplicates: 0, failed: 0, articles: 0 },
+    ...{ concerning: 0, ignored: 0 },
   };
-  await saveRun(ports, record);
+  const kept = sources.map((source, position) => put('importSource', { run: id, position, ...source }));
+  await ports.records.commit([put('importRun', record), ...kept], 'program');
   return record;
 }
 
 /**
- * Imports files and folders, one file after another; each ends in the report, and one that fails keeps none of the
- * others out. All of it is one entry of history. Throws only what keeps the library itself from taking anything in.
+ * Imports files and folders; each file ends in the report, and one that fails keeps none of the others out. All of it is
+ * one entry of history. A run that was broken off goes on where it was. Where the program closes meanwhile, it is left
+ * open and goes on the next time. Throws only what keeps the library itself from taking anything in.
  */
 export async function runImport(
   ports: ImportJobPorts,
   record: ImportRunRecord,
-  sources: readonly FileSource[],
   control: JobControl,
 ): Promise<void> {
-  const { label } = record;
-  const group = await ports.records.beginGroup({
-    operation: 'corpus.import',
-    author: ports.analyst.name(),
-    message: { key: 'history.corpus.import.begun', values: { label } },
-  });
+  const begun = { key: 'history.corpus.import.begun', values: { label: record.label } };
+  const entry = { operation: 'corpus.import', author: ports.analyst.name(), message: begun };
+  const group = await ports.records.resumeGroup(entry);
   try {
-    const files = await findAll(ports, record, sources, control);
-    record.cancelled = !(await importAll(ports, record, files, group, control));
+    await importFiles(ports, candidates(ports, record, control), { run: record, group, control });
+    if (!control.isClosing()) await finish(ports, record, control);
   } finally {
-    record.finished = timestamp(ports.runtime);
-    await saveRun(ports, record);
-    const values = { label, count: record.articles };
-    await ports.records.endGroup(group, { key: 'history.corpus.import', values });
+    await endEntry(ports, record, group, begun);
   }
 }
 
-async function findAll(
-  ports: ImportJobPorts,
-  record: ImportRunRecord,
-  sources: readonly FileSource[],
-  control: JobControl,
-): Promise<Candidate[]> {
-  const files: Candidate[] = [];
-  for await (const file of findCandidates(ports.exchange, sources, control.signal)) {
-    files.push(file);
-    control.report({ current: path.basename(file.path) });
-  }
-  record.folder = commonFolder(files.map((file) => file.path));
-  record.files = control.signal.aborted ? null : files.length;
+async function finish(ports: ImportJobPorts, record: ImportRunRecord, control: JobControl): Promise<void> {
+  // Whoever stops at the very end has stopped nothing.
+  record.cancelled = control.signal.aborted && (record.files === null || endedOf(record) < record.files);
+  record.finished = timestamp(ports.runtime);
+  control.report({ done: endedOf(record), current: null });
   await saveRun(ports, record);
-  return files;
 }
 
-/** True where it came to the end, false where it was cancelled before. */
-async function importAll(
+/** On a full disk the entry stays open; the next start of the program closes it. */
+async function endEntry(
   ports: ImportJobPorts,
   record: ImportRunRecord,
-  files: readonly Candidate[],
   group: number,
-  control: JobControl,
-): Promise<boolean> {
-  const report = reportWriter(ports.records, record);
+  begun: HistoryMessage,
+): Promise<void> {
+  const values = { label: record.label, count: record.articles };
+  const message = record.finished === null ? begun : { key: 'history.corpus.import', values };
   try {
-    for (const [position, file] of files.entries()) {
-      if (control.signal.aborted) return false;
-      control.report({ done: position, total: files.length, current: path.basename(file.path) });
-      await report.add(await importOne(ports, file, record.id, group), position);
-      await file.done?.();
-    }
-  } finally {
-    await report.flush();
+    await ports.records.endGroup(group, message);
+  } catch (error) {
+    if (!(error instanceof WorkbenchError)) throw error;
   }
-  control.report({ done: files.length, total: files.length, current: null });
-  // Whoever cancels while files are looked for gets no further than that.
-  return files.length > 0 || !control.signal.aborted;
 }
 
-async function importOne(
+/** The files that are to come in, in order; of a run that was broken off those that had not ended. */
+async function* candidates(
   ports: ImportJobPorts,
-  file: Candidate,
-  run: ImportRunId,
-  group: number,
-): Promise<FileReport> {
-  try {
-    return await importFile(ports, { path: file.path, bytes: await file.bytes(), run, group });
-  } catch (error) {
-    return failureReport(file.path, error);
+  record: ImportRunRecord,
+  control: JobControl,
+): AsyncGenerator<Candidate> {
+  const ended = await ports.reads.endedFiles(record.id);
+  const sources = await ports.records.where('importSource', { run: record.id });
+  const folder = commonFolder(record.folder || null);
+  let files = ended.size;
+  for await (const found of findCandidates(ports.exchange, sources, control.signal)) {
+    if (ended.has(found.path)) continue;
+    folder.add(found.path);
+    record.folder = folder.value();
+    files += 1;
+    yield found;
   }
+  if (control.signal.aborted) return;
+  record.files = files;
+  control.report({ total: files });
+  await saveRun(ports, record);
 }
 
 async function saveRun(ports: ImportJobPorts, record: ImportRunRecord): Promise<void> {

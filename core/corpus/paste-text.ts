@@ -2,7 +2,7 @@ import type { Input, Output } from '../../shared/contract/index.ts';
 import type { ReadFile } from '../ports/file-reader.ts';
 import { bringInText, articlesAt, idsOf } from './bring-in-text.ts';
 import { countWords } from './count-words.ts';
-import { importFile } from './import-file.ts';
+import { importFile } from './import-bytes.ts';
 import type { OrderPorts } from './order-ports.ts';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import { pastedPath } from './pasted-path.ts';

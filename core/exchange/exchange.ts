@@ -16,7 +16,7 @@ export interface OwnedExchange extends Exchange {
 /** Uploads wait in a temporary folder, since a person may drop gigabytes; exports wait in memory. */
 export function createExchange(runtime: Runtime): OwnedExchange {
   let folder: string | null = null;
-  const uploads = new Map<string, { name: string; file: string }>();
+  const uploads = new Map<string, { name: string; file: string; size: number }>();
   const downloads = new Map<string, { name: string; mediaType: string; bytes: Uint8Array }>();
   return {
     receive: async (name, bytes) => {
@@ -24,12 +24,12 @@ export function createExchange(runtime: Runtime): OwnedExchange {
       const id = runtime.id();
       const file = path.join(folder, id);
       await writeFile(file, bytes);
-      uploads.set(id, { name, file });
+      uploads.set(id, { name, file, size: bytes.length });
       return id;
     },
     upload: (id) => {
       const upload = uploads.get(id);
-      return upload ? { name: upload.name, bytes: () => readFile(upload.file) } : null;
+      return upload ? { ...upload, bytes: () => readFile(upload.file) } : null;
     },
     discard: async (id) => {
       const upload = uploads.get(id);

@@ -56,10 +56,12 @@ export function createLibraryService(ports: LibraryPorts): LibraryService {
     opened = library;
     return announce(ports, library);
   };
-  const open = async (root: string, mode: 'write' | 'read'): Promise<LibraryInfo> => {
+  const open = async (root: string, mode: 'write' | 'read', goOn: boolean): Promise<LibraryInfo> => {
     if (opened?.root === root && opened.mode === mode) return infoOf(opened);
     if (opened?.root === root) await close();
-    return replaceBy(() => ports.open(root, mode));
+    const info = await replaceBy(() => ports.open(root, mode));
+    if (goOn) await current().goOn();
+    return info;
   };
 
   return {
@@ -67,12 +69,12 @@ export function createLibraryService(ports: LibraryPorts): LibraryService {
     isOpen: () => opened !== null,
     close,
     handlers: {
-      'library.open': ({ path: root, mode }) => open(path.resolve(root), mode),
+      'library.open': ({ path: root, mode, goOn }) => open(path.resolve(root), mode, goOn),
       'library.create': ({ path: root, name }) =>
         replaceBy(() => ports.create(path.resolve(root), name ?? path.basename(path.resolve(root)))),
       'library.openSample': async () => {
         const { root, name, sources } = ports.sample;
-        if (ports.isLibrary(root)) return { library: await open(root, 'write'), job: null };
+        if (ports.isLibrary(root)) return { library: await open(root, 'write', true), job: null };
         const library = await replaceBy(() => ports.create(root, name));
         const { job } = await current().handlers['corpus.import']({ sources });
         return { library, job: job };

@@ -12,7 +12,7 @@ import type { MentionKind } from '../../shared/model/mention.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { LibraryCounts } from '../../shared/contract/library.ts';
 import type { ImportOutcome } from '../../shared/contract/corpus.ts';
-import type { ImportItemRecord, ImportRunRecord, RevisionRecord } from './records.ts';
+import type { DocumentRecord, ImportItemRecord, ImportRunRecord, RevisionRecord } from './records.ts';
 
 export type ArticleOrder = 'title' | 'date' | 'added';
 
@@ -38,6 +38,9 @@ export interface AnchorToPlace {
   decided: MentionKind | null;
 }
 
+/** What a document is known by: its path, its bytes, and when they last changed on disk. */
+export type KnownDocument = Pick<DocumentRecord, 'id' | 'path' | 'sha256' | 'bytes' | 'modified' | 'reading'>;
+
 /** What imports and lists ask of the store. */
 export interface CorpusReads {
   counts(): Promise<LibraryCounts>;
@@ -49,8 +52,15 @@ export interface CorpusReads {
   documentIds(
     by: { path: string } | { sha256: string },
   ): Promise<{ id: DocumentId; path: string; sha256: string }[]>;
+  /** The documents that some paths stand for, and those with some bytes (SHA-256), the earliest first. */
+  documentsAt(paths: readonly string[]): Promise<KnownDocument[]>;
+  documentsWith(hashes: readonly string[]): Promise<KnownDocument[]>;
   /** The anchors of an article that an annotation, a decided mention or evidence stands on. */
   anchorsInUse(article: ArticleId): Promise<AnchorToPlace[]>;
+  /** Imports that have not come to an end, the oldest first. */
+  unfinishedRuns(): Promise<ImportRunRecord[]>;
+  /** The paths of an import's files that have ended. */
+  endedFiles(run: ImportRunId): Promise<Set<string>>;
   importRuns(page: PageRequest): Promise<Page<ImportRunRecord>>;
   importItems(
     run: ImportRunId,

@@ -2,8 +2,8 @@
 export interface Exchange {
   /** Keeps an uploaded file until it is imported; answers with its id. `name` is its path as the sender knows it. */
   receive(name: string, bytes: Uint8Array): Promise<string>;
-  /** The uploaded file, read only when its bytes are wanted; null where there is none. */
-  upload(id: string): { name: string; bytes(): Promise<Uint8Array> } | null;
+  /** The uploaded file, with the path where it waits, read only when its bytes are wanted; null where there is none. */
+  upload(id: string): { name: string; file: string; size: number; bytes(): Promise<Uint8Array> } | null;
   /** Deletes an uploaded file that came in; what is never imported goes when the core closes. */
   discard(id: string): Promise<void>;
   /** Keeps an export for one download; answers with its id. */

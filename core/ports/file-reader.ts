@@ -1,3 +1,4 @@
+import type { Failure } from '../../shared/contract/errors.ts';
 import type { ArticleCity, ArticleDescription } from '../../shared/model/article.ts';
 import type { Block } from '../../shared/model/block.ts';
 import type { Entity, EntityKind } from '../../shared/model/entity.ts';
@@ -50,8 +51,46 @@ export interface ReadFile {
   by: string;
 }
 
-/** Reads files away from the core's own thread. Throws WorkbenchError with one of the codes for files. */
+/** A file on this machine: what it is called, and what opens it (its bytes where its name is no text). */
+export interface FileOnDisk {
+  name: string;
+  location: string | Uint8Array;
+  /** Its size when it was found. */
+  bytes: number;
+}
+
+/** What a file was when it was looked at. */
+export interface FileLook {
+  sha256: string;
+  bytes: number;
+  /** When it last changed, in milliseconds since 1970; null where that was so lately that it may change unnoticed. */
+  modified: number | null;
+}
+
+/** A file to read that was looked at before. */
+export interface FileToRead extends FileOnDisk {
+  look: FileLook;
+  options?: ReadOptions;
+}
+
+/** One of several that were asked for together; each ends by itself. */
+export type Each<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
+
+/**
+ * Reads files away from the core's own thread, each within limits of time and memory: one that takes too much ends as
+ * fileTooSlow or fileTooCostly and holds up none of the others.
+ */
 export interface FileReader {
+  /** Throws WorkbenchError with one of the codes for files. */
   read(file: { name: string; bytes: Uint8Array; options?: ReadOptions }): Promise<ReadFile>;
+  /** Hashes files where they lie; what cannot come in at all is refused by its size and kind, unread. */
+  look(files: readonly FileOnDisk[]): Promise<Each<FileLook>[]>;
+  /**
+   * Reads files where they lie and puts their bytes into the folder `keepIn`, by their SHA-256, durably. Ends as
+   * fileChanging where a file is no longer what it was when it was looked at.
+   */
+  readAll(files: readonly FileToRead[], keepIn: string): Promise<Each<ReadFile>[]>;
+  /** How many files it can read at a time. */
+  readonly threads: number;
   close(): Promise<void>;
 }

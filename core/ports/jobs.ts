@@ -6,14 +6,24 @@ export type JobReport = Partial<Pick<Job, 'done' | 'total' | 'current'>>;
 /** What long work sees of the job that it is. */
 export interface JobControl {
   job: JobId;
-  /** Aborted when the person cancels; work stops after the piece it is at. */
+  /** Aborted when the work is to end; it stops after the piece it is at. */
   signal: AbortSignal;
+  /** True where it is to end because the program closes: work that can go on another time then leaves itself open. */
+  isClosing(): boolean;
+  /** Waits as long as a person has paused the work; resolves at once where nobody has, or where it is to end. */
+  goOn(): Promise<void>;
   report(progress: JobReport): void;
+}
+
+export interface JobOptions {
+  kind: Job['kind'];
+  /** True for work that calls `goOn` between its pieces. */
+  canPause?: boolean;
 }
 
 /** Starts long work and answers at once. */
 export interface Jobs {
-  start(kind: Job['kind'], work: (control: JobControl) => Promise<void>): JobId;
-  /** Cancels what runs and waits until it has ended. */
+  start(options: JobOptions, work: (control: JobControl) => Promise<void>): JobId;
+  /** Ends what runs, since the program closes, and waits until it has ended. */
   stop(): Promise<void>;
 }

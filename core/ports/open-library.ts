@@ -32,5 +32,7 @@ export interface OpenLibrary {
   /** Its places by the beginning of a name, those that articles speak of most first. */
   placesByName(prefix: string, limit: number): Promise<PlaceChoice[]>;
   handlers: LibraryHandlers;
+  /** Goes on with the long work that had not ended when the library was closed last; starts it and answers. */
+  goOn(): Promise<void>;
   close(): Promise<void>;
 }

@@ -152,6 +152,14 @@ export interface CollectionArticleRecord {
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
 export type ImportItemRecord = Omit<ImportItem, 'inTrash'> & { run: ImportRunId };
 
+/** Something that an import is to read; `upload` is the id of a file that a browser sent, `path` then its name. */
+export interface ImportSourceRecord {
+  run: ImportRunId;
+  position: number;
+  path: string;
+  upload: string | null;
+}
+
 /** The switch of a cleaning rule; one without a record is on. */
 export interface CleaningRuleRecord {
   id: string;
@@ -191,6 +199,7 @@ export interface Records {
   apart: ApartRecord;
   importRun: ImportRunRecord;
   importItem: ImportItemRecord;
+  importSource: ImportSourceRecord;
 }
 export type RecordKind = keyof Records;
 
@@ -220,17 +229,32 @@ export const recordKeys = {
   apart: ['a', 'b'],
   importRun: ['id'],
   importItem: ['run', 'position'],
+  importSource: ['run', 'position'],
 } as const satisfies { [Kind in RecordKind]: readonly (keyof Records[Kind] & string)[] };
 
 export type RecordKey = readonly (string | number)[];
 
-/** One change to make: put a whole record, or remove the one with this key. */
+/**
+ * One change to make: put a whole record, or remove the one with this key. `knownAs` is what is known of a record that is
+ * put, so that storage need not look for it first: `new`: it is not there; `kept`: where it is there it stays as it is.
+ */
 export type Write = {
-  [Kind in RecordKind]: { kind: Kind; put: Records[Kind] } | { kind: Kind; remove: RecordKey };
+  [Kind in RecordKind]:
+    { kind: Kind; put: Records[Kind]; knownAs?: 'new' | 'kept' } | { kind: Kind; remove: RecordKey };
 }[RecordKind];
 
 export function put<Kind extends RecordKind>(kind: Kind, record: Records[Kind]): Write {
   return { kind, put: record } as Write;
+}
+
+/** Puts a record that nobody has put before. */
+export function add<Kind extends RecordKind>(kind: Kind, record: Records[Kind]): Write {
+  return { kind, put: record, knownAs: 'new' } as Write;
+}
+
+/** Puts a record where there is none with its key; one that is there may have been changed since and stays. */
+export function provide<Kind extends RecordKind>(kind: Kind, record: Records[Kind]): Write {
+  return { kind, put: record, knownAs: 'kept' } as Write;
 }
 
 export function remove(kind: RecordKind, ...key: RecordKey): Write {

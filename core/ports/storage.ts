@@ -16,6 +16,12 @@ export interface NewEntry {
  */
 export type WriteOrigin = { entry: NewEntry; continues?: boolean } | { group: number } | 'program';
 
+/** One of several commits that are made together: parts of long work. */
+export interface CommitPart {
+  writes: readonly Write[];
+  origin: Extract<WriteOrigin, { group: number } | 'program'>;
+}
+
 /** What a commit changed, by kind of record; the ids are those of the first field of each key. */
 export interface Committed {
   seq: number;
@@ -44,8 +50,12 @@ export interface RecordReads {
 /** Where a library's records live. Commits are atomic and durable once they answer. */
 export interface RecordStore extends RecordReads {
   commit(writes: readonly Write[], origin: WriteOrigin): Promise<Committed>;
+  /** Several commits as one: all of them or none, told of once. Of the origins only a group or the program's own. */
+  commitTogether(parts: readonly CommitPart[]): Promise<Committed>;
   /** Begins an entry for long work that commits in pieces; it can be undone once it has ended. */
   beginGroup(entry: NewEntry): Promise<number>;
+  /** Goes on with an entry that was cut short, where nothing was done since; else begins one. */
+  resumeGroup(entry: NewEntry): Promise<number>;
   /** Ends it, with the message to show from now on; without any change in it the entry vanishes. */
   endGroup(group: number, message: HistoryMessage): Promise<void>;
   onCommit(listener: (committed: Committed) => void): () => void;

@@ -1,59 +1,120 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Piscina from 'piscina';
-import { ErrorCode, WorkbenchError } from '../../shared/contract/errors.ts';
-import type { FileReader, ReadFile, ReadOptions } from '../ports/file-reader.ts';
+import { type Failure, WorkbenchError } from '../../shared/contract/errors.ts';
+import type { Each, FileLook, FileOnDisk, FileReader, ReadFile } from '../ports/file-reader.ts';
+import { createTurns } from './turns.ts';
+import { MEMORY_LIMIT, timeLimit } from './reading-limits.ts';
 
-type Reply =
-  { ok: true; file: ReadFile } | { ok: false; code: string; details: Record<string, string | number> };
-
-interface ReadTask {
-  name: string;
-  bytes: Uint8Array;
-  options?: ReadOptions;
-}
-
-/** A file that takes longer is given up, in milliseconds; the others go on. */
-const TIME_LIMIT = 120_000;
+/** Two at least, so that one file that hangs leaves a thread for the others. */
+const LEAST_THREADS = 2;
+const MOST_THREADS = 4;
 /** A thread lives on for this long without work. */
 const IDLE = 30_000;
 
+export interface PoolOptions {
+  /** How long files of so many bytes may take, in milliseconds. */
+  timeLimit?: (bytes: number) => number;
+  /** In megabytes. */
+  memoryLimit?: number;
+}
+
 /** Reads files in worker threads, with a limit of time and memory for each. */
-export function createPoolReader(script: URL): FileReader {
-  const pool = new Piscina<ReadTask, Reply>({
+export function createPoolReader(script: URL, options: PoolOptions = {}): FileReader {
+  const threads = Math.max(LEAST_THREADS, Math.min(MOST_THREADS, availableParallelism()));
+  const pool = new Piscina({
     filename: fileURLToPath(script),
     minThreads: 0,
-    maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    maxThreads: threads,
     idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit ?? MEMORY_LIMIT },
   });
+  const limit = options.timeLimit ?? timeLimit;
+  // The pool's own queue would let the time of a task run while it waits for a thread.
+  const inTurn = createTurns(threads);
+  const run = <Reply>(name: string, task: unknown, bytes: number): Promise<Reply> =>
+    inTurn(() => runWithin(pool, name, task, limit(bytes)) as Promise<Reply>);
   return {
+    threads,
     read: async (file) => {
-      const reply = await run(pool, file);
-      if (reply.ok) return reply.file;
-      throw new WorkbenchError(ErrorCode.parse(reply.code), { ...reply.details, path: file.name });
+      const reply = await apart(file.name, () => run<string>('readBytes', file, file.bytes.length));
+      return unwrapped(reply.ok ? (JSON.parse(reply.value) as Each<ReadFile>) : reply);
     },
+    look: (files) => inOneGo(files, (some) => run<Each<FileLook>[]>('look', some.map(asBytes), sizeOf(some))),
+    readAll: (files, keepIn) =>
+      inOneGo(files, async (some) => {
+        const task = { files: some.map(asBytes), keepIn };
+        return JSON.parse(await run<string>('readAll', task, sizeOf(some))) as Each<ReadFile>[];
+      }),
     close: () => pool.destroy(),
   };
 }
 
-async function run(pool: Piscina<ReadTask, Reply>, file: ReadTask): Promise<Reply> {
-  const signal = AbortSignal.timeout(TIME_LIMIT);
+function sizeOf(files: readonly FileOnDisk[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** A Buffer is cut out of a larger piece of memory, which would all be copied. */
+function asBytes<File extends FileOnDisk>(file: File): File {
+  return typeof file.location === 'string' ? file : { ...file, location: new Uint8Array(file.location) };
+}
+
+/** Several files as one task; where that takes its thread down, each by itself, so that the one to blame is named. */
+async function inOneGo<File extends FileOnDisk, Value>(
+  files: readonly File[],
+  run: (files: readonly File[]) => Promise<Each<Value>[]>,
+): Promise<Each<Value>[]> {
+  const [first] = files;
+  if (!first) return [];
+  const reply = await apart(first.name, () => run(files));
+  if (reply.ok) return reply.value;
+  if (files.length === 1) return [reply];
+  return (await Promise.all(files.map((file) => inOneGo([file], run)))).flat();
+}
+
+/** A task whose thread was taken down is a failure of its file. */
+async function apart<Value>(name: string, work: () => Promise<Value>): Promise<Each<Value>> {
   try {
-    return await pool.run(file, { signal });
-  } catch (cause) {
-    // Out of time or out of memory: the thread is gone, the file is named, and the next one gets a new thread.
-    if (signal.aborted || isOutOfMemory(cause)) {
-      throw new WorkbenchError(
-        'fileTooLarge',
-        { path: file.name, bytes: file.bytes.length, most: null },
-        { cause },
-      );
-    }
-    throw cause;
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error: failureOf(error, name) };
   }
+}
+
+class OutOfTime extends Error {
+  readonly seconds: number;
+  constructor(milliseconds: number) {
+    super('out of time');
+    this.seconds = milliseconds / 1000;
+  }
+}
+
+/** A task that is aborted takes its thread down with it, whatever that is at. */
+async function runWithin(pool: Piscina, name: string, task: unknown, milliseconds: number): Promise<unknown> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), milliseconds);
+  try {
+    return await pool.run(task, { name, signal: abort.signal });
+  } catch (cause) {
+    if (abort.signal.aborted) throw new OutOfTime(milliseconds);
+    throw cause;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function failureOf(error: unknown, path: string): Failure {
+  if (error instanceof OutOfTime) return { code: 'fileTooSlow', details: { path, seconds: error.seconds } };
+  if (isOutOfMemory(error)) return { code: 'fileTooCostly', details: { path } };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', details: { path, message } };
 }
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function unwrapped<Value>(each: Each<Value>): Value {
+  if (each.ok) return each.value;
+  throw new WorkbenchError(each.error.code, each.error.details);
 }

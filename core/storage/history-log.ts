@@ -53,6 +53,15 @@ export function continuedGroup(
     : null;
 }
 
+/** Opens the newest group again where it was cut short: it stands, with the message of this entry. */
+export function reopenGroup(connection: Connection, { operation, author, message }: NewEntry): number | null {
+  const newest = connection.get('SELECT * FROM history_group ORDER BY id DESC LIMIT 1');
+  if (newest?.state !== 'done' || newest.operation !== operation || newest.author !== author) return null;
+  if (newest.message !== JSON.stringify(message)) return null;
+  connection.run(`UPDATE history_group SET state = 'open' WHERE id = ?`, newest.id as number);
+  return newest.id as number;
+}
+
 /** What goes on in a group is the last thing that happened. */
 export function renewGroup(connection: Connection, group: number, message: HistoryMessage, at: string): void {
   connection.run(

@@ -6,6 +6,7 @@ import { sql as library } from './migrations/0001-library.ts';
 import { sql as collecting } from './migrations/0002-collecting.ts';
 import { sql as order } from './migrations/0003-order.ts';
 import { sql as rereading } from './migrations/0004-rereading.ts';
+import { sql as longImports } from './migrations/0005-long-imports.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'collecting', sql: collecting },
   { version: 3, name: 'order', sql: order },
   { version: 4, name: 'rereading', sql: rereading },
+  { version: 5, name: 'long-imports', sql: longImports },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

@@ -29,6 +29,13 @@ import { createRecordStore } from './record-store.ts';
 import { sourceFiles } from './source-files.ts';
 import { Connection } from './sqlite.ts';
 
+/**
+ * Durable at each commit. Pages that an import writes again and again (32 MB of them) stay in memory, and go from the
+ * write-ahead log into the database only when it holds as much.
+ */
+const WRITING = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+  PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8000`;
+
 /** An open library: its records, what is asked of them, and its raw files. */
 export interface OpenStorage {
   folder: LibraryFolder;
@@ -115,7 +122,7 @@ function openForWriting(folder: LibraryFolder, runtime: Runtime): OpenStorage {
 
 function writable(folder: LibraryFolder, lock: LibraryLock, runtime: Runtime): OpenStorage {
   const write = new Connection(folder.database, 'write');
-  write.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  write.exec(WRITING);
   migrate(write, folder);
   write.transaction(() => closeAbandonedGroups(write));
   const read = new Connection(folder.database, 'read');

@@ -10,6 +10,7 @@ export interface RecordCodec {
   select: string;
   upsert: string;
   insertNew: string;
+  insert: string;
   remove: string;
   toParameters(record: object): SQLInputValue[];
   fromRow(row: Row): object;
@@ -48,6 +49,7 @@ function makeCodec(kind: RecordKind): RecordCodec {
     key,
     select: `SELECT * FROM ${table} WHERE ${byKey}`,
     upsert: `INSERT ${insert} ON CONFLICT (${conflict}) DO ${updateOf(changed)}`,
+    insert: `INSERT ${insert}`,
     insertNew: `INSERT ${insert} ON CONFLICT (${conflict}) DO NOTHING`,
     remove: `DELETE FROM ${table} WHERE ${byKey}`,
     toParameters: (record) => fields.map((field) => encodeField(columns[field]!, valueOf(record, field))),

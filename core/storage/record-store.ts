@@ -1,4 +1,11 @@
-import type { HistoryStore, NewEntry, RecordStore, WriteOrigin, Committed } from '../ports/storage.ts';
+import type {
+  CommitPart,
+  Committed,
+  HistoryStore,
+  NewEntry,
+  RecordStore,
+  WriteOrigin,
+} from '../ports/storage.ts';
 import type { RecordKind, Records, Write } from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import {
@@ -13,9 +20,18 @@ import {
   nextRedo,
   nextUndo,
   renewGroup,
+  reopenGroup,
 } from './history-log.ts';
 import { codecOf, columnName, decode } from './record-codec.ts';
-import { applyWrites, changedBy, readRecord, type WrittenChange } from './record-writer.ts';
+import {
+  applyWrites,
+  concludeWrites,
+  changedBy,
+  nothingWritten,
+  readRecord,
+  type WrittenChange,
+  writeRows,
+} from './record-writer.ts';
 import type { Connection } from './sqlite.ts';
 import { refreshSummaries } from './summaries.ts';
 import { redoNext, undoNext } from './undo.ts';
@@ -42,6 +58,11 @@ export function createRecordStore(
       (readRecord(read, kind, key) ?? undefined) as Records[Kind] | undefined,
     where: async (kind, filter) => recordsWhere(read, kind, filter),
     commit: async (writes, origin) => announce(commitWrites(write, writes, origin, timestamp(runtime))),
+    commitTogether: async (parts) => announce(commitParts(write, parts)),
+    resumeGroup: async (entry) =>
+      write.transaction(
+        () => reopenGroup(write, entry) ?? insertGroup(write, entry, timestamp(runtime), 'open'),
+      ),
     beginGroup: async (entry) =>
       write.transaction(() => insertGroup(write, entry, timestamp(runtime), 'open')),
     endGroup: async (group, message) => write.transaction(() => closeGroup(write, group, message)),
@@ -84,6 +105,27 @@ function commitWrites(
   }
 }
 
+/**
+ * The program's parts first: with foreign keys deferred, SQLite would look for children of each row that is written while
+ * there are some without their parents.
+ */
+function commitParts(connection: Connection, parts: readonly CommitPart[]): WrittenChange[] {
+  return connection.transaction(() => {
+    const written = nothingWritten();
+    for (const { writes, origin } of parts)
+      if (origin === 'program') writeRows(connection, writes, { group: null, cause: 'program', written });
+    for (const { writes, origin } of parts)
+      if (origin !== 'program')
+        inGroup(connection, origin.group, () => {
+          writeRows(connection, writes, { group: origin.group, cause: 'edit', written });
+          return written.changes;
+        });
+    const changes = concludeWrites(connection, written);
+    refreshSummaries(connection);
+    return changes;
+  });
+}
+
 function applyFor(
   origin: WriteOrigin,
   connection: Connection,
@@ -91,16 +133,19 @@ function applyFor(
   at: string,
 ): WrittenChange[] {
   if (origin === 'program') return applyWrites(connection, writes, null, 'program');
-  if ('group' in origin) return applyInGroup(connection, writes, origin.group);
+  if ('group' in origin) {
+    const { group } = origin;
+    return inGroup(connection, group, () => applyWrites(connection, writes, group, 'edit'));
+  }
   const continued = origin.continues ? continuedGroup(connection, origin.entry, writes.map(changedBy)) : null;
   if (continued !== null) return applyFurther(connection, writes, continued, origin.entry, at);
   return applyEntry(connection, writes, origin.entry, at);
 }
 
 /** What long work changes first drops what was undone; undoing beside it, while it goes on, stays possible. */
-function applyInGroup(connection: Connection, writes: readonly Write[], group: number): WrittenChange[] {
+function inGroup(connection: Connection, group: number, write: () => WrittenChange[]): WrittenChange[] {
   const isFirst = !hasChanges(connection, group);
-  const changes = applyWrites(connection, writes, group, 'edit');
+  const changes = write();
   if (isFirst && changes.length > 0) dropUndone(connection);
   return changes;
 }

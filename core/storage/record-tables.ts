@@ -259,7 +259,14 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       failed: 'plain',
       articles: 'plain',
       cancelled: 'flag',
+      concerning: 'plain',
+      ignored: 'plain',
     },
+  },
+  importSource: {
+    table: 'import_source',
+    role: 'report',
+    columns: { run: 'plain', position: 'plain', path: 'plain', upload: 'plain' },
   },
   importItem: {
     table: 'import_item',
@@ -274,6 +281,8 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       articles: 'json',
       sameAs: 'plain',
       removed: 'json',
+      concerns: 'json',
+      ignored: 'flag',
     },
   },
 };

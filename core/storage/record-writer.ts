@@ -9,6 +9,19 @@ export interface WrittenChange {
   key: RecordKey;
 }
 
+/** What one transaction has written, beyond the rows: which followers were told already, and whose mentions changed. */
+export interface Written {
+  changes: WrittenChange[];
+  /** The records that the change record names already, and those that the program's writes concern. */
+  told: Set<string>;
+  touched: Map<string, WrittenChange>;
+  staleArticles: Set<string>;
+}
+
+export function nothingWritten(): Written {
+  return { changes: [], told: new Set(), touched: new Map(), staleArticles: new Set() };
+}
+
 /** Carries out writes inside the running transaction and records each row before and after. Answers with what changed. */
 export function applyWrites(
   connection: Connection,
@@ -16,36 +29,78 @@ export function applyWrites(
   group: number | null,
   cause: Cause,
 ): WrittenChange[] {
-  const changes: WrittenChange[] = [];
-  const touched = new Map<string, WrittenChange>();
-  for (const write of writes) {
-    const change = applyWrite(connection, write, group, cause, touched);
-    if (change) changes.push(change);
-  }
-  for (const { kind, key } of touched.values()) {
-    appendChange(connection, null, 'program', { kind, key, before: null, after: null });
-    changes.push({ kind, key });
-  }
-  return changes;
+  const written = nothingWritten();
+  writeRows(connection, writes, { group, cause, written });
+  return concludeWrites(connection, written);
 }
 
-function applyWrite(
-  connection: Connection,
-  write: Write,
-  group: number | null,
-  cause: Cause,
-  touched: Map<string, WrittenChange>,
-): WrittenChange | null {
+/** Like `applyWrites` for several lots that go together; `concludeWrites` comes after the last. */
+export function writeRows(connection: Connection, writes: readonly Write[], writing: Writing): void {
+  for (const write of writes) {
+    const change = applyWrite(connection, write, writing);
+    if (change) tell(writing.written, change);
+  }
+}
+
+/** Tells followers of what the program changed, where no change of the analyst's tells of it already. */
+export function concludeWrites(connection: Connection, written: Written): WrittenChange[] {
+  for (const [name, change] of written.touched) {
+    if (written.told.has(name)) continue;
+    appendChange(connection, null, 'program', { ...change, before: null, after: null });
+    tell(written, change);
+  }
+  markStale(connection, written.staleArticles);
+  return written.changes;
+}
+
+function tell(written: Written, change: WrittenChange): void {
+  written.changes.push(change);
+  written.told.add(nameOf(change));
+}
+
+/** Their summaries are made anew before the transaction ends. */
+function markStale(connection: Connection, articles: Set<string>): void {
+  for (const article of articles) connection.run('INSERT INTO stale_article VALUES (?)', article);
+  articles.clear();
+}
+
+export interface Writing {
+  group: number | null;
+  cause: Cause;
+  written: Written;
+}
+
+function applyWrite(connection: Connection, write: Write, writing: Writing): WrittenChange | null {
   const { role } = recordTables[write.kind];
   if (role === 'immutable') return insertImmutable(connection, write);
-  const before = readRecord(connection, write.kind, keyOfWrite(write));
-  if ('put' in write)
-    connection.run(codecOf(write.kind).upsert, ...codecOf(write.kind).toParameters(write.put));
-  else connection.run(codecOf(write.kind).remove, ...write.remove);
+  const before = isAwaited(write) ? readRecord(connection, write.kind, keyOfWrite(write)) : null;
+  if (!carryOut(connection, write) || role === 'report') return null;
   const after = 'put' in write ? write.put : null;
-  if (role === 'report') return null;
-  if (cause === 'program') return touch(touched, write, before, after);
-  return record(connection, write, { before, after }, group, cause);
+  if (write.kind === 'mention') writing.written.staleArticles.add(articleOf((after ?? before) as MentionRow));
+  if (writing.cause === 'program') return touch(writing.written.touched, write, before, after);
+  return record(connection, write, { before, after }, writing.group, writing.cause);
+}
+
+type MentionRow = { article: string };
+
+function articleOf({ article }: MentionRow): string {
+  return article;
+}
+
+/** True where the row may be there already and its image is wanted. */
+function isAwaited(write: Write): boolean {
+  return !('put' in write && write.knownAs !== undefined) && recordTables[write.kind].role !== 'report';
+}
+
+/** False where nothing was written, since the record was there and stays. */
+function carryOut(connection: Connection, write: Write): boolean {
+  const codec = codecOf(write.kind);
+  if (!('put' in write)) connection.run(codec.remove, ...write.remove);
+  else if (write.knownAs === 'kept')
+    return connection.run(codec.insertNew, ...codec.toParameters(write.put)).changes > 0;
+  else
+    connection.run(write.knownAs === 'new' ? codec.insert : codec.upsert, ...codec.toParameters(write.put));
+  return true;
 }
 
 /** A row that is there already stays as it is: it was made with the same content. */
@@ -65,8 +120,12 @@ function touch(
   const owner = recordTables[write.kind].belongsTo;
   const field = owner && (((after ?? before) as Record<string, string>)[owner.field] as string);
   const change = owner ? { kind: owner.kind, key: [field!] } : { kind: write.kind, key: keyOfWrite(write) };
-  touched.set(`${change.kind} ${JSON.stringify(change.key)}`, change);
+  touched.set(nameOf(change), change);
   return null;
+}
+
+function nameOf({ kind, key }: WrittenChange): string {
+  return `${kind} ${key.join(' ')}`;
 }
 
 function record(

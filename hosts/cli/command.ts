@@ -43,6 +43,8 @@ export interface Command {
   options?: NonNullable<ParseArgsConfig['options']>;
   /** How it opens the library of --library before it runs; for some it depends on their arguments. */
   library: LibraryUse | ((args: readonly string[]) => LibraryUse);
+  /** True for one that stays long enough for imports to go on that were broken off. */
+  goesOn?: boolean;
   run(context: CommandContext): Promise<ExitStatus>;
 }
 

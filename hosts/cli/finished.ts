@@ -1,4 +1,5 @@
 import { WorkbenchError } from '../../shared/contract/errors.ts';
+import { isOpenJob } from '../../shared/contract/jobs.ts';
 import type { JobId } from '../../shared/model/ids.ts';
 import type { CommandContext } from './command.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -11,11 +12,11 @@ export async function finished(context: CommandContext, id: JobId): Promise<bool
   void untilStopped().then(() => context.call('jobs.cancel', { job: id }));
   const { promise, resolve } = Promise.withResolvers<void>();
   const stop = context.core.onEvent((event) => {
-    if (event.name === 'jobChanged' && event.payload.job.id === id && event.payload.job.state !== 'running')
+    if (event.name === 'jobChanged' && event.payload.job.id === id && !isOpenJob(event.payload.job))
       resolve();
   });
   // It may have ended before anybody listened.
-  if ((await context.call('jobs.get', { job: id })).state !== 'running') resolve();
+  if (!isOpenJob(await context.call('jobs.get', { job: id }))) resolve();
   await promise;
   stop();
   const { error, state } = await context.call('jobs.get', { job: id });

@@ -130,14 +130,15 @@ async function openLibrary(command: Command, context: CommandContext): Promise<v
     throw new UsageError(context.messages.text('cli.needsLibrary', { command: command.name }));
   }
   const root = path.resolve(given);
-  if (use === 'make') await openOrMake(context, root);
-  else await context.call('library.open', { path: root, mode: modes[use] });
+  const goOn = command.goesOn === true;
+  if (use === 'make') await openOrMake(context, root, goOn);
+  else await context.call('library.open', { path: root, mode: modes[use], goOn });
 }
 
 const modes = { read: 'read', optional: 'read', write: 'write', optionalWrite: 'write' } as const;
 
-async function openOrMake(context: CommandContext, root: string): Promise<void> {
-  const outcome = await context.dispatch('library.open', { path: root, mode: 'write' });
+async function openOrMake(context: CommandContext, root: string, goOn: boolean): Promise<void> {
+  const outcome = await context.dispatch('library.open', { path: root, mode: 'write', goOn });
   if (outcome.ok) return;
   const { code, details } = outcome.error;
   if (code !== 'folderNotFound' && code !== 'notALibrary') throw new WorkbenchError(code, details);

@@ -19,6 +19,13 @@ export type FileSource = z.infer<typeof FileSource>;
 export const ImportOutcome = z.enum(['added', 'revised', 'unchanged', 'duplicate', 'failed']);
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
 
+/**
+ * What is worth a look in a file that came in: a text that breaks off, several articles in one file, something that could
+ * not be read, an article without a date or without its year.
+ */
+export const ImportConcern = z.enum(['truncated', 'several', 'noted', 'undated']);
+export type ImportConcern = z.infer<typeof ImportConcern>;
+
 /** One import: when, from where, and how its files ended. */
 export const ImportRun = z.object({
   id: ImportRunId,
@@ -38,6 +45,9 @@ export const ImportRun = z.object({
   failed: z.int().nonnegative(),
   articles: z.int().nonnegative(),
   cancelled: z.boolean(),
+  /** How many files are worth a look, and how many of the failed ones a person has set aside. */
+  concerning: z.int().nonnegative(),
+  ignored: z.int().nonnegative(),
 });
 export type ImportRun = z.infer<typeof ImportRun>;
 
@@ -46,7 +56,7 @@ export const SUMMARISED_ARTICLES = 10;
 
 /** How one file ended, with what a person wants to know of it. */
 export const ImportItem = z.object({
-  /** Its place among the files of the import, from 0. */
+  /** Its place among the files of the import in the order in which they ended, from 0. */
   position: z.int().nonnegative(),
   path: z.string(),
   outcome: ImportOutcome,
@@ -66,6 +76,9 @@ export const ImportItem = z.object({
   inTrash: z.boolean(),
   /** How many pieces each cleaning rule took out. */
   removed: z.record(z.string(), z.int()),
+  concerns: z.array(ImportConcern),
+  /** True where a person has set it aside: it failed, and that is all right. */
+  ignored: z.boolean(),
 });
 export type ImportItem = z.infer<typeof ImportItem>;
 

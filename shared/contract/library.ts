@@ -50,10 +50,17 @@ const openErrors = [
 const folder = z.string().min(1).max(4096);
 
 export const libraryOperations = {
-  /** Opens the library in a folder, for writing or, beside another program that holds it, for reading. */
+  /**
+   * Opens the library in a folder, for writing or, beside another program that holds it, for reading. Imports that had not
+   * ended when it was closed last go on by themselves, unless `goOn` is false.
+   */
   'library.open': defineOperation({
     kind: 'command',
-    input: z.object({ path: folder, mode: z.enum(['write', 'read']).default('write') }),
+    input: z.object({
+      path: folder,
+      mode: z.enum(['write', 'read']).default('write'),
+      goOn: z.boolean().default(true),
+    }),
     output: LibraryInfo,
     errors: openErrors,
   }),

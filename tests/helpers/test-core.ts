@@ -5,7 +5,7 @@ import { createDispatch } from '../../hosts/dispatch.ts';
 import type { Failure, Outcome } from '../../shared/contract/errors.ts';
 import type { ImportItem, ImportRun } from '../../shared/contract/corpus.ts';
 import type { CallInput, OperationName, Output } from '../../shared/contract/index.ts';
-import type { Job } from '../../shared/contract/jobs.ts';
+import { isOpenJob, type Job } from '../../shared/contract/jobs.ts';
 import { inRoot } from '../../tools/set-up/root.mjs';
 import { tempFolder } from './temp-folder.ts';
 
@@ -77,10 +77,10 @@ async function endOf(core: Core, call: TestCore['call'], job: string): Promise<J
   const { promise, resolve } = Promise.withResolvers<void>();
   const stop = core.onEvent((event) => {
     if (event.name !== 'jobChanged') return;
-    if (event.payload.job.id === job && event.payload.job.state !== 'running') resolve();
+    if (event.payload.job.id === job && !isOpenJob(event.payload.job)) resolve();
   });
   const input: CallInput<'jobs.get'> = { job };
-  if ((await call('jobs.get', input)).state !== 'running') resolve();
+  if (!isOpenJob(await call('jobs.get', input))) resolve();
   await promise;
   stop();
   return call('jobs.get', input);

@@ -6,7 +6,8 @@ import { type ArticleRecord, type DocumentRecord, put, remove, type Write } from
 import { timestamp } from '../../ports/runtime.ts';
 import type { WriteOrigin } from '../../ports/storage.ts';
 import { type ArticleRecords, toArticleRecords } from '../article-records.ts';
-import { type ImportPorts, newEntities } from '../import-file.ts';
+import { newEntities } from '../import-bytes.ts';
+import type { ImportPorts } from '../import-file.ts';
 import { keepCorrections } from '../keep-corrections.ts';
 import { undecided } from '../place-anchors.ts';
 import { optionsFor, withoutEmptyChoices } from '../reading-options.ts';

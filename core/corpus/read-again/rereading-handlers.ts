@@ -8,7 +8,8 @@ import { joinArticles, splitArticle, type SplitPorts } from './split-and-join.ts
 /** Reads documents again, each job in its turn. */
 export function createRereading(ports: SplitPorts & { jobs: Jobs }, inTurn: InTurn): Rereading {
   return {
-    start: (work) => ports.jobs.start('reading', (control) => inTurn(() => readAgain(ports, work, control))),
+    start: (work) =>
+      ports.jobs.start({ kind: 'reading' }, (control) => inTurn(() => readAgain(ports, work, control))),
   };
 }
 

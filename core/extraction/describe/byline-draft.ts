@@ -1,8 +1,10 @@
 import type { BylineSegment } from './byline-labels.ts';
 import { dateAndRest, isProse, namedPeople, peopleOfKnownOutlet, sourceAndPeople } from './byline-values.ts';
-import { readCredits } from './credits.ts';
+import { readCredits, withoutWhereabouts } from './credits.ts';
 import { findDate, labelledDate } from './dates.ts';
-import { personNames } from './names.ts';
+import { passingTime } from './passing-time.ts';
+import { evidentPeople, personNames } from './names.ts';
+import { namesJob } from './jobs.ts';
 import { isOffice, isOutlet, namesNobody } from './outlets.ts';
 import { webAddressIn } from './web-address.ts';
 
@@ -18,18 +20,24 @@ export interface BylineDates {
 export interface BylineDraft {
   title: string | null;
   authors: string[];
+  /** Persons that are named without a label. */
+  people: string[];
   source: string | null;
   url: string | null;
   dates: BylineDates;
+  /** True where it says "3 hours ago" or the like. */
+  isTimed: boolean;
 }
 
 export function emptyDraft(): BylineDraft {
   const dates = { published: null, when: null, unlabelled: null, updated: null };
-  return { title: null, authors: [], source: null, url: null, dates };
+  return { title: null, authors: [], people: [], source: null, url: null, dates, isTimed: false };
 }
 
-const BAR = /\s*[|｜丨·•\t\n]\s*|\s{2,}/;
-const BAR_OR_DASH = /\s*[|｜丨·•\t\n]\s*|\s{2,}|\s+[-–—]\s+/;
+const BARS =
+  '\\s*[|｜丨\\t\\n]\\s*|\\s*(?<!\\p{Script=Han})[·•]\\s*|\\s*[·•](?!\\p{Script=Han})\\s*|\\s+[/／]\\s+|\\u3000+|\\s{2,}';
+const BAR = new RegExp(BARS, 'u');
+const BAR_OR_DASH = new RegExp(`${BARS}|\\s+[-–—]\\s+`, 'u');
 
 /** Notes what a segment states; false where it cannot be part of a by-line. */
 export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean {
@@ -98,26 +106,61 @@ function takeBesides(draft: BylineDraft, parts: readonly string[]): void {
 /** Without a label every part has to explain itself, but for short names between bars beside a date. */
 function takeUnlabelled(draft: BylineDraft, value: string): boolean {
   const parts = value.split(BAR_OR_DASH).filter((part) => part !== '');
-  const unknown = parts.filter((part) => !takePart(draft, part));
+  const unknown = parts.flatMap((part) => (takePart(draft, part) ? [] : unknownWords(draft, part)));
   if (unknown.length === 0) return true;
   const areShort = unknown.every((part) => part.length <= 40 && /^[\p{Lu}\p{Script=Han}]/u.test(part));
-  return areShort && draft.dates.unlabelled !== null && parts.length > unknown.length;
+  return areShort && isDated(draft) && (parts.length > 1 || !unknown.includes(value));
+}
+
+function isDated({ dates, isTimed }: BylineDraft): boolean {
+  return isTimed || dates.unlabelled !== null || dates.published !== null;
+}
+
+/** Chinese has no blanks between words: 2021-03-10 深圳商报 张三 are three parts. What of them nobody can tell. */
+function unknownWords(draft: BylineDraft, part: string): string[] {
+  if (!/\p{Script=Han}{3}/u.test(part)) return [part];
+  const words = takeDateOf(draft, part).split(' ');
+  return words.length === 1 ? [part] : words.filter((word) => !takePart(draft, word));
 }
 
 /** Dates, outlets and credits show by themselves what they are; an office does where a date stands beside it. */
 function takePart(draft: BylineDraft, part: string): boolean {
+  const address = webAddressIn(part);
+  if (address !== null && address === part) {
+    draft.url ??= address;
+    return true;
+  }
   const rest = takeDateOf(draft, part);
-  if (rest === '') return true;
-  const people = peopleOfKnownOutlet(rest);
-  const credits = people ? { authors: people.names, source: people.outlet } : readCredits(rest);
-  if (credits) draft.authors.push(...credits.authors);
-  const isPublisher = isOutlet(rest) || (rest !== part && isOffice(rest));
-  draft.source ??= credits ? credits.source : isPublisher ? rest : null;
-  return credits !== null || isPublisher;
+  return rest === '' || takePeople(draft, rest) || takePublisher(draft, rest, part);
 }
 
+function takePeople(draft: BylineDraft, words: string): boolean {
+  const employed = peopleOfKnownOutlet(words);
+  const credits = employed ? { authors: employed.names, source: employed.outlet } : readCredits(words);
+  const people = credits ? null : evidentPeople(withoutWhereabouts(words));
+  if (credits) {
+    draft.authors.push(...credits.authors);
+    draft.source ??= credits.source;
+  }
+  if (people) (namesJob(words) ? draft.authors : draft.people).push(...people);
+  return credits !== null || people !== null;
+}
+
+/** `part` is what the words stood in: beside a date an office and the name of a site are publishers too. */
+function takePublisher(draft: BylineDraft, words: string, part: string): boolean {
+  const isBesideDate = words !== part || isDated(draft);
+  const isPublisher = isOutlet(words) || (isBesideDate && (isOffice(words) || SITE.test(words)));
+  if (isPublisher) draft.source ??= words;
+  return isPublisher;
+}
+
+/** TechOujiang, 36Kr: a word with capitals inside. */
+const SITE = /^(?=.*\p{Ll})\p{Lu}?[\p{Ll}\d]+\p{Lu}[\p{L}\d]+$/u;
+
 function takeDateOf(draft: BylineDraft, value: string): string {
-  const { date, rest } = dateAndRest(value);
+  const passing = passingTime(value);
+  draft.isTimed ||= passing.isTimed;
+  const { date, rest } = dateAndRest(passing.rest);
   draft.dates.unlabelled ??= date;
   return rest;
 }

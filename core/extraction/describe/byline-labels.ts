@@ -11,9 +11,9 @@ export interface BylineSegment {
 
 /** Labels that need no colon: "By Jane Doe", "Updated 10:30", 记者 张三, "Text/Zhang San". What follows has to look like a value. */
 const BARE_LABELS: readonly RegExp[] = [
-  /(?<=^|[\s|·•])(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ss]tory|[Tt]ext) [Bb]y|By|BY|by(?= \p{Lu}\p{L}+ \p{Lu})|Published(?: on| at)?|Updated(?: on| at)?|Posted(?: on)?|Last updated(?: on)?|Source|Editors?|(?:Photos?|Photographs?|Photography|Edited|[Ee]diting) by)\s+(?=[\p{Lu}\d])/gu,
+  /(?<=^|[\s|·•,.;])(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ss]tory|[Tt]ext|[Ww]ords|[Ss]ubmitted|[Pp]osted|[Pp]ublished) [Bb]y|By|BY|by(?= \p{Lu}\p{L}+ \p{Lu})|(?:[Ff]irst )?[Pp]ublished(?: on| at)?|Released(?: on)?|Last modified(?: on)?|Updated(?: on| at)?|Posted(?: on)?|Last updated(?: on)?|Source|Editors?|(?:Photos?|Photographs?|Photography|Edited|[Ee]diting) by)\s+(?=[\p{Lu}\d])/gu,
   /(?<=^|[\s|·•])(?:Text|Words|Reporter|Author|Editor|Photo|Source)\s?[/／]\s?(?=\p{Lu})/gu,
-  /(?<=^|[\s|·•/])(?:本报记者|记者|通讯员|作者|来源|编辑|责任编辑|责编|摄影|文|图)(?:[\s/／]+(?=\p{L})|(?=\p{Script=Han}{2,4}(?:[\s、，,|]|$)))/gu,
+  /(?<=^|[\s|·•/])(?:本报记者|本報記者|记者|記者|通讯员|作者|来源|來源|稿源|编辑|责任编辑|责编|摄影|发表于|发布于|更新于|分类于|图文|文|图)(?:[\s/／]+(?=[\p{L}\d])|(?=\p{Script=Han}{2,4}(?:[\s、，,|]|$)))/gu,
 ];
 
 /** Where a label stands in a line, half-open, its colon and the blanks after it included. */
@@ -74,7 +74,19 @@ function beginsPart(line: string, start: number): boolean {
 }
 
 /** The commonest Chinese labels of two characters, which are told from words even in a run-together line. */
-const runTogether = new Set(['作者', '来源', '日期', '时间', '编辑', '责编', '记者', '稿源']);
+const runTogether = new Set([
+  '來源',
+  '記者',
+  '编辑',
+  '作者',
+  '来源',
+  '日期',
+  '时间',
+  '编辑',
+  '责编',
+  '记者',
+  '稿源',
+]);
 
 function canStandAt(line: string, start: number, words: string): boolean {
   const before = line[start - 1] ?? ' ';

@@ -1,7 +1,7 @@
-import { readCredits, withoutWhereabouts } from './credits.ts';
+import { type Credits, readCredits, withoutWhereabouts } from './credits.ts';
 import { findDate } from './dates.ts';
 import { personNames, statedNames } from './names.ts';
-import { isOutlet } from './outlets.ts';
+import { isOutlet, namesNobody } from './outlets.ts';
 import { endsSentence } from '../text/sentences.ts';
 
 /*
@@ -37,12 +37,23 @@ export interface NamedPeople {
 
 /** The names behind a label: "Jane Doe, Xinhua", "Securities Times reporter Wu Jiaming". A bare label needs real names. */
 export function namedPeople(value: string, bare: boolean): NamedPeople {
-  const credits = readCredits(value);
+  const people = personNames(withoutWhereabouts(value));
+  if (people && !people.some((name) => /reporter|correspondent/i.test(name)))
+    return { names: people.filter((name) => !namesNobody(name)), outlet: null };
+  const credits = readCredits(value) ?? writtenFor(value);
   if (credits) return { names: credits.authors, outlet: credits.source };
   if (bare && isOutlet(value)) return { names: [], outlet: value };
   const employed = peopleOfOutlet(value);
   if (employed && (bare || isOutlet(employed.outlet))) return employed;
   return { names: bare ? personNames(withoutWhereabouts(value)) : statedNames(value), outlet: null };
+}
+
+/** "Jane Doe for The Basin Herald". */
+function writtenFor(value: string): Credits | null {
+  const { names = '', outlet = '' } =
+    /^(?<names>.{3,60}?) for (?<outlet>\p{Lu}.{2,60})$/u.exec(value)?.groups ?? {};
+  const authors = personNames(names);
+  return authors && isOutlet(outlet) ? { authors, source: outlet } : null;
 }
 
 /** "Li Ming, China Daily" shows by itself what it is, where the outlet is known to be one. */

@@ -124,7 +124,10 @@ describe('readByline', () => {
       { source: 'Pingshan District Government', date: '2021-03-10' },
     ],
     ['（来源：南方日报）', { source: '南方日报' }],
-    ['Jane Doe | Harbour Daily | March 12, 2021', { source: 'Harbour Daily', date: '2021-03-12' }],
+    [
+      'Jane Doe | Harbour Daily | March 12, 2021',
+      { authors: ['Jane Doe'], source: 'Harbour Daily', date: '2021-03-12' },
+    ],
     [
       '2023-12-03 10:15 深圳晚报 记者 李明 王芳',
       { authors: ['李明', '王芳'], source: '深圳晚报', date: '2023-12-03' },

@@ -1,6 +1,7 @@
 import type { BylineDraft } from './byline-draft.ts';
 import { emptyDraft, takeSegment } from './byline-draft.ts';
 import { bylineSegments } from './byline-labels.ts';
+import { usualByline } from './byline-line.ts';
 
 /** What a by-line states; null and empty where it states nothing. */
 export interface Byline {
@@ -17,12 +18,12 @@ const LONGEST_BYLINE = 500;
 
 /** A label's colon or bar, a digit of a date, a word that credits somebody, "Name, outlet": most lines have none of them. */
 const COULD_STATE =
-  /[:：|｜丨\d〇一二三四五六七八九十]|\b(?:by|reporters?|correspondents?|source|editors?|text|words)\b|记者|通讯员|作者|编辑|来源|摄影|文[\s/／]|图[\s/／]|^[^,]{3,60},[^,]{3,60}$/i;
+  /[:：|｜丨\d〇一二三四五六七八九十]|\b(?:by|reporters?|correspondents?|source|editors?|text|words)\b|记者|記者|通讯员|作者|编辑|来源|來源|摄影|文[\s/／]|图[\s/／]|[/／]\s?[文图]$|[前天]$|\bago$|^[^,]{3,60},[^,]{3,60}$/i;
 
 /** What a whole line states as by-line: labelled, run together or not, or by its shape. Null where it is none. */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_BYLINE || !COULD_STATE.test(line)) return null;
-  const segments = bylineSegments(withoutBrackets(line));
+  const segments = bylineSegments(usualByline(line));
   const draft = emptyDraft();
   if (!segments.every((segment) => takeSegment(draft, segment))) return null;
   const isLabelled = segments.some(({ field }) => field !== null && field !== 'ignored');
@@ -36,19 +37,17 @@ export function awaitsValue(line: string): boolean {
   return last !== undefined && last.field !== null && last.field !== 'ignored' && last.value === '';
 }
 
-/** "(Source: Xinhua)" says what it says without its brackets; brackets that close earlier stay. */
-function withoutBrackets(line: string): string {
-  return /^[(（【[]([^()（）【】[\]]*)[)）】\]]$/.exec(line)?.[1]?.trim() ?? line;
-}
-
-/** A date, or somebody's credit; the name of an outlet alone may be anything. */
-function isBylineByShape({ dates, authors }: BylineDraft): boolean {
-  return dates.unlabelled !== null || authors.length > 0;
+/** A date, or somebody's credit; the name of an outlet or of a person alone may be anything. */
+function isBylineByShape({ dates, authors, people, source, isTimed }: BylineDraft): boolean {
+  if (dates.unlabelled !== null || authors.length > 0) return true;
+  return people.length > 0 && (source !== null || isTimed);
 }
 
 /** Of several dates the one that says most clearly that it is the day of publication. */
-function finished({ dates, title, authors, source, url }: BylineDraft): Byline {
+function finished({ dates, title, authors, people, source, url }: BylineDraft): Byline {
   const date = dates.published ?? dates.when ?? dates.unlabelled ?? dates.updated;
   const dateOfWhat = dates.published === null && dates.when !== null ? 'unsaid' : 'publication';
-  return { title, authors: [...new Set(authors)], source, url, date, dateOfWhat };
+  // Names without a label count where no label says who wrote it.
+  const names = authors.length > 0 ? authors : people;
+  return { title, authors: [...new Set(names)], source, url, date, dateOfWhat };
 }

@@ -8,11 +8,11 @@ export interface Credits {
 }
 
 const ROLE =
-  /\b(?:(?:[Ss]taff|[Ss]pecial|[Cc]hief|[Tt]rainee|[Ii]ntern|[Ss]enior|[Aa]ll-media)\s)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Ii]nterns?)\b[\s:：]*|(?:首席|特约|实习|见习|全媒体|融媒体?)*(?:记者|通讯员|实习生)[\s:：]*/u;
+  /\b(?:(?:[Ss]taff|[Ss]pecial|[Cc]hief|[Tt]rainee|[Ii]ntern|[Ss]enior|[Aa]ll-media)\s)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Ii]nterns?)\b[\s:：]*|(?:首席|特约|特約|实习|见习|全媒体|融媒体?)*(?:记者|記者|通讯员|通訊員|实习生|实习记者)[\s:：]*/u;
 
 /** Where the reporters are, which belongs to no name: 吴家明 深圳报道, "Li Si in Shenzhen". */
 const WHEREABOUTS =
-  /(?:\s+\p{Script=Han}{2,4})?\s?(?:摄影报道|报道|摄影|摄)$|\s+(?:reports?|reporting)(?:\s(?:from|in)\s[\p{Lu}][\p{L} ]{1,30})?$|\s+(?:in|from)\s\p{Lu}[\p{L} ]{1,30}$/u;
+  /(?:[\s/／]+\p{Script=Han}{2,4})?\s?(?:摄影报道|报道|報導|報道|摄影|摄)$|\s+(?:reports?|reporting)(?:\s(?:from|in)\s[\p{Lu}][\p{L} ]{1,30})?$|\s+(?:in|from)\s\p{Lu}[\p{L} ]{1,30}$/u;
 
 /** The names in front of where somebody is: "LI MING in Shenzhen". */
 export function withoutWhereabouts(names: string): string {
@@ -35,7 +35,10 @@ export function readCredits(text: string): Credits | null {
 }
 
 function creditsOf(outlet: string, people: readonly string[]): Credits | null {
-  const employer = outlet.replace(/(?:综合)?报道$|讯$/, '').trim();
+  const employer = outlet
+    .replace(/(?:综合)?报道$|讯$/, '')
+    .replace(/^(?:图文|文图|文|图)[/／]/, '')
+    .trim();
   const names = people.map((part) => personNames(withoutWhereabouts(part.trim())));
   if (!names.every((found) => found !== null) || !canEmploy(employer)) return null;
   return {

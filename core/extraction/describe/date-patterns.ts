@@ -9,6 +9,7 @@ const MONTH_NAMES =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const MONTH = `(?<month>${MONTH_NAMES})\\b\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const DAY_FIRST = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const NO_MORE_DIGITS = '(?![\\d])';
 const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?';
@@ -21,15 +22,17 @@ export const datePatterns: readonly RegExp[] = [
   `${YEAR}-(?<month>\\d{1,2})-(?<day>\\d{1,2})${NO_MORE_DIGITS}`,
   `${YEAR}/(?<month>\\d{1,2})/(?<day>\\d{1,2})${NO_MORE_DIGITS}`,
   `${YEAR}\\.(?<month>\\d{1,2})\\.(?<day>\\d{1,2})${NO_MORE_DIGITS}`,
+  `${YEAR}\\s(?<month>\\d{2})/(?<day>\\d{2})${NO_MORE_DIGITS}`,
   `${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日号]`,
   `${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月`,
   '(?<year>[〇○零一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})[日号]',
   `${WEEKDAY}${MONTH}\\s?${DAY}(?:\\s?,\\s?|\\s+)${YEAR}${NO_MORE_DIGITS}`,
-  `${WEEKDAY}${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}${NO_MORE_DIGITS}`,
+  `${WEEKDAY}${DAY_FIRST}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}${NO_MORE_DIGITS}`,
   `${MONTH},?\\s+${YEAR}${NO_MORE_DIGITS}`,
   `${WEEKDAY}${MONTH}\\s?${DAY}${NO_MORE_DIGITS}`,
-  `${WEEKDAY}${DAY}\\s+(?:of\\s+)?${MONTH}(?!\\s?\\d)`,
+  `${WEEKDAY}${DAY_FIRST}\\s+(?:of\\s+)?${MONTH}(?!\\s?\\d)`,
   `(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日号]`,
+  '(?<month>\\d{2})-(?<day>\\d{2})(?=\\s\\d{1,2}:\\d{2})',
   `${YEAR}[-/](?<month>\\d{1,2})${NO_MORE_DIGITS}`,
 ].map((source) => new RegExp(source, 'iuy'));
 

@@ -1,9 +1,11 @@
 import type { Byline } from './byline.ts';
 import { awaitsValue, readByline } from './byline.ts';
 import { bylineSegments } from './byline-labels.ts';
+import { withoutWhereabouts } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { leadingDate } from './lead-date.ts';
-import { isOutlet } from './outlets.ts';
+import { evidentPeople } from './names.ts';
+import { isOffice, isOutlet } from './outlets.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { canBeHeadline, isBody, isSentenceHeadline, wordsOf } from '../text/paragraph-shape.ts';
 import { holdsFullStop } from '../text/sentences.ts';
@@ -47,7 +49,7 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
       return true;
     }
   }
-  const byline = bylineOf(text) ?? (isBelowHeadline ? outletAlone(text) : null);
+  const byline = bylineOf(text) ?? (isBelowHeadline ? nameAlone(paragraphs, at) : null);
   if (!byline || isOfEvent(byline, paragraphs, at)) return false;
   header.bylines.set(at, byline);
   return true;
@@ -61,10 +63,20 @@ export function bylineOf(text: string): Byline | null {
   return { title: null, authors, source, url: null, date, dateOfWhat: 'publication' };
 }
 
-/** Below a headline, the name of an outlet on its own line says where the text is from. */
-function outletAlone(text: string): Byline | null {
-  if (!isOutlet(text)) return null;
-  return { title: null, authors: [], source: text, url: null, date: null, dateOfWhat: 'publication' };
+/** Below a headline, the name of an outlet or an office on its own line says where the text is from, that of a person by whom. */
+function nameAlone(paragraphs: readonly Paragraph[], at: number): Byline | null {
+  const { text } = paragraphs[at]!;
+  const source = isOutlet(text) || isOffice(text) ? text : null;
+  const authors =
+    source === null && isAboveText(paragraphs, at) ? evidentPeople(withoutWhereabouts(text)) : null;
+  if (source === null && authors === null) return null;
+  return { title: null, authors: authors ?? [], source, url: null, date: null, dateOfWhat: 'publication' };
+}
+
+/** Persons are named above the text or beside another by-line; elsewhere a name is a subheading. */
+function isAboveText(paragraphs: readonly Paragraph[], at: number): boolean {
+  const next = paragraphs[at + 1];
+  return next !== undefined && (isBody(next) || bylineOf(next.text) !== null);
 }
 
 const PLACE_OF_EVENT =

@@ -1,4 +1,6 @@
+import { isChinesePerson } from './chinese-names.ts';
 import { isOutlet, namesNobody } from './outlets.ts';
+import { withoutJob } from './jobs.ts';
 
 const LONGEST_NAME = 200;
 const MOST_NAMES = 50;
@@ -8,13 +10,15 @@ const BETWEEN_LAST_NAMES = /\s+(?:and|和|与)\s+/;
 
 /** Roles in front of a name or after it: a name's part of speech in a by-line, never the name. */
 const ROLE_BEFORE =
-  /^(?:(?:(?:our |staff |special |chief |trainee |intern )?(?:reporters?|correspondents?|journalists?|writers?|(?:written )?by|text by|text|words)|作者|文|撰文|撰稿人?)[\s:：/／]+|(?:本报|本网|本台|本刊|特约|实习|见习|首席|全媒体)*(?:记者|通讯员|实习生)[\s:：/／]*)/i;
+  /^(?:(?:(?:our |staff |special |chief |trainee |intern )?(?:reporters?|correspondents?|journalists?|writers?|(?:written )?by|text by|text|words)|作者|文|撰文|撰稿人?)[\s:：/／]+|(?:本报|本網|本報|本网|本台|本刊|特约|特約|实习|見習|见习|首席|全媒体)*(?:记者|記者|通讯员|通訊員|实习生)[\s:：/／]*)/i;
 const ROLE_AFTER =
-  /[\s,，]*(?:(?:staff |special |senior )?(?:reporter|correspondent|writer|journalist)s?|[(（]?(?:文|摄|文\/图|图\/文|摄影|报道|摄影报道)[)）]?)$/i;
+  /[\s,，]*(?:(?:staff |special |senior )?(?:reporter|correspondent|writer|journalist)s?|[(（]?[/／]?(?:文|摄|文[/／]?图|图[/／]?文|摄影|报道|報導|摄影报道)[)）]?)$/i;
+
+const ROLE_ALONE = /^(?:特约|实习|见习|首席)*(?:记者|記者|通讯员|通訊員|实习生)$/;
 
 const ENGLISH_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|da|del|di|van|von|der|den|bin|al|el|la|le)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,4}$/u;
-const CHINESE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})$/u;
+const CHINESE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}[·•・]\p{Script=Han}{1,8})$/u;
 const SPACED_CHINESE_NAME = /^\p{Script=Han}\s\p{Script=Han}{1,2}$/u;
 
 /** Words with a capital that no name holds or begins with, and the names of days and months. */
@@ -25,6 +29,23 @@ const NO_NAME =
 export function isPersonName(text: string): boolean {
   if (text.length > 60 || isOutlet(text)) return false;
   return (ENGLISH_NAME.test(text) && !NO_NAME.test(text)) || CHINESE_NAME.test(text);
+}
+
+/** Words of sections, offices and places that no name of a person holds. */
+const NO_PART_OF_A_NAME =
+  /\b(?:News|World|Local|City|Cities|Politics|Business|Opinion|Culture|Sports?|Science|Health|Technology|Tech|Home|Page|Government|Bureau|Department|Office|Ministry|University|College|School|Institute|Centre|Center|Council|Committee|Company|Group|Ltd|Inc|Corp|District|Province|County|Park|Street|Road|Team|Staff|Desk|Editorial|Editors?|Reporters?|Report|Read|More|Share|Print|Photo|Video|Live|Breaking|Latest|Top|Story|Stories|Article|Magazine|Blog|Site|Media|Press|Release|Notice|Feature|Special|Issue|Volume|Section|Archive|China|Chinese|America|American|Europe|European|Asia|Asian|Africa|States|Kingdom|Beijing|Shanghai|Shenzhen|Guangzhou|Hong|Kong|London|New|North|South|East|West)\b/;
+
+/** True for a name that shows without any label that it is a person's: "Jane Doe", "OWEN PRYCE", 欧阳明. */
+export function isEvidentPerson(text: string): boolean {
+  if (/\p{Script=Han}/u.test(text))
+    return isChinesePerson(text.replace(/^(\p{Script=Han})\s(?=\p{Script=Han}{1,2}$)/u, '$1'));
+  return text.split(' ').length <= 5 && isPersonName(text) && !NO_PART_OF_A_NAME.test(text);
+}
+
+/** The names in a line that holds nothing else, where each shows by itself that it is a person's; null otherwise. */
+export function evidentPeople(value: string): string[] | null {
+  const names = personNames(value);
+  return names !== null && names.every(isEvidentPerson) ? names : null;
 }
 
 /** The names in the value of a label such as `Author:`: whoever stands there counts, also an office. Roles are left out. */
@@ -43,15 +64,15 @@ function parts(value: string): string[] {
   return value
     .split(BETWEEN_NAMES)
     .flatMap(lastNames)
-    .map(withoutRole)
+    .map((part) => withoutRole(withoutJob(part)))
     .flatMap(spacedChineseNames)
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && !ROLE_ALONE.test(name));
 }
 
 /** "Jane Doe and Li Si" are two people; "Bureau of Science and Technology" is one office. */
 function lastNames(part: string): string[] {
   const names = part.replace(/^\s*and\s+/, '').split(BETWEEN_LAST_NAMES);
-  return names.every((name) => isPersonName(withoutRole(name))) ? names : [names.join(' and ')];
+  return names.every((name) => isPersonName(withoutRole(withoutJob(name)))) ? names : [names.join(' and ')];
 }
 
 function withoutRole(part: string): string {

@@ -10,8 +10,8 @@ const OUTLET_NOUN =
   'Daily|Times|News|Post|Press|Herald|Journal|Gazette|Tribune|Chronicle|Observer|Guardian|Telegraph|Mirror|Weekly|Review|Agency|Service|Network|Online|Net|Radio|TV|Television|Media|Broadcasting|Newspaper|Magazine|Newswire|Examiner|Bulletin';
 
 const CAPITALISED = "(?:(?:\\p{Lu}[\\p{L}\\p{N}.'’&-]*|of|and|the|for)\\s)";
-const ENGLISH = `(?:${KNOWN}|${CAPITALISED}{1,7}(?:${OUTLET_NOUN})(?:\\s(?:Agency|Service|Network|Online|Client|App))?)`;
-const CHINESE = `(?:${KNOWN_CHINESE}|[\\p{Script=Han}A-Za-z]{1,14}?(?:日报|晚报|时报|商报|晨报|早报|都市报|特区报|经济报|周报|报|通讯社|新闻社|新闻网|网|电视台|广播台|电台|卫视|新闻|在线|客户端|融媒体中心|融媒|传媒|周刊|杂志))`;
+const ENGLISH = `(?:${KNOWN}|${CAPITALISED}{1,7}(?:${OUTLET_NOUN})(?:\\s(?:Agency|Service|Network|Online|Client|App|Global|International|Europe|Asia|USA))?)`;
+const CHINESE = `(?:${KNOWN_CHINESE}|[\\p{Script=Han}A-Za-z]{1,14}?(?:日报|晚报|时报|商报|晨报|早报|都市报|特区报|经济报|周报|报|通讯社|新闻社|新闻网|网|电视台|广播台|电台|卫视|新闻|在线|客户端|融媒体中心|融媒体|融媒|传媒|周刊|月刊|杂志|频道|热线|信息港|门户|视界|头条|观察|之声|之窗|广播|電視|電視台|日報|晚報|時報|商報|報|通訊社|新聞))`;
 
 const WHOLE_OUTLET = new RegExp(
   `^(?:${ENGLISH}|${CHINESE}|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|cn|net|org)(?:\\.cn)?)$`,
@@ -22,7 +22,7 @@ const LONGEST_NAME = 80;
 
 /** Names that the text calls itself by, and fillers: they name nobody. */
 const NOBODY =
-  /^(?:our|our own|our newspaper|this (?:newspaper|paper|site|website)|the newspaper|staff|special|chief|senior|news|本报|本网|本台|本刊|本社|本站|综合|n\/?a|none|unknown|anonymous|not stated|佚名|未知|无|[-—–.]*)$/i;
+  /^(?:admin|administrator|webmaster|root|editor|editors|the editors|editorial(?: staff| team| board| department)?|news ?desk|newsroom|staff writers?|staff reporters?|web ?editor|guest|user|system|author|编辑部|本站编辑|网站编辑|管理员|网络|网站管理员|小编|编辑|記者|记者|作者|通讯员|责任编辑|新闻中心|转载|网络转载|互联网|原创|our|our own|our newspaper|this (?:newspaper|paper|site|website)|the newspaper|staff|special|chief|senior|news|本报|本网|本台|本刊|本社|本站|综合|n\/?a|none|unknown|anonymous|not stated|佚名|未知|无|[-—–.]*)$/i;
 
 /** True for the name of a newspaper, an agency, a station or a news site, in English or Chinese. */
 export function isOutlet(text: string): boolean {

@@ -3,7 +3,13 @@ import type { RevisionId } from '../../../shared/model/ids.ts';
 import type { Article, ArticleStanding } from '../../../shared/model/article.ts';
 import type { Page, PageRequest } from '../../../shared/model/page.ts';
 import type { LibraryCounts } from '../../../shared/contract/library.ts';
-import type { ArticleList, ArticleOrder, AnchorToPlace, CorpusReads } from '../../ports/corpus-reads.ts';
+import type {
+  AnchorToPlace,
+  ArticleList,
+  ArticleOrder,
+  CorpusReads,
+  KnownDocument,
+} from '../../ports/corpus-reads.ts';
 import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { citiesAmong, parseEntities } from './article-summary.ts';
@@ -57,6 +63,13 @@ export function corpusReads(connection: Connection): CorpusReads {
             'SELECT id, path, sha256 FROM document WHERE sha256 = ? ORDER BY imported',
             by.sha256,
           ),
+    documentsAt: async (paths) => documentsBy(connection, 'path', paths),
+    documentsWith: async (hashes) => documentsBy(connection, 'sha256', hashes),
+    unfinishedRuns: async () =>
+      connection
+        .all('SELECT * FROM import_run WHERE finished IS NULL ORDER BY started, id')
+        .map((row) => decode('importRun', row)),
+    endedFiles: async (run) => endedFiles(connection, run),
     anchorsInUse: async (article) => anchorsInUse(connection, article),
     importRuns: async (page) =>
       readPage(connection, page, {
@@ -119,6 +132,24 @@ export function articlesWhere(connection: Connection, where: string, parameter: 
   return connection
     .all(`SELECT ${articleColumns} ${fromArticle} WHERE ${where} ORDER BY r.part`, parameter)
     .map(toArticle);
+}
+
+function documentsBy(
+  connection: Connection,
+  column: 'path' | 'sha256',
+  values: readonly string[],
+): KnownDocument[] {
+  return connection
+    .all(
+      `SELECT d.* FROM json_each(?) wanted JOIN document d ON d.${column} = wanted.value ORDER BY d.imported, d.id`,
+      JSON.stringify(values),
+    )
+    .map((row) => decode('document', row));
+}
+
+function endedFiles(connection: Connection, run: string): Set<string> {
+  const rows = connection.all<{ path: string }>('SELECT path FROM import_item WHERE run = ?', run);
+  return new Set(rows.map(({ path }) => path));
 }
 
 function anchorsInUse(connection: Connection, article: string): AnchorToPlace[] {

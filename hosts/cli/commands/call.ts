@@ -1,5 +1,6 @@
 import { contract, isOperationName, operationNames } from '../../../shared/contract/index.ts';
 import { type Command, type CommandContext, EXIT, UsageError } from '../command.ts';
+import { isOpenJob } from '../../../shared/contract/jobs.ts';
 import { finished } from '../finished.ts';
 import { required } from '../subcommand.ts';
 
@@ -35,7 +36,7 @@ function parseInput(context: CommandContext): unknown {
 /** Long work that the call started goes on to its end before the program does; answers whether it did. */
 async function runningJobs(context: CommandContext): Promise<boolean> {
   const jobs = await context.call('jobs.list', {});
-  const running = jobs.filter(({ state }) => state === 'running');
+  const running = jobs.filter(isOpenJob);
   const ended = await Promise.all(running.map(({ id }) => finished(context, id)));
   return ended.every(Boolean);
 }

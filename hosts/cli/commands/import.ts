@@ -8,6 +8,7 @@ export const importCommand: Command = {
   usage: 'import PATH… --library DIR [--json]',
   about: 'cli.import',
   library: 'make',
+  goesOn: true,
   run: async (context) => {
     if (context.args.length === 0) {
       const values = { command: 'import', what: 'PATH', usage: importCommand.usage };

@@ -8,6 +8,7 @@ export const serve: Command = {
   usage: 'serve [--library DIR] [--port N] [--no-open]',
   about: 'cli.serve',
   most: 0,
+  goesOn: true,
   options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
   library: 'optionalWrite',
   run: async (context) => {

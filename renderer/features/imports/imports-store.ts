@@ -6,7 +6,6 @@ import { CallError } from '../../client/core-client.ts';
 import type { CommandHandlers } from '../../workbench/commands.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { FailedPlaces } from './failed-places.ts';
-import { type Pace, PaceKeeper } from './pace.ts';
 import { PagedItems } from './paged-items.ts';
 import { countOf, doneOf, type Filter, isGoingOn, outcomesOf, type RunState, stateOf } from './run-state.ts';
 
@@ -25,11 +24,9 @@ export class ImportsStore {
   selected: number | null = null;
   items: PagedItems | null = null;
   isStopping = false;
-  pace: Pace = { rate: null, left: null };
   now = Date.now();
   readonly commands: CommandHandlers;
   readonly #workbench: Workbench;
-  #paceKeeper = new PaceKeeper();
   #failed: FailedPlaces | null = null;
   #refreshes: ReturnType<typeof setTimeout> | undefined;
   #wanted: ImportRunId | undefined;
@@ -39,7 +36,7 @@ export class ImportsStore {
     makeAutoObservable(
       this,
       {
-        ...{ runs: observableRef, run: observableRef, items: observableRef, pace: observableRef },
+        ...{ runs: observableRef, run: observableRef, items: observableRef },
         commands: false,
       },
       { autoBind: true },
@@ -89,8 +86,6 @@ export class ImportsStore {
   setRun(run: ImportRun): void {
     this.run = run;
     this.now = Date.now();
-    this.#paceKeeper.add(doneOf(run), this.now);
-    this.pace = this.#paceKeeper.paceFor(run.files);
     if (run.finished !== null) this.isStopping = false;
   }
 
@@ -134,6 +129,11 @@ export class ImportsStore {
 
   get selectedItem(): ImportItem | null {
     return this.selected === null ? null : (this.items?.at(this.selected) ?? null);
+  }
+
+  /** How fast it goes, and what is left. */
+  get pace(): Pick<Job, 'rate' | 'left'> {
+    return this.job ?? { rate: null, left: null };
   }
 
   /** Seconds since it began, until it ended. */
@@ -204,8 +204,6 @@ export class ImportsStore {
     this.filter = 'all';
     this.selected = null;
     this.isStopping = false;
-    this.#paceKeeper = new PaceKeeper();
-    this.pace = { rate: null, left: null };
     this.#failed = run && new FailedPlaces(this.#workbench.core, run.id);
     this.#readItems();
     if (run) this.setRun(run);

@@ -6,7 +6,7 @@ import { asText, ruleKey, shownPath, whatHappened } from './what-happened.ts';
 
 const file: ImportItem = {
   ...{ position: 0, path: '/data/news/gov/a.txt', outcome: 'added', error: null },
-  ...{ found: 1, articles: [], sameAs: null, inTrash: false, removed: {} },
+  ...{ found: 1, articles: [], sameAs: null, inTrash: false, removed: {}, concerns: [], ignored: false },
 };
 
 const article = (facts: Partial<ImportItem['articles'][number]> = {}): ImportItem['articles'][number] => ({

@@ -60,6 +60,15 @@ export const errors = {
   'error.fileGone.help': 'Check its name, or put it back, and try again.',
   'error.fileUnreadable': '{{path}} cannot be read.',
   'error.fileUnreadable.help': 'Check its permissions, or copy it to another place.',
+  'error.fileChanging': '{{path}} changed while it was read.',
+  'error.fileChanging.help': 'Wait until it is written, then try again.',
+  'error.fileTooSlow': '{{path}} was given up after {{seconds, number}} seconds of reading.',
+  'error.fileTooSlow.help':
+    'It may be damaged or made to trap readers. Open it in its own program and save it as text.',
+  'error.fileTooCostly': '{{path}} needed more memory than one file may take.',
+  'error.fileTooCostly.help': 'Split it into smaller files.',
+  'error.uploadLost': '{{path}} was sent by the browser, and the program stopped before it was read.',
+  'error.uploadLost.help': 'Import it again.',
   'error.encodingUnknown': '{{path}} is not UTF-8 (at byte {{byte}}), and its charset cannot be told.',
   'error.encodingUnknown.help':
     'Choose its charset in the import report, or save it as UTF-8 and import it again.',

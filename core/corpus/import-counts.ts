@@ -1,0 +1,32 @@
+import type { ImportRunRecord } from '../ports/records.ts';
+import type { FileReport } from './import-file.ts';
+
+const counters = {
+  added: 'added',
+  revised: 'revised',
+  unchanged: 'unchanged',
+  duplicate: 'duplicates',
+  failed: 'failed',
+} as const;
+
+type Counts = Pick<
+  ImportRunRecord,
+  (typeof counters)[keyof typeof counters] | 'articles' | 'concerning' | 'ignored'
+>;
+
+/** The counts of a run with these files counted in. */
+export function withCounts(run: Counts, reports: readonly FileReport[]): Counts {
+  const { added, revised, unchanged, duplicates, failed, articles, concerning, ignored } = run;
+  const counts = { added, revised, unchanged, duplicates, failed, articles, concerning, ignored };
+  for (const { outcome, found, concerns } of reports) {
+    counts[counters[outcome]] += 1;
+    counts.articles += found;
+    if (concerns.length > 0) counts.concerning += 1;
+  }
+  return counts;
+}
+
+/** How many files of a run have ended, one way or another. */
+export function endedOf({ added, revised, unchanged, duplicates, failed }: Counts): number {
+  return added + revised + unchanged + duplicates + failed;
+}

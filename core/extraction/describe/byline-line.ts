@@ -1,0 +1,29 @@
+/** Signs that editors set in front of a by-line. */
+const ORNAMENTS = /^[\s□■●▲◆◇○▪◎★☆※►▶•]+/;
+
+/** A choice of font sizes in brackets, which stands beside dates on the pages of offices. */
+const FONT_SIZES = /\s*[【[（(](?:字体|字號|字号|大小|font ?size)\s?[:：]?[^】\])）]{0,20}[】\])）]\s*/gi;
+
+/** 文/图: words and pictures are by the same. */
+const WORDS_AND_PICTURES = '(?:文|图|圖|摄)\\s?[/／&、+]\\s?(?:文|图|圖|摄)';
+const BOTH_AT_START = new RegExp(`^${WORDS_AND_PICTURES}[\\s/／:：]+`, 'u');
+const BOTH_AT_END = new RegExp(`[\\s/／]*${WORDS_AND_PICTURES}$`, 'u');
+const WORDS_AT_END = /^(?<names>[^:：/／|]{2,40}?)\s?[/／]\s?文$/u;
+const CREDIT = /记者|記者|通讯员|通訊員/;
+
+/** A by-line with its words in the usual order and without what says nothing: 张三/文 as 文/张三, no ornaments. */
+export function usualByline(line: string): string {
+  const bare = withoutBrackets(line.replace(ORNAMENTS, '').replace(FONT_SIZES, ' ').trim());
+  return wordsInFront(bare.replace(BOTH_AT_START, CREDIT.test(bare) ? '' : '文/'));
+}
+
+function wordsInFront(line: string): string {
+  const short = line.replace(BOTH_AT_END, CREDIT.test(line) ? '' : '/文');
+  const names = WORDS_AT_END.exec(short)?.groups?.['names'];
+  return names === undefined || CREDIT.test(names) ? short : `文/${names}`;
+}
+
+/** "(Source: Xinhua)" says what it says without its brackets; brackets that close earlier stay. */
+function withoutBrackets(line: string): string {
+  return /^[(（【[]([^()（）【】[\]]*)[)）】\]]$/.exec(line)?.[1]?.trim() ?? line;
+}
