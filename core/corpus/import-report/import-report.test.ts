@@ -18,7 +18,7 @@ function folderWith(files: Record<string, string>): string {
 describe('the report of an import', () => {
   it('tells apart what is worth a look', async () => {
     const { call, importAll } = await startTestCore();
-    const { run } = await importAll(folderWith({ 'a.txt': dated, 'b.txt': undated }));
+    const { run } = await importAll(folderWith({ 'a.md': dated, 'b.txt': undated }));
     expect(run.concerning).toBe(1);
     const { items, total } = await call('corpus.importItems', { run: run.id, concerning: true });
     expect(total).toBe(1);
@@ -27,7 +27,7 @@ describe('the report of an import', () => {
 
   it('sets failed files aside and takes that back, and leaves others as they are', async () => {
     const { call, importAll } = await startTestCore();
-    const { run, items } = await importAll(folderWith({ 'a.txt': dated, 'empty.txt': '' }));
+    const { run, items } = await importAll(folderWith({ 'a.md': dated, 'empty.txt': '' }));
     const positions = items.map(({ position }) => position);
     const ignored = await call('corpus.ignoreImportItems', { run: run.id, positions });
     expect(ignored).toMatchObject({ failed: 1, ignored: 1 });
@@ -39,7 +39,7 @@ describe('the report of an import', () => {
 
   it('tries files again as an import of its own, without those that are set aside', async () => {
     const test = await startTestCore();
-    const folder = folderWith({ 'a.txt': '', 'b.txt': '', 'c.txt': dated });
+    const folder = folderWith({ 'a.txt': '', 'b.txt': '', 'c.md': dated });
     const { run, items } = await test.importAll(folder);
     await test.call('corpus.ignoreImportItems', { run: run.id, positions: [items[1]!.position] });
     writeFileSync(path.join(folder, 'a.txt'), undated);
@@ -54,7 +54,7 @@ describe('the report of an import', () => {
 
   it('is written as a table and as JSON', async () => {
     const { call, importAll } = await startTestCore();
-    const { run } = await importAll(folderWith({ 'a.txt': dated, 'empty.txt': '' }));
+    const { run } = await importAll(folderWith({ 'a.md': dated, 'empty.txt': '' }));
     const file = path.join(tempFolder(), 'report');
     await call('corpus.exportImportReport', { run: run.id, format: 'json', to: { path: file } });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ added: 1, failed: 1, items: [{}, {}] });
