@@ -58,6 +58,21 @@ describe('analyseText', () => {
     expect(termsOf('\uf900')).toEqual(termsOf('\u8c48'));
   });
 
+  it('takes the noise of a failed reading for no words', () => {
+    const noise = [
+      '\ufffd'.repeat(20),
+      '\uffff\ufffe',
+      '\ufdd0\ufdef',
+      '\u{1ffff}\u{10fffe}',
+      '\ue000\u0000\ud800',
+    ];
+    for (const text of noise) {
+      expect(termsOf(text)).toEqual([]);
+      expect(termsOf(`car${text}深圳`)).toEqual(['car', '深圳', '圳']);
+    }
+    expect(termsOf(`${'QUJD'.repeat(100)} car`)).toEqual(['car']);
+  });
+
   it('knows words that are names in JavaScript', () => {
     expect(termsOf('constructor toString __proto__ hasOwnProperty')).toEqual([
       'constructor',

@@ -1,7 +1,8 @@
-import lunr from 'lunr';
+import { foldWord, knownCharacters, type KnownWord, knownWord } from './known-words.ts';
+import { readRuns } from './read-runs.ts';
 
 /** Goes up whenever a text would be taken apart differently; an index of another version is made anew. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /** A word as it is written, with the range of the text it stands for (UTF-16 code units, half-open). */
 export interface AnalysedWord {
@@ -15,31 +16,44 @@ export interface AnalysedWord {
 
 export type IndexedWord = AnalysedWord & { term: string };
 
+/** Takes one word of a text; a function rather than a list, since a long text has millions of them. */
+export type TakeWord = (word: KnownWord, start: number, end: number) => void;
+
 /*
  * The same analysis for texts and queries. Words of letters are folded (case, diacritics, width), stop words dropped and
  * the rest stemmed by lunr; digits lose the commas between thousands; runs of Chinese become overlapping pairs of
  * characters, so that any stretch of two or more is found however it would be cut into words. In a text the last
- * character of a run stands alone as well, so that every character begins a term and can be found by itself.
+ * character of a run stands alone as well, so that every character begins a term and can be found by itself. What is no
+ * letter, mark or number is no word, and so is the noise of a failed reading: replacement characters, noncharacters.
  */
 
-const WORD = /\p{Script=Han}+|\d{1,3}(?:,\d{3})+(?!\d)|\d{2,}|[\p{L}\p{M}\p{N}]+/gu;
 const HAN = /^\p{Script=Han}/u;
-const COMBINING = /\p{M}/gu;
 
-/** The words of a text that the index takes in. */
+/** The words of a text that the index takes in, in text order. */
+export function readWords(text: string, take: TakeWord): void {
+  const takeWhole = (run: string, start: number): void => {
+    const word = knownWord(run);
+    if (word.term !== null) take(word, start, start + run.length);
+  };
+  readRuns(text, takeWhole, (run, start) => readHan(run, start, take));
+}
+
+/** The same as a list. */
 export function analyseText(text: string): IndexedWord[] {
-  return wordsOf(text)
-    .flatMap((word) => (isHan(word.text) ? [...hanPairs(word), lastCharacter(word)] : [stemmed(word)]))
-    .filter((word): word is IndexedWord => word.term !== null);
+  const words: IndexedWord[] = [];
+  readWords(text, ({ folded, term }, start, end) => words.push({ folded, term: term!, start, end }));
+  return words;
 }
 
 /** The words of a query as they are looked up, stop words among them. */
 export function analyseQuery(text: string): AnalysedWord[] {
-  return wordsOf(text).flatMap((word) => {
-    if (!isHan(word.text)) return [stemmed(word)];
-    const pairs = hanPairs(word);
-    return pairs.length > 0 ? pairs : [lastCharacter(word)];
-  });
+  const words: AnalysedWord[] = [];
+  const takeWhole = (run: string, start: number): void => {
+    const { folded, term } = knownWord(run);
+    words.push({ folded, term, start, end: start + run.length });
+  };
+  readRuns(text, takeWhole, (run, start) => words.push(...hanOfQuery(run, start)));
+  return words;
 }
 
 /** True for a single Chinese character, which stands for every word that it begins or ends. */
@@ -51,56 +65,26 @@ export function isHan(word: string): boolean {
   return HAN.test(word);
 }
 
-export function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(COMBINING, '').replace(/,/g, '').toLowerCase();
+export { foldWord };
+
+/** The pairs of a run, each at its place, and the last character by itself. */
+function readHan(run: string, start: number, take: TakeWord): void {
+  for (let at = 0; at < run.length;) {
+    const next = at + widthAt(run, at);
+    const end = next < run.length ? next + widthAt(run, next) : next;
+    take(knownCharacters(run.slice(at, end)), start + at, start + end);
+    at = next;
+  }
 }
 
-interface Word {
-  text: string;
-  start: number;
+/** The pairs alone, unless there is none. */
+function hanOfQuery(run: string, start: number): AnalysedWord[] {
+  const words: AnalysedWord[] = [];
+  readHan(run, start, ({ folded, term }, from, to) => words.push({ folded, term, start: from, end: to }));
+  return words.length > 1 ? words.slice(0, -1) : words;
 }
 
-function wordsOf(text: string): Word[] {
-  return splitScripts([...text.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index })));
-}
-
-/** 'abc中文' matches as letters up to its end; it is two words. */
-function splitScripts(words: Word[]): Word[] {
-  return words.flatMap((word) => {
-    const parts = [...word.text.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)];
-    return parts.map((part) => ({ text: part[0], start: word.start + part.index }));
-  });
-}
-
-function stemmed({ text, start }: Word): AnalysedWord {
-  const folded = foldWord(text);
-  const isStopWord = folded === '' || lunr.stopWordFilter(new lunr.Token(folded, {})) === undefined;
-  return { folded, term: isStopWord ? null : stem(folded), start, end: start + text.length };
-}
-
-function stem(folded: string): string {
-  return lunr.stemmer(new lunr.Token(folded, {})).toString();
-}
-
-function hanPairs(word: Word): IndexedWord[] {
-  const characters = charactersOf(word);
-  return characters.slice(1).map((second, index) => {
-    const first = characters[index]!;
-    return hanWord(first.text + second.text, first.start, second.start + second.text.length);
-  });
-}
-
-function lastCharacter(word: Word): IndexedWord {
-  const { text, start } = charactersOf(word).at(-1)!;
-  return hanWord(text, start, start + text.length);
-}
-
-/** Compatibility forms of a character (U+F900 and on) are the character itself. */
-function hanWord(text: string, start: number, end: number): IndexedWord {
-  const term = text.normalize('NFKC');
-  return { folded: term, term, start, end };
-}
-
-function charactersOf({ text, start }: Word): Word[] {
-  return [...text.matchAll(/./gsu)].map((match) => ({ text: match[0], start: start + match.index }));
+/** A character beyond the first plane takes two code units. */
+function widthAt(text: string, at: number): 1 | 2 {
+  return (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
 }

@@ -3,9 +3,12 @@ import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
 
 /** How long after a change the index follows; changes in between are taken in together. */
 const DELAY = 150;
-/** A longer pause after a long update, as a multiple of its time: a running import must not keep the index busy. */
-const REST = 3;
-const PAGE = 500;
+/** A pause after each update as long as it took: a running import leaves the core's thread half of its time at least. */
+const REST = 1;
+/** Articles in one part of an update: few enough that the core's thread is free again in a few hundredths of a second. */
+const PAGE = 200;
+/** Changes that are looked through at a time. */
+const CHANGES = 500;
 
 export interface IndexFollower {
   /** Something changed: follow soon. */
@@ -102,12 +105,12 @@ async function sendAll(engine: SearchEngine, source: SearchSource, seq: number):
   }
 }
 
-/** Everything that changed up to now, since each update that changes words makes the index anew. */
+/** Everything that changed up to now, each article once however often it changed. */
 async function concernedSince(source: SearchSource, from: number): Promise<{ ids: string[]; seq: number }> {
   const concerned = new Set<string>();
   let seq = from;
   for (let more = true; more;) {
-    const page = await source.concernedBy(seq, PAGE);
+    const page = await source.concernedBy(seq, CHANGES);
     for (const id of page.ids) concerned.add(id);
     ({ seq, more } = page);
     if (more) await setImmediate();

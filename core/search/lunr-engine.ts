@@ -2,48 +2,44 @@ import type {
   EngineAnswer,
   EngineHit,
   RecordMatches,
-  SearchRecord,
   SearchRequest,
   SearchUpdate,
 } from '../ports/search-engine.ts';
 import type { QueryNode } from '../../shared/model/search-query.ts';
+import { evaluate } from './evaluate.ts';
 import { countFacets, failedFilters } from './facets.ts';
-import { readIndexCache, writeIndexCache } from './index-cache.ts';
-import { buildIndex, evaluate, type Found, tidyMatches, type WordIndex } from './lunr-index.ts';
-import { rankRecords } from './record-order.ts';
+import { IncomingUpdate } from './incoming-update.ts';
+import { IndexStore } from './index-store.ts';
+import { loadIndex } from './load-index.ts';
+import { Merging } from './merging.ts';
+import { pageInOrder } from './page-in-order.ts';
+import { orderOf } from './record-order.ts';
+import { SearchIndex } from './search-index.ts';
+import type { Found } from './segments/found.ts';
+import { tidyMatches } from './tidy-matches.ts';
 
-interface Candidate {
-  ref: string;
-  record: SearchRecord;
-  found: Found;
-  failed: ReturnType<typeof failedFilters>;
-}
-
-/** Changes of facets that may be lost with the process: reading them again costs less than writing a large index. */
+/** Changes of facets that may be lost with the process: reading them again costs little. */
 const UNSAVED_CHANGES = 1000;
 
 /**
- * Plain lunr over all records, held in memory and made anew when words change; a change of facets alone makes nothing
- * anew. Lives in a worker thread: every call blocks it until it is done.
+ * Segments of columns under lunr: lunr's stems and lunr's scores, in a form whose updates cost in proportion to what changed.
+ * Lives in a worker thread: every call blocks it until it is done.
  */
 export class LunrEngine {
-  #records = new Map<string, SearchRecord>();
-  #index: WordIndex | null = null;
-  #orders: ReturnType<typeof rankRecords> | null = null;
-  #parts: SearchUpdate[] = [];
+  #index = new SearchIndex();
+  #merging = new Merging(this.#index);
+  #incoming: IncomingUpdate | null = null;
   #seq = 0;
-  #savedSeq = 0;
-  readonly #folder: string | null;
+  readonly #store: IndexStore | null;
 
   /** `folder` is where the index is kept between runs; null keeps nothing. */
   constructor(folder: string | null, cache: string | null = folder) {
-    this.#folder = folder;
-    const saved = cache === null ? null : readIndexCache(cache);
+    const saved = cache === null ? null : loadIndex(cache);
+    this.#store = folder === null ? null : new IndexStore(folder, saved?.manifest);
     if (!saved) return;
-    this.#records = new Map(saved.records.map((record) => [refOf(record), record]));
-    this.#index = saved.index;
-    this.#seq = saved.seq;
-    this.#savedSeq = saved.seq;
+    for (const segment of saved.segments) this.#index.restore(segment);
+    this.#index.set.lastId = saved.manifest.lastSegment;
+    this.#seq = saved.manifest.seq;
   }
 
   loadedSeq(): number {
@@ -51,109 +47,85 @@ export class LunrEngine {
   }
 
   clear(): void {
-    this.#records.clear();
-    this.#index = null;
-    this.#orders = null;
-    this.#parts = [];
+    this.#index = new SearchIndex();
+    this.#merging = new Merging(this.#index);
+    this.#incoming = null;
     this.#seq = 0;
+    this.#store?.clear();
   }
 
   update(update: SearchUpdate): void {
-    if (update.part === 0) this.#parts = [];
-    // The parts before went to a thread that has died since.
-    if (update.part !== this.#parts.length) throw new Error(`Part ${update.part} came without those before`);
-    this.#parts.push(update);
-    if (update.seq !== null) this.#takeIn(update.seq);
+    if (update.part === 0) this.#incoming = null;
+    this.#incoming ??= new IncomingUpdate((ref) => this.#index.table.revisionOf(ref));
+    this.#incoming.take(update);
+    if (update.seq !== null) this.#takeIn(this.#incoming, update.seq);
   }
 
   /** Writes the index to its folder, unless it lies there as it is. */
   save(): void {
-    if (this.#folder === null || this.#index === null || this.#savedSeq === this.#seq) return;
-    const records = [...this.#records.values()];
-    writeIndexCache(this.#folder, { seq: this.#seq, records, index: this.#index });
-    this.#savedSeq = this.#seq;
+    if (this.#store && this.#store.seq !== this.#seq) this.#store.save(this.#index, this.#seq);
+  }
+
+  /** Merges small segments for about so many milliseconds; true where there is more to do. */
+  tidy(milliseconds: number): boolean {
+    const outcome = this.#merging.work(milliseconds);
+    if (outcome === 'finished') this.#store?.save(this.#index, this.#seq);
+    return outcome !== 'nothing';
   }
 
   query(request: SearchRequest): EngineAnswer {
-    const candidates = this.#candidates(request);
-    const passed = candidates.filter(({ failed }) => failed.length === 0).sort(this.#order(request.sort));
+    const { table } = this.#index;
+    const found = this.#evaluate(request.query);
+    const failed = failedFilters(table.columns, request.filters, found.hits.length);
+    const passed = slotsOf(found.hits, failed);
+    const order = orderOf(request.sort, table, found.scores);
     return {
       seq: this.#seq,
       total: passed.length,
-      hits: passed.slice(request.offset, request.offset + request.limit).map(toHit),
-      facets: countFacets(candidates.map(({ record, failed }) => ({ facets: record.facets, failed }))),
+      hits: this.#hits(found, pageInOrder(passed, order, request.offset, request.limit)),
+      facets: countFacets(table.columns, found.hits, failed),
     };
   }
 
   matches(query: QueryNode, record: { kind: string; id: string }): RecordMatches {
-    const ref = refOf(record);
-    const found = this.#evaluate(query).get(ref);
-    return {
-      seq: this.#seq,
-      revision: this.#records.get(ref)?.revision ?? null,
-      matches: tidyMatches(found?.matches ?? []),
-    };
+    const slot = this.#index.table.slotOf(record);
+    if (slot === undefined) return { seq: this.#seq, revision: null, matches: [] };
+    const [hit] = this.#hits(this.#evaluate(query), [slot]);
+    return { seq: this.#seq, revision: hit!.revision, matches: hit!.matches };
   }
 
   status(): { seq: number; records: number } {
-    return { seq: this.#seq, records: this.#records.size };
+    return { seq: this.#seq, records: this.#index.table.size };
   }
 
-  #candidates(request: SearchRequest): Candidate[] {
-    return [...this.#evaluate(request.query)].map(([ref, found]) => {
-      const record = this.#records.get(ref)!;
-      return { ref, record, found, failed: failedFilters(record.facets, request.filters) };
+  #evaluate(query: QueryNode): Found {
+    return evaluate({ set: this.#index.set, all: this.#index.table.taken() }, query);
+  }
+
+  #hits(found: Found, slots: readonly number[]): EngineHit[] {
+    const wanted = new Uint8Array(found.hits.length);
+    for (const slot of slots) wanted[slot] = 1;
+    const places = found.places(wanted);
+    return slots.map((slot) => {
+      const { kind, id, revision } = this.#index.table.at(slot);
+      return { kind, id, revision, score: found.scores[slot]!, matches: tidyMatches(places.get(slot)) };
     });
   }
 
-  #evaluate(query: QueryNode) {
-    this.#index ??= buildIndex(this.#records);
-    return evaluate(this.#index, query, () => this.#records.keys());
-  }
-
-  #order(sort: SearchRequest['sort']): (a: Candidate, b: Candidate) => number {
-    this.#orders ??= rankRecords(this.#records);
-    const { byDate, byTitle } = this.#orders;
-    const newer = (a: Candidate, b: Candidate): number => byDate.get(a.ref)! - byDate.get(b.ref)!;
-    switch (sort) {
-      case 'relevance':
-        return (a, b) => b.found.score - a.found.score || newer(a, b);
-      case 'date':
-        return newer;
-      case 'title':
-        return (a, b) => byTitle.get(a.ref)! - byTitle.get(b.ref)!;
-    }
-  }
-
-  #takeIn(seq: number): void {
-    for (const { put, remove } of this.#parts) {
-      for (const record of put) this.#put(record);
-      for (const record of remove) this.#remove(refOf(record));
-    }
-    this.#parts = [];
-    this.#orders = null;
+  #takeIn(incoming: IncomingUpdate, seq: number): void {
+    const wordsChanged = this.#index.apply(incoming.changes, incoming.segments());
+    this.#incoming = null;
     this.#seq = seq;
-    const wordsChanged = this.#index === null;
-    this.#index ??= buildIndex(this.#records);
-    if (wordsChanged || Math.abs(seq - this.#savedSeq) > UNSAVED_CHANGES) this.save();
-  }
-
-  #put(record: SearchRecord): void {
-    const ref = refOf(record);
-    if (this.#records.get(ref)?.revision !== record.revision) this.#index = null;
-    this.#records.set(ref, record);
-  }
-
-  #remove(ref: string): void {
-    if (this.#records.delete(ref)) this.#index = null;
+    const saved = this.#store?.seq ?? seq;
+    if (wordsChanged || saved === 0 || Math.abs(seq - saved) > UNSAVED_CHANGES) this.save();
   }
 }
 
-function refOf({ kind, id }: { kind: string; id: string }): string {
-  return `${kind} ${id}`;
-}
-
-function toHit({ record, found }: Candidate): EngineHit {
-  const { kind, id, revision } = record;
-  return { kind, id, revision, score: found.score, matches: tidyMatches(found.matches) };
+/** The slots that are found and that no filter keeps out. */
+function slotsOf(hits: Uint8Array, failed: Uint8Array): number[] {
+  const slots: number[] = [];
+  for (let slot = 0; slot < hits.length; slot += 1) {
+    if (hits[slot] === 1 && failed[slot] === 0) slots.push(slot);
+  }
+  return slots;
 }

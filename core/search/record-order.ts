@@ -1,31 +1,35 @@
-import type { SearchRecord } from '../ports/search-engine.ts';
+import type { SearchRequest } from '../ports/search-engine.ts';
+import { type RecordTable, refOf } from './record-table.ts';
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** The place of each record, from 0, by its title and by its date, the newest first and those without a date last. */
-export function rankRecords(records: ReadonlyMap<string, SearchRecord>): {
-  byTitle: ReadonlyMap<string, number>;
-  byDate: ReadonlyMap<string, number>;
-} {
-  const refs = [...records.keys()].sort();
-  const titled = refs.sort((a, b) => collator.compare(titleOf(records, a), titleOf(records, b)));
-  const dated = [...titled].sort((a, b) => compareDates(dateOf(records, b), dateOf(records, a)));
-  return { byTitle: places(titled), byDate: places(dated) };
+/** Below 0 where the record of one slot is listed before that of another. */
+export type Order = (a: number, b: number) => number;
+
+/**
+ * By score, by date with the newest first and those without one last, or by title; where that is the same, by date, title and
+ * at last by id, so that pages of one list never overlap.
+ */
+export function orderOf(sort: SearchRequest['sort'], table: RecordTable, scores: Float64Array): Order {
+  const byTitle: Order = (a, b) =>
+    collator.compare(table.at(a).title, table.at(b).title) || compare(refAt(table, a), refAt(table, b));
+  const { date } = table.columns;
+  const newer: Order = (a, b) => compare(date.at(b)[0] ?? '', date.at(a)[0] ?? '') || byTitle(a, b);
+  switch (sort) {
+    case 'relevance':
+      return (a, b) => scores[b]! - scores[a]! || newer(a, b);
+    case 'date':
+      return newer;
+    case 'title':
+      return byTitle;
+  }
 }
 
-function titleOf(records: ReadonlyMap<string, SearchRecord>, ref: string): string {
-  return records.get(ref)!.facets.title;
-}
-
-function dateOf(records: ReadonlyMap<string, SearchRecord>, ref: string): string {
-  return records.get(ref)!.facets.date ?? '';
+function refAt(table: RecordTable, slot: number): string {
+  return refOf(table.at(slot));
 }
 
 /** ISO 8601: the order of the letters is the order of time. */
-function compareDates(a: string, b: string): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function places(refs: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(refs.map((ref, place) => [ref, place]));
 }

@@ -7,6 +7,7 @@ import { firstHit } from './first-hit.ts';
 import { importSeeds } from './import-seeds.ts';
 import { keystroke } from './keystroke.ts';
 import { roundTrip } from './round-trip.ts';
+import { search, searchMany } from './search.ts';
 
 /** Each part gets a folder of its own and says its figures as it has them. */
 const parts: Readonly<Record<string, (home: string) => AsyncGenerator<Figure>>> = {
@@ -14,6 +15,8 @@ const parts: Readonly<Record<string, (home: string) => AsyncGenerator<Figure>>> 
   'first-hit': firstHit,
   keystroke,
   'round-trip': roundTrip,
+  search,
+  'search-many': searchMany,
 };
 
 /** Parts that measure how right something is, not how long it takes, and have a table of their own. */

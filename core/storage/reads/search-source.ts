@@ -1,7 +1,7 @@
 import { standingOf } from '../../../shared/model/article.ts';
 import { revisionOfArticle, type SearchRecord, type SearchSource } from '../../ports/search-engine.ts';
 import type { RecordKey, RecordKind } from '../../ports/records.ts';
-import { changesSince, lastSeq } from '../history-log.ts';
+import { lastSeq } from '../history-log.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { citiesAmong, namedAmong, parseEntities } from './article-summary.ts';
 import { json } from './page.ts';
@@ -25,7 +25,7 @@ export function searchSource(connection: Connection): SearchSource {
         .all<{ id: string }>('SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?', after ?? '', limit)
         .map(({ id }) => id),
     concernedBy: async (seq, limit) => {
-      const changes = changesSince(connection, seq, limit);
+      const changes = connection.all(changed, seq, limit).map(toChange);
       const ids = changes.flatMap((change) => articlesOf(connection, change));
       return { ids: [...new Set(ids)], seq: changes.at(-1)?.seq ?? seq, more: changes.length === limit };
     },
@@ -33,28 +33,42 @@ export function searchSource(connection: Connection): SearchSource {
   };
 }
 
+/** An import makes many changes for each article, of whose images this asks no more than it needs. */
+const changed = `
+  SELECT seq, kind, key, coalesce(after ->> '$.article', before ->> '$.article') AS article
+  FROM change WHERE seq > ? ORDER BY seq LIMIT ?`;
+
+interface Change {
+  seq: number;
+  kind: RecordKind;
+  key: RecordKey;
+  /** What the changed record names as its article, if any. */
+  article: string | null;
+}
+
+function toChange(row: Row): Change {
+  const { seq, kind, article } = row as { seq: number; kind: RecordKind; article: string | null };
+  return { seq, kind, key: json<RecordKey>(row.key), article };
+}
+
 /** The articles whose record for search depends on a changed row. */
-function articlesOf(
-  connection: Connection,
-  change: { kind: RecordKind; key: RecordKey; before: unknown; after: unknown },
-): string[] {
-  const image = (change.after ?? change.before) as { article?: string; annotation?: string } | null;
-  switch (change.kind) {
+function articlesOf(connection: Connection, { kind, key, article }: Change): string[] {
+  switch (kind) {
     case 'article':
-      return [String(change.key[0])];
+      return [String(key[0])];
     case 'collectionArticle':
-      return [String(change.key[1])];
+      return [String(key[1])];
     case 'annotation':
     case 'mention':
-      return image?.article ? [image.article] : [];
+      return article === null ? [] : [article];
     case 'annotationTag':
-      return ids(connection, 'SELECT article AS id FROM annotation WHERE id = ?', String(change.key[0]));
+      return ids(connection, 'SELECT article AS id FROM annotation WHERE id = ?', String(key[0]));
     case 'entity':
       return ids(
         connection,
         `SELECT article AS id FROM mention WHERE entity = ?1
          UNION SELECT r.id FROM article r, json_each(r.about) city WHERE r.about IS NOT NULL AND city.value = ?1`,
-        String(change.key[0]),
+        String(key[0]),
       );
     default:
       return [];

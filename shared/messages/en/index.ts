@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
+import { order } from './order.ts';
 import { read } from './read.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...commands,
   ...sheets,
   ...read,
+  ...order,
   ...briefs,
   ...app,
   ...welcome,

@@ -1,8 +1,14 @@
 import lunr from 'lunr';
 import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
-import type { FieldMatch, SearchRecord } from '../ports/search-engine.ts';
-import { type AnalysedWord, analyseQuery, analyseText, isHan, isLoneCharacter } from './analysis.ts';
-import { collectForms, hasForm, termsBeginning, type WordForm } from './word-forms.ts';
+import type { FieldMatch, SearchRecord } from '../../core/ports/search-engine.ts';
+import {
+  type AnalysedWord,
+  analyseQuery,
+  analyseText,
+  isHan,
+  isLoneCharacter,
+} from '../../core/search/analysis.ts';
+import { collectForms, hasForm, termsBeginning, type WordForm } from './oracle-forms.ts';
 
 /** What a query found in one record: lunr's score, and where. */
 export interface Found {

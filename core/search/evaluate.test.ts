@@ -4,32 +4,40 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../../tools/set-up/root.mjs';
 import type { SearchRecord } from '../ports/search-engine.ts';
-import { buildIndex, evaluate, tidyMatches, type WordIndex } from './lunr-index.ts';
-import { parseQuery } from './parse-query.ts';
+import { filledIndex } from '../../tests/helpers/filled-index.ts';
 import { NO_FACETS } from '../../tests/helpers/search-facets.ts';
+import { evaluate } from './evaluate.ts';
+import { parseQuery } from './parse-query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { tidyMatches } from './tidy-matches.ts';
 
 interface Searchable {
   refs: readonly string[];
   texts: ReadonlyMap<string, string>;
-  index: WordIndex;
+  index: SearchIndex;
 }
 
 /** An index of texts, whose refs are their places from 0. */
 function indexOf(texts: readonly (string | { title: string; text: string })[]): Searchable {
-  const records = texts.map((item, place): [string, SearchRecord] => {
+  const records = texts.map((item, place): SearchRecord => {
     const fields = typeof item === 'string' ? { title: '', text: item } : item;
     const facets = { ...NO_FACETS, title: fields.title };
-    return [String(place), { kind: 'article', id: String(place), revision: '1', fields, facets }];
+    return { kind: 'article', id: String(place), revision: '1', fields, facets };
   });
   return {
-    refs: records.map(([ref]) => ref),
-    texts: new Map(records.map(([ref, { fields }]) => [ref, fields.text!])),
-    index: buildIndex(records),
+    refs: records.map(({ id }) => id),
+    texts: new Map(records.map(({ id, fields }) => [id, fields.text!])),
+    index: filledIndex(records),
   };
 }
 
-function find({ index, refs }: Searchable, query: string) {
-  return evaluate(index, parseQuery(query).node, () => refs);
+function find({ index: { set, table } }: Searchable, query: string) {
+  const found = evaluate({ set, all: table.taken() }, parseQuery(query).node);
+  const places = found.places(found.hits);
+  const slots = [...found.hits.keys()].filter((slot) => found.hits[slot] === 1);
+  return new Map(
+    slots.map((slot) => [table.at(slot).id, { score: found.scores[slot]!, places: places.get(slot) }]),
+  );
 }
 
 /** The refs of what is found, in order. */
@@ -39,8 +47,7 @@ function hits(corpus: Searchable, query: string): string {
 
 /** The words that are marked in one text. */
 function marked(corpus: Searchable, query: string, ref = '0'): string[] {
-  const matches = tidyMatches(find(corpus, query).get(ref)?.matches ?? []);
-  return matches
+  return tidyMatches(find(corpus, query).get(ref)?.places)
     .filter(({ field }) => field === 'text')
     .map(({ start, end }) => corpus.texts.get(ref)!.slice(start, end));
 }
@@ -264,20 +271,3 @@ function expectNarrowing(corpus: Searchable, word: string, steps: readonly strin
     before = found;
   }
 }
-
-describe('tidyMatches', () => {
-  it('puts matches in order, and makes one of those that overlap or touch', () => {
-    const field = 'text' as const;
-    const matches = [
-      { field, start: 5, end: 7 },
-      { field, start: 1, end: 3 },
-      { field, start: 2, end: 4 },
-      { field, start: 4, end: 5 },
-      { field: 'title' as const, start: 4, end: 6 },
-    ];
-    expect(tidyMatches(matches)).toEqual([
-      { field: 'title', start: 4, end: 6 },
-      { field: 'text', start: 1, end: 7 },
-    ]);
-  });
-});

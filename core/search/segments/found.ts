@@ -1,0 +1,74 @@
+/** Starts and ends of matches in the fields of a record, in turn, for each field in the order of FIELDS. */
+export type Places = readonly [title: number[], text: number[]];
+
+/** The places of matches by the slot of their record. */
+export type PlacesBySlot = ReadonlyMap<number, Places>;
+
+/** What a query found: columns over all slots, and where, for those whose places somebody wants. */
+export interface Found {
+  /** 1 for each slot that is found. */
+  hits: Uint8Array;
+  scores: Float64Array;
+  /** Where the matches are in the records of the wanted slots; those that are not found have none. */
+  places(wanted: Uint8Array): PlacesBySlot;
+}
+
+const NOWHERE: PlacesBySlot = new Map();
+
+/** Records that are found without a word that matches. */
+export function foundWithoutMatch(hits: Uint8Array): Found {
+  return { hits, scores: new Float64Array(hits.length), places: () => NOWHERE };
+}
+
+/** What both find; scores add up. */
+export function intersect(a: Found, b: Found): Found {
+  const hits = new Uint8Array(a.hits.length);
+  const scores = new Float64Array(hits.length);
+  for (let slot = 0; slot < hits.length; slot += 1) {
+    if ((a.hits[slot]! & b.hits[slot]!) === 0) continue;
+    hits[slot] = 1;
+    scores[slot] = a.scores[slot]! + b.scores[slot]!;
+  }
+  return { hits, scores, places: placesOfBoth(hits, a, b) };
+}
+
+/** What either finds; the better score counts. */
+export function union(a: Found, b: Found): Found {
+  const hits = new Uint8Array(a.hits.length);
+  const scores = new Float64Array(hits.length);
+  for (let slot = 0; slot < hits.length; slot += 1) {
+    hits[slot] = a.hits[slot]! | b.hits[slot]!;
+    scores[slot] = Math.max(a.scores[slot]!, b.scores[slot]!);
+  }
+  return { hits, scores, places: placesOfBoth(hits, a, b) };
+}
+
+/** What is among all and not found. */
+export function complement(all: Uint8Array, found: Found): Found {
+  return foundWithoutMatch(all.map((isThere, slot) => isThere & ~found.hits[slot]!));
+}
+
+export function anyHit({ hits }: Found): boolean {
+  return hits.includes(1);
+}
+
+/** A part of a query that found a record has matches in it only where the whole found it too. */
+function placesOfBoth(hits: Uint8Array, a: Found, b: Found): Found['places'] {
+  return (wanted) => {
+    const found = wanted.map((isWanted, slot) => isWanted & hits[slot]!);
+    const places = new Map(a.places(found));
+    for (const [slot, [title, text]] of b.places(found)) {
+      const other = places.get(slot);
+      places.set(
+        slot,
+        other
+          ? [
+              [...other[0], ...title],
+              [...other[1], ...text],
+            ]
+          : [title, text],
+      );
+    }
+    return places;
+  };
+}
