@@ -5,7 +5,7 @@ import { tempFolder } from '../../../tests/helpers/temp-folder.ts';
 import { startTestCore } from '../../../tests/helpers/test-core.ts';
 
 const dated =
-  'The bridge opens\n\nBy Staff Reporter, March 10, 2021\n\nShenzhen opened its bridge on Friday.\n';
+  '---\ntitle: The bridge opens\ndate: 2021-03-10\n---\n\nShenzhen opened its bridge on Friday, officials said.\n';
 const undated =
   'The tunnel opens\n\nShenzhen opened its tunnel, officials of the district said to reporters.\n';
 
