@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import type { ImportItem, ImportRun } from '../../../shared/contract/corpus.ts';
 import { visible } from '../../../shared/messages/messages.ts';
@@ -61,6 +62,11 @@ function Details({ item, run, store }: { item: ImportItem; run: ImportRun; store
             </li>
           ))}
         </ul>
+      ) : null}
+      {item.outcome === 'failed' && store.canWrite ? (
+        <Button size="compact-xs" variant="filled" onClick={() => void store.tryAgain(item)}>
+          {t('imports.tryAgain')}
+        </Button>
       ) : null}
     </div>
   );
