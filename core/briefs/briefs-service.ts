@@ -5,11 +5,12 @@ import { createMessages } from '../../shared/messages/messages.ts';
 import { type Brief, titleOf, withTitle } from '../../shared/model/brief.ts';
 import type { CitedBrief } from '../../shared/model/cited-brief.ts';
 import type { BriefId } from '../../shared/model/ids.ts';
+import type { Sheet } from '../../shared/model/sheet.ts';
 import type { Analyst } from '../ports/analyst.ts';
 import type { WriteExport } from '../ports/export-file.ts';
 import { put, remove, type Write } from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
-import type { SheetReads } from '../ports/sheet-reads.ts';
+import type { ListedEvidence, SheetReads } from '../ports/sheet-reads.ts';
 import type { SheetSource } from '../ports/sheet-source.ts';
 import type { RecordStore } from '../ports/storage.ts';
 import { cite } from './cite.ts';
@@ -45,8 +46,7 @@ export function createBriefsService(ports: BriefsPorts): Handlers<'briefs'> {
 }
 
 async function draft(ports: BriefsPorts, input: Input<'briefs.draft'>): Promise<Output<'briefs.draft'>> {
-  const sheet = input.sheet === undefined ? null : await ports.sheets.read(input.sheet);
-  const evidence = sheet ? await ports.sheets.evidence(sheet.id) : [];
+  const { sheet, evidence } = await sourceOf(ports, input);
   const messages = createMessages();
   const title = input.title ?? sheet?.title ?? messages.text('brief.untitled');
   const now = timestamp(ports.runtime);
@@ -61,6 +61,26 @@ async function draft(ports: BriefsPorts, input: Input<'briefs.draft'>): Promise<
   };
   await commit(ports, 'briefs.draft', 'history.briefs.draft', title, [put('brief', brief)]);
   return cite(ports, brief);
+}
+
+/** The sheet that a brief is made of, cut to what rests on a collection where one is given. */
+async function sourceOf(
+  { sheets, records }: BriefsPorts,
+  { sheet: id, collection }: Input<'briefs.draft'>,
+): Promise<{ sheet: Sheet | null; evidence: ListedEvidence[] }> {
+  if (id === undefined) return { sheet: null, evidence: [] };
+  const sheet = await sheets.read(id);
+  const all = await sheets.evidence(id);
+  if (collection === undefined) return { sheet, evidence: all };
+  found('collection', collection, await records.get('collection', collection));
+  const members = await records.where('collectionArticle', { collection });
+  const articles = new Set(members.map(({ article }) => article));
+  const evidence = all.filter(({ article }) => articles.has(article));
+  const kept = new Set(evidence.map((item) => item.id));
+  return {
+    sheet: { ...sheet, cells: sheet.cells.filter(({ shown }) => shown !== null && kept.has(shown)) },
+    evidence,
+  };
 }
 
 async function update(ports: BriefsPorts, input: Input<'briefs.update'>): Promise<CitedBrief> {

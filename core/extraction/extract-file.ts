@@ -26,7 +26,7 @@ export async function extractFile(file: {
   const removed = removalsWithout(options.rulesOff);
   const { mediaType, source, texts, notes } = await readIn({ name, bytes, options, removed });
   const parts = partsOfFile(texts, source, options.cuts);
-  const articles = parts.map((part) => assemble(part, source, removed));
+  const articles = parts.map((part) => assemble(part, source, { name, removed }));
   if (articles.length === 0) throw new ExtractionError('noText');
   return {
     mediaType,
@@ -49,8 +49,8 @@ async function readIn(file: RawFile): Promise<FormatReading & { mediaType: strin
 function assemble(
   { paragraphs, facts }: ArticlePart,
   source: SourceText,
-  removed: Removals,
+  { name, removed }: { name: string; removed: Removals },
 ): ExtractedArticle {
   const article = withoutRepeatedHeadline(paragraphs, removed);
-  return assembleArticle(article, describeArticle(article, facts), source);
+  return assembleArticle(article, describeArticle(article, facts, name), source);
 }

@@ -11,6 +11,8 @@ export interface StatedFacts {
   /** A date as it is written there, and where. */
   date: { text: string; basis: DateBasis } | null;
   source: string | null;
+  /** The site or the collection that it stands in: its source where nothing says that it comes from elsewhere. */
+  site?: string | null;
   url: string | null;
   /** BCP 47. */
   language: string | null;

@@ -1,4 +1,4 @@
-import type { ArticleId, EntityId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
+import type { ArticleId, CollectionId, EntityId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { PublishedDate } from '../../shared/model/partial-date.ts';
 import type { Quantity } from '../../shared/model/quantity.ts';
@@ -40,8 +40,12 @@ export interface SheetReads {
   evidence(filter: EvidenceFilter, page: PageRequest): Promise<Page<ListedEvidence>>;
   evidenceById(ids: readonly string[]): Promise<ListedEvidence[]>;
   briefIds(page: PageRequest): Promise<Page<string>>;
-  /** Quantities with a place, not rejected, of articles that are in the library; those of some places where given. */
-  quantities(places: readonly EntityId[], limit: number): Promise<QuantityFound[]>;
-  /** The places that quantities were found for, most first. */
-  placesWithQuantities(limit: number): Promise<EntityId[]>;
+  /** Quantities with a place, not rejected, of articles that take part; those of some places or one collection where given. */
+  quantities(
+    places: readonly EntityId[],
+    collection: CollectionId | undefined,
+    limit: number,
+  ): Promise<QuantityFound[]>;
+  /** The places that quantities were found for, in all articles that take part or in one collection; most first. */
+  placesWithQuantities(collection: CollectionId | undefined, limit: number): Promise<EntityId[]>;
 }

@@ -131,6 +131,7 @@ async function toHit(ports: SearchPorts, hit: EngineHit): Promise<SearchHit | nu
     published: article.published,
     cities: article.cities.slice(0, 3).map(({ name }) => name),
     annotations: article.annotations,
+    excluded: article.excluded,
     score: hit.score,
     matches: inText.length,
     snippets: bestSnippets(text, inText, SNIPPETS),

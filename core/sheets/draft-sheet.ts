@@ -1,7 +1,8 @@
 import { WorkbenchError } from '../../shared/contract/errors.ts';
+import { found } from '../../shared/contract/found.ts';
 import type { Input } from '../../shared/contract/index.ts';
 import { createMessages } from '../../shared/messages/messages.ts';
-import type { EntityId, EvidenceId, IndicatorId } from '../../shared/model/ids.ts';
+import type { CollectionId, EntityId, EvidenceId, IndicatorId } from '../../shared/model/ids.ts';
 import { scaleFor } from '../../shared/model/quantity-format.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
 import { put, type Write } from '../ports/records.ts';
@@ -24,9 +25,11 @@ const MOST_QUANTITIES = 20_000;
  * figure of any place was found.
  */
 export async function draftSheet(ports: SheetsPorts, input: Input<'sheets.draft'>): Promise<Sheet> {
-  const places = input.places.length > 0 ? input.places : await chosenPlaces(ports);
+  const { collection } = input;
+  if (collection) found('collection', collection, await ports.records.get('collection', collection));
+  const places = input.places.length > 0 ? input.places : await chosenPlaces(ports, collection);
   if (places.length === 0) throw new WorkbenchError('nothingToDraft');
-  const quantities = await ports.reads.quantities(places, MOST_QUANTITIES);
+  const quantities = await ports.reads.quantities(places, collection, MOST_QUANTITIES);
   const measures = rankMeasures(quantities).slice(0, MOST_ROWS);
   await ports.registry.ensure(places);
   const sheet = newSheet(ports, input.title ?? (await titleFrom(ports, places)));
@@ -39,8 +42,8 @@ export async function draftSheet(ports: SheetsPorts, input: Input<'sheets.draft'
 }
 
 /** The places that most was found for, a district right after its city where both are columns. */
-async function chosenPlaces(ports: SheetsPorts): Promise<EntityId[]> {
-  const places = await ports.reads.placesWithQuantities(MOST_PLACES);
+async function chosenPlaces(ports: SheetsPorts, collection?: CollectionId): Promise<EntityId[]> {
+  const places = await ports.reads.placesWithQuantities(collection, MOST_PLACES);
   const parents = await Promise.all(places.map((place) => ports.records.get('entity', place)));
   const ownerAt = (index: number): EntityId => {
     const parent = parents[index]?.parent;
@@ -56,13 +59,13 @@ async function chosenPlaces(ports: SheetsPorts): Promise<EntityId[]> {
 function rowWrites(
   ports: SheetsPorts,
   sheet: Sheet['id'],
-  { name, found }: Measure,
+  { name, found: quantities }: Measure,
   position: number,
 ): Write[] {
   const id = ports.runtime.id() as IndicatorId;
-  const unit = scaleFor(found.map(({ mention }) => mention.quantity)).label;
+  const unit = scaleFor(quantities.map(({ mention }) => mention.quantity)).label;
   const indicator = put('indicator', { id, sheet, name, unit, group: '', position });
-  return [indicator, ...found.map((item) => evidenceWrite(ports, sheet, id, item))];
+  return [indicator, ...quantities.map((item) => evidenceWrite(ports, sheet, id, item))];
 }
 
 function evidenceWrite(

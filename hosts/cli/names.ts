@@ -1,4 +1,4 @@
-import type { EntityId, TagId } from '../../shared/model/ids.ts';
+import type { CollectionId, EntityId, TagId } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 import { allPages, type CommandContext, UsageError } from './command.ts';
 
@@ -15,6 +15,13 @@ export async function findTag(context: CommandContext, name: string): Promise<Ta
     if (tag.id === name || same(tag.name, name)) return tag;
   }
   throw unknownName(context, 'tag', name);
+}
+
+export async function collectionId(context: CommandContext, name: string): Promise<CollectionId> {
+  for await (const collection of allPages((page) => context.call('collections.list', page))) {
+    if (collection.id === name || same(collection.name, name)) return collection.id;
+  }
+  throw unknownName(context, 'collection', name);
 }
 
 /** All entities that a name can mean: Baoshan is several. */

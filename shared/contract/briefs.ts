@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Brief, BriefBlock, BriefSummary } from '../model/brief.ts';
 import { CitedBrief } from '../model/cited-brief.ts';
-import { BriefId, SheetId } from '../model/ids.ts';
+import { BriefId, CollectionId, SheetId } from '../model/ids.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
 import { ExportResult, ExportTarget } from './export.ts';
 import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
@@ -23,10 +23,17 @@ export const briefsOperations = {
     output: CitedBrief,
     errors: [...libraryErrors, 'notFound'],
   }),
-  /** Makes a brief of a sheet: a heading, the table, and under it each value's quotation; without a sheet an empty one. */
+  /**
+   * Makes a brief of a sheet: a heading, the table, and under it each value's quotation; without a sheet an empty one. With
+   * a collection, only what rests on its articles.
+   */
   'briefs.draft': defineOperation({
     kind: 'command',
-    input: z.object({ sheet: SheetId.optional(), title: Brief.shape.title.optional() }),
+    input: z.object({
+      sheet: SheetId.optional(),
+      collection: CollectionId.optional(),
+      title: Brief.shape.title.optional(),
+    }),
     output: CitedBrief,
     errors: [...writeErrors, 'notFound'],
   }),

@@ -17,6 +17,8 @@ export const SearchHit = z.object({
   published: PublishedDate.nullable(),
   cities: z.array(z.string()),
   annotations: z.int().nonnegative(),
+  /** Why it is excluded, where it is. */
+  excluded: z.string().nullable(),
   score: z.number(),
   /** How many words of the text match, and the best passages with them. */
   matches: z.int().nonnegative(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ArticleId, EntityId, EvidenceId, IndicatorId, MentionId, SheetId } from '../model/ids.ts';
+import { ArticleId, CollectionId, EntityId, EvidenceId, IndicatorId, MentionId, SheetId } from '../model/ids.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
 import { Quantity } from '../model/quantity.ts';
 import { Cell, CellDecision, Indicator, QuotedEvidence, Sheet, SheetSummary } from '../model/sheet.ts';
@@ -36,10 +36,17 @@ export const sheetsOperations = {
     output: Sheet,
     errors: [...writeErrors, 'notFound'],
   }),
-  /** Proposes a sheet from the quantities found: places as columns, what is measured as rows, each value with its words. */
+  /**
+   * Proposes a sheet from the quantities found, in all articles that take part or in those of one collection: places as
+   * columns, what is measured as rows, each value with its words.
+   */
   'sheets.draft': defineOperation({
     kind: 'command',
-    input: z.object({ title: Sheet.shape.title.optional(), places: z.array(EntityId).max(100).default([]) }),
+    input: z.object({
+      title: Sheet.shape.title.optional(),
+      places: z.array(EntityId).max(100).default([]),
+      collection: CollectionId.optional(),
+    }),
     output: Sheet,
     errors: [...writeErrors, 'notFound', 'nothingToDraft'],
   }),

@@ -12,7 +12,7 @@ export function makeNews(home: string): string {
   mkdirSync(path.join(folder, 'gov/2022'), { recursive: true });
   const seed = path.join(folder, '001_4261f0f7bc4c1a44.txt');
   cpSync(seed, path.join(folder, 'gov/2022/the same again.txt'));
-  writeFileSync(path.join(folder, 'gov/2022/gbk.txt'), Buffer.from([0xc9, 0xee, 0xdb, 0xda, 0x0a]));
+  writeFileSync(path.join(folder, 'gov/2022/gbk.txt'), Buffer.from([0x81, 0x8d, 0x8f, 0xff, 0xff, 0x20]));
   writeFileSync(path.join(folder, 'gov/2022/plan.pdf'), '%PDF-1.4');
   writeFileSync(path.join(folder, 'gov/empty.txt'), '');
   return folder;

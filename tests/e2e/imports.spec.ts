@@ -53,7 +53,7 @@ test('a folder comes in, and each file that cannot is named with its reason', as
   const chosen = page.locator('[role="row"][aria-selected="true"]');
   await expect(chosen).toContainText('gov/2022/gbk.txt');
   await expect(page.getByRole('complementary', { name: 'The chosen file' })).toContainText(
-    'gbk.txt is not valid as UTF-8 at byte 0.',
+    'gbk.txt is not UTF-8 (at byte 0), and its charset cannot be told.',
   );
   await page.keyboard.press(']');
   await expect(chosen).toContainText('files of the type pdf cannot be read yet');

@@ -72,8 +72,17 @@ function takeAuthors(draft: BylineDraft, { value, bare }: BylineSegment): boolea
   if (names === null || isProse(value)) return false;
   draft.authors.push(...names);
   draft.source ??= outlet;
-  takeBesides(draft, others);
+  draft.authors.push(...others.flatMap((part) => (isHan(part) ? evidentPeople(part) : null) ?? []));
+  takeBesides(
+    draft,
+    others.filter((part) => !isHan(part) || evidentPeople(part) === null),
+  );
   return true;
+}
+
+/** Wide blanks stand between Chinese names; beside an English one anything may stand. */
+function isHan(text: string): boolean {
+  return /^[\p{Script=Han}\s·]+$/u.test(text);
 }
 
 function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean {
@@ -105,7 +114,10 @@ function takeBesides(draft: BylineDraft, parts: readonly string[]): void {
 
 /** Without a label every part has to explain itself, but for short names between bars beside a date. */
 function takeUnlabelled(draft: BylineDraft, value: string): boolean {
-  const parts = value.split(BAR_OR_DASH).filter((part) => part !== '');
+  const parts = value
+    .replace(/^[\s/／]+|[\s/／]+$/g, '')
+    .split(BAR_OR_DASH)
+    .filter((part) => part !== '');
   const unknown = parts.flatMap((part) => (takePart(draft, part) ? [] : unknownWords(draft, part)));
   if (unknown.length === 0) return true;
   const areShort = unknown.every((part) => part.length <= 40 && /^[\p{Lu}\p{Script=Han}]/u.test(part));

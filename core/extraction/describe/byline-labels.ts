@@ -70,7 +70,7 @@ function labelBefore(line: string, mark: RegExpExecArray): Label | null {
 }
 
 function beginsPart(line: string, start: number): boolean {
-  return /(?:^|[\n|｜·•])\s?$/.test(line.slice(Math.max(0, start - 2), start));
+  return /(?:^|[\n|｜·•]|\p{Script=Han}\s)\s?$/u.test(line.slice(Math.max(0, start - 2), start));
 }
 
 /** The commonest Chinese labels of two characters, which are told from words even in a run-together line. */

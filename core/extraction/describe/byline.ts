@@ -25,9 +25,11 @@ export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_BYLINE || !COULD_STATE.test(line)) return null;
   const segments = bylineSegments(usualByline(line));
   const draft = emptyDraft();
-  if (!segments.every((segment) => takeSegment(draft, segment))) return null;
+  // Labels first: what has none is told by what stands beside it.
+  const byLabel = segments.toSorted((a, b) => Number(a.field === null) - Number(b.field === null));
+  if (!byLabel.every((segment) => takeSegment(draft, segment))) return null;
   const isLabelled = segments.some(({ field }) => field !== null && field !== 'ignored');
-  return isLabelled || isBylineByShape(draft) ? finished(draft) : null;
+  return isLabelled || isBylineByShape(draft) ? finished(draft, line) : null;
 }
 
 /** True for a label that waits for its value on the next line. */
@@ -44,10 +46,10 @@ function isBylineByShape({ dates, authors, people, source, isTimed }: BylineDraf
 }
 
 /** Of several dates the one that says most clearly that it is the day of publication. */
-function finished({ dates, title, authors, people, source, url }: BylineDraft): Byline {
+function finished({ dates, title, authors, people, source, url }: BylineDraft, line: string): Byline {
   const date = dates.published ?? dates.when ?? dates.unlabelled ?? dates.updated;
   const dateOfWhat = dates.published === null && dates.when !== null ? 'unsaid' : 'publication';
   // Names without a label count where no label says who wrote it.
-  const names = authors.length > 0 ? authors : people;
+  const names = (authors.length > 0 ? authors : people).toSorted((a, b) => line.indexOf(a) - line.indexOf(b));
   return { title, authors: [...new Set(names)], source, url, date, dateOfWhat };
 }

@@ -23,6 +23,7 @@ export const datePatterns: readonly RegExp[] = [
   `${YEAR}/(?<month>\\d{1,2})/(?<day>\\d{1,2})${NO_MORE_DIGITS}`,
   `${YEAR}\\.(?<month>\\d{1,2})\\.(?<day>\\d{1,2})${NO_MORE_DIGITS}`,
   `${YEAR}\\s(?<month>\\d{2})/(?<day>\\d{2})${NO_MORE_DIGITS}`,
+  `${YEAR}(?<month>\\d{2})/(?<day>\\d{2})(?=\\d{2}:\\d{2})`,
   `${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日号]`,
   `${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月`,
   '(?<year>[〇○零一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})[日号]',

@@ -2,11 +2,12 @@ import type { ArticleDescription } from '../../../shared/model/article.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import { gatherEvidence } from './article-evidence.ts';
 import { webAddressIn } from './web-address.ts';
-import { labelledDate } from './dates.ts';
 import { languageOf } from './describe-language.ts';
-import { datedBy, publishedOf } from './describe-published.ts';
-import { derivedTitle } from './describe-title.ts';
+import { publishedOf } from './describe-published.ts';
+import { derivedTitle, holdsHeadline } from './describe-title.ts';
 import { isTruncated } from './describe-truncation.ts';
+import { statedAuthors } from './stated-authors.ts';
+import { dateInAddress, dateInFileName, statedDate } from './stated-date.ts';
 import type { StatedFacts } from '../stated-facts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { isBody } from '../text/paragraph-shape.ts';
@@ -18,10 +19,11 @@ export interface DescribedArticle {
   bylines: ReadonlySet<number>;
 }
 
-/** Describes one article from its paragraphs and from what its file states about it. */
+/** Describes one article from its paragraphs, from what its file states about it, and last from the name of the file. */
 export function describeArticle(
   paragraphs: readonly Paragraph[],
   facts: StatedFacts | null,
+  fileName = '',
 ): DescribedArticle {
   const evidence = gatherEvidence(paragraphs, facts);
   const title = titleOf(evidence, paragraphs);
@@ -30,7 +32,7 @@ export function describeArticle(
     authors: authorsOf(evidence),
     source: sourceOf(evidence),
     url: urlOf(evidence),
-    published: publishedIn(evidence, title),
+    published: publishedIn(evidence, title, fileName),
     language: facts?.language ?? languageOf(paragraphs.map(({ text }) => text).join('\n')),
     translated: null,
     truncated: isTruncated(evidence.running.at(-1)),
@@ -46,40 +48,45 @@ const LONGEST_SOURCE = 300;
 function titleOf({ facts, above, title, running }: ArticleEvidence, paragraphs: readonly Paragraph[]): Title {
   const labelled = above.find((byline) => byline.title !== null)?.title ?? null;
   const found = labelled ?? (title === null ? null : paragraphs[title]!.text.replace(/\s+/g, ' '));
-  const stated = facts.title && {
-    title: facts.title.text.slice(0, LONGEST_TITLE),
-    titleBasis: facts.title.basis,
-  };
-  if (stated && !(facts.isWeak && found)) return stated;
+  if (facts.title && !(facts.isWeak && found)) {
+    // A headline that the stated title only adds a name to is the title.
+    const text = found !== null && holdsHeadline(facts.title.text, found) ? found : facts.title.text;
+    return { title: text.slice(0, LONGEST_TITLE), titleBasis: facts.title.basis };
+  }
   if (found) return { title: found.slice(0, LONGEST_TITLE), titleBasis: 'found' };
   const text = running.find(isBody)?.text ?? running[0]?.text ?? paragraphs[0]!.text;
   return { title: derivedTitle(text), titleBasis: 'derived' };
 }
 
+/** Which authors count: a by-line that names those whom the file states, and more; else those stated. */
+function authorsOf(evidence: ArticleEvidence): string[] {
+  const { facts } = evidence;
+  const stated = statedAuthors(facts.authors, facts.site ?? facts.source);
+  const told = toldAuthors(evidence);
+  const isStated = stated.length > 0 && !(facts.isWeak && told.length > 0);
+  const authors = isStated && !stated.every((name) => told.includes(name)) ? stated : told;
+  return [...new Set(authors)].filter((name) => name.length <= 200).slice(0, 50);
+}
+
 /** By-lines above the text count before the dateline, and both before the credits below it; never a mixture. */
-function authorsOf({ facts, above, dateline, below, credits }: ArticleEvidence): string[] {
-  const stated = [
-    facts.isWeak ? [] : facts.authors,
+function toldAuthors({ above, dateline, below, credits }: ArticleEvidence): string[] {
+  const told = [
     above.flatMap(({ authors }) => authors),
     dateline?.authors,
     below.flatMap(({ authors }) => authors),
     credits?.authors,
-    facts.authors,
   ];
-  const authors = stated.find((names) => names !== undefined && names.length > 0) ?? [];
-  return [...new Set(authors)].filter((name) => name.length <= 200).slice(0, 50);
+  return told.find((names) => names !== undefined && names.length > 0) ?? [];
 }
 
+/** Where an article comes from counts before the site that repeats it. */
 function sourceOf({ facts, above, dateline, below, credits }: ArticleEvidence): string | null {
-  const inFront = facts.source && webAddressIn(facts.source) === null ? facts.source : null;
-  const stated = [
-    inFront,
-    ...above.map(({ source }) => source),
-    dateline?.source,
-    ...below.map(({ source }) => source),
-    credits?.source,
-  ];
-  return stated.find((source) => source)?.slice(0, LONGEST_SOURCE) ?? null;
+  const isName = (source: string | null | undefined) =>
+    Boolean(source) && webAddressIn(source ?? '') === null;
+  const told = [...above, ...(dateline ? [dateline] : []), ...below].map(({ source }) => source);
+  const elsewhere = told.find((source) => source && source !== facts.site);
+  const stated = [facts.source, elsewhere, credits?.source, facts.site, ...told];
+  return stated.find(isName)?.slice(0, LONGEST_SOURCE) ?? null;
 }
 
 function urlOf({ facts, above, below }: ArticleEvidence): string | null {
@@ -87,10 +94,8 @@ function urlOf({ facts, above, below }: ArticleEvidence): string | null {
   return stated.map((url) => webAddressIn(url ?? '')).find((url) => url !== null) ?? null;
 }
 
-function publishedIn(
-  { facts, above, dateline, below, running }: ArticleEvidence,
-  { title, titleBasis }: Title,
-) {
+function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, name: string) {
+  const { facts, above, dateline, below, running } = evidence;
   const dateAbove = above.find(({ date }) => date !== null)?.date ?? null;
   const dateBelow = below.find(({ date }) => date !== null)?.date ?? null;
   const report = running
@@ -98,7 +103,9 @@ function publishedIn(
     .slice(0, 2)
     .map(({ text }) => text);
   return publishedOf({
-    stated: facts.date && datedBy(labelledDate(facts.date.text), facts.date.basis),
+    stated: statedDate(facts),
+    address: dateInAddress(urlOf(evidence)),
+    fileName: dateInFileName(name),
     byline: dateAbove ?? (dateline?.date ? null : dateBelow),
     dateline: dateline?.date ?? null,
     lead: report.map((text) => (text === running[0]?.text ? text.slice(dateline?.end ?? 0) : text)),

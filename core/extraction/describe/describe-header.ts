@@ -30,7 +30,7 @@ export function readHeader(paragraphs: readonly Paragraph[]): Header {
   for (; header.body < Math.min(paragraphs.length, LONGEST_HEADER); header.body += 1) {
     if (header.bylines.has(header.body) || takeByline(header, paragraphs, headlines.length > 0)) continue;
     const kind = headlineKind(paragraphs, header.body, headlines.length === 0);
-    if (kind === 'none') break;
+    if (kind === 'none' && !(headlines.length > 0 && isStandfirst(paragraphs, header.body))) break;
     if (kind === 'headline') headlines.push(header.body);
   }
   header.title = bestHeadline(paragraphs, headlines, header.body);
@@ -103,6 +103,14 @@ function headlineKind(
   if (/[.。]["”’」』)]?$/.test(text)) return isFirst && isRetold(paragraphs, at) ? 'headline' : 'none';
   if ((!isFirst && isBody(paragraph)) || holdsFullStop(text)) return 'none';
   return canBeHeadline(text) ? 'headline' : text.length <= 100 ? 'other' : 'none';
+}
+
+/** A sentence or two between the headline and a by-line that says who wrote the text or when. */
+function isStandfirst(paragraphs: readonly Paragraph[], at: number): boolean {
+  const [{ text, markup }, next] = [paragraphs[at]!, paragraphs[at + 1]];
+  if (!next || text.length > 300 || (markup !== null && markup.kind !== 'paragraph')) return false;
+  const byline = readDateline(text) ? null : readByline(next.text);
+  return byline !== null && (byline.authors.length > 0 || byline.date !== null);
 }
 
 /** "Keywords: …", "Views: 12": what a page says about itself and no by-line. */

@@ -42,3 +42,13 @@ function capitalised(title: string): string {
   const [first = ''] = title;
   return first.toUpperCase() + title.slice(first.length);
 }
+
+/** True where a stated title holds the headline and besides at most names: "Title - Section - Site", "Print: Title". */
+export function holdsHeadline(title: string, headline: string): boolean {
+  const [whole, part] = [comparable(title), comparable(headline)];
+  return part.length >= 6 && whole.includes(part) && part.length >= whole.length * 0.3;
+}
+
+function comparable(text: string): string {
+  return text.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+}

@@ -6,6 +6,8 @@ import { endingOf, type MediaType } from './media-types.ts';
 const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'text/plain': async () => (await import('./text-file.ts')).textFile,
   'text/markdown': async () => (await import('./markdown-file.ts')).markdownFile,
+  'message/rfc822': async () => (await import('./mail-file.ts')).mailFile,
+  'multipart/related': async () => (await import('./mail-file.ts')).savedPageFile,
   'text/html': async () => (await import('./html-file.ts')).htmlFile,
   'text/csv': async () => (await import('./tables/separated/separated-file.ts')).csvFile,
   'text/tab-separated-values': async () => (await import('./tables/separated/separated-file.ts')).tsvFile,
@@ -15,7 +17,7 @@ const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
     (await import('./tables/sheets/sheet-file.ts')).sheetFile,
   'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
-    (await import('./word/word-file.ts')).wordFile,
+    (await import('./word/word-file.ts')).wordFile(readerOf),
   'application/vnd.oasis.opendocument.text': async () => (await import('./odt/odt-file.ts')).odtFile,
   'application/rtf': async () => (await import('./rtf/rtf-file.ts')).rtfFile,
   'application/epub+zip': async () => (await import('./epub/epub-file.ts')).epubFile,

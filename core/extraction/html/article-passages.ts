@@ -9,6 +9,8 @@ const LONGEST_BYLINE = 300;
 /** By-lines below an article stand right below it. */
 const BELOW = 4;
 const MOST_ABOVE = 12;
+/** Some sites set time and source right above the headline. */
+const RIGHT_ABOVE = 2;
 
 /**
  * The passages of the article: what was chosen, its headline, and between and around them by-lines, lead paragraphs and
@@ -23,8 +25,10 @@ export function articlePassages(passages: readonly PagePassage[], title: string 
   return passages.flatMap((passage, at) => {
     if (at === headline) return [asHeadline(passage)];
     if (passage.isChosen && at >= (headline ?? 0)) return [passage];
+    if (headline !== null && at < headline && at >= headline - RIGHT_ABOVE && isTimed(passage))
+      return [asByline(passage)];
     if (at < from || at > last + BELOW) return [];
-    if (isByline(passage)) return [{ ...passage, markup: { kind: 'byline' as const, level: 0 } }];
+    if (isByline(passage)) return [asByline(passage)];
     return headline !== null && at > headline && at < first && isLead(passage) ? [passage] : [];
   });
 }
@@ -45,6 +49,16 @@ function headlineAmong(passages: readonly PagePassage[], first: number, title: s
     markup.kind === 'heading' && markup.level === 1 ? [at] : [],
   );
   return heads.length === 1 ? heads[0]! : null;
+}
+
+function asByline(passage: PagePassage): PagePassage {
+  return { ...passage, markup: { kind: 'byline', level: 0 } };
+}
+
+/** A by-line with the time of day; a day alone at the top of a page is that on which it was looked at. */
+function isTimed(passage: PagePassage): boolean {
+  const { text } = passage.mapped;
+  return /\d{1,2}:\d{2}/.test(text) && isByline(passage) && Boolean(readByline(text)?.date);
 }
 
 function asHeadline(passage: PagePassage): PagePassage {

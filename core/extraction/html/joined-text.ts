@@ -1,4 +1,5 @@
 import { concatenate, type MappedText, slice, standIn, trim } from '../text/mapped-text.ts';
+import { readByline } from '../describe/byline.ts';
 import { columnsOf } from '../text/characters.ts';
 import { endsSentence } from '../text/sentences.ts';
 
@@ -90,9 +91,15 @@ function beginsWithIndent(parts: readonly MappedText[]): boolean {
   return /^[ \n\t]*[\u00A0\u3000]/.test(first.join(''));
 }
 
+const LONGEST_BYLINE = 200;
+
+function isByline({ text }: MappedText): boolean {
+  return text.length <= LONGEST_BYLINE && readByline(text) !== null;
+}
+
 const LONG_LINE = 60;
 
-function beginsParagraph({ isIndented, isApart }: Line, above: Line): boolean {
-  if (isIndented || isApart) return true;
+function beginsParagraph({ isIndented, isApart, text }: Line, above: Line): boolean {
+  if (isIndented || isApart || isByline(text) || isByline(above.text)) return true;
   return endsSentence(above.text.text) && columnsOf(above.text.text.slice(0, 400)) >= LONG_LINE;
 }

@@ -1,6 +1,6 @@
 import type { StatedFacts } from '../stated-facts.ts';
 import type { PageMeta } from './page-meta.ts';
-import { isHeadlineOf, withoutSite } from './page-title.ts';
+import { isHeadlineOf, siteInTitle, withoutSite } from './page-title.ts';
 
 const TITLES = [
   'og:title',
@@ -50,16 +50,15 @@ const AUTHORS = [
   'citation_author',
   'byl',
 ];
-const SOURCES = [
-  'contentsource',
-  'source',
-  'og:site_name',
+/** Where an article comes from, and what site it stands on. */
+const SOURCES = ['contentsource', 'source', 'article:source', 'dc.source'];
+const SITES = [
   'dc.publisher',
   'dcterms.publisher',
   'citation_journal_title',
   'publisher',
-  'application-name',
   'sitename',
+  'application-name',
 ];
 
 /** What a page states about its article, as it stands there: JSON-LD before the tags of its head, these before its text. */
@@ -76,10 +75,23 @@ export function pageFacts(page: PageMeta): StatedFacts {
     title: titleOf(page, site, first(TITLES)),
     authors: authorsOf(page),
     date: dateOf(page, first(DATES)),
-    source: nameOf(article?.publisher) ?? first(SOURCES) ?? null,
+    source: first(SOURCES) ?? null,
+    site: siteOf(page, nameOf(article?.publisher), first(SITES)),
     url: urlOf(page),
     language: languageOf(page),
   };
+}
+
+/** Names of platforms, which publish everybody's articles, and addresses say little. */
+const NO_SITE =
+  /^(?:微信公众平台|微信公众号|今日头条|百家号|搜狐|网易|新浪|知乎|Medium|Substack|WordPress(?:\.com)?|[\w-]+(?:\.[\w-]+)+)$/i;
+
+/** The name of the site: its publisher, what it calls itself, or what its title has beside the headline. */
+function siteOf(page: PageMeta, publisher: string | null, tagged: string | undefined): string | null {
+  const stated = [publisher, page.meta.get('og:site_name')?.[0], tagged].filter((name) => name);
+  const own = stated.find((name) => !NO_SITE.test(name!));
+  const inTitle = page.title ? siteInTitle(page.title, page.headlines) : null;
+  return own ?? inTitle ?? stated.find((name) => !/^微信/.test(name!)) ?? null;
 }
 
 /** The headline of the page where its title names it; else what is stated, without the name of the site. */

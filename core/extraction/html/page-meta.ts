@@ -94,8 +94,27 @@ function articleObjects(script: HtmlElement): Record<string, unknown>[] {
   const text = script.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
   if (text.length > LONGEST_SCRIPT) return [];
   const objects = objectsIn(parsedOrNull(text), 0);
-  const articles = objects.filter((object) => typesOf(object).some((type) => ARTICLE.test(type)));
+  const named = new Map(objects.map((object) => [object['@id'], object]));
+  const articles = objects
+    .map((object) => withReferences(object, named))
+    .filter((object) => typesOf(object).some((type) => ARTICLE.test(type)));
   return articles.sort((a, b) => rank(a) - rank(b));
+}
+
+/** An author or a publisher may be told elsewhere in the script, by its "@id". */
+function withReferences(
+  object: Record<string, unknown>,
+  named: ReadonlyMap<unknown, Record<string, unknown>>,
+): Record<string, unknown> {
+  const resolved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolved);
+    const id =
+      typeof value === 'object' && value !== null && !('name' in value)
+        ? (value as { '@id'?: unknown })['@id']
+        : undefined;
+    return id === undefined ? value : (named.get(id) ?? value);
+  };
+  return { ...object, author: resolved(object['author']), publisher: resolved(object['publisher']) };
 }
 
 /** An article comes before the page that it stands on. */

@@ -1,5 +1,6 @@
 /** Between a headline and the names of section and site in the title of a page. */
-const BORDER = /\s*(?:[|｜»«‹›·•_]|::|[—–―]|\s-|-\s|(?<=\p{Script=Han})-(?=\p{Script=Han}))\s*/u;
+const BORDER =
+  /\s*(?:[|｜»«‹›·•_]|::|[—–―]|\s-|-\s|-{2,}|(?<=[\p{Script=Han}”》！？%\d])-(?=\p{Script=Han}))\s*/u;
 
 /** The title of a page without the names of its site and section: the first part, or the longest where that is short. */
 export function withoutSite(title: string, site: string | null): string {
@@ -13,6 +14,29 @@ export function withoutSite(title: string, site: string | null): string {
 
 function endOf(title: string, part: string): number {
   return title.indexOf(part) + part.length;
+}
+
+const LONGEST_SITE = 40;
+const EDITION = /(?:数字报|电子报|电子版|官方网站|官网|手机版|移动版)$/;
+
+/** The name of the site in the title of a page: what stands last in it beside the headline, or first before the headline. */
+export function siteInTitle(title: string, headlines: readonly string[]): string | null {
+  const own = comparable(withoutSite(title, null));
+  const parts = title.split(BORDER).map((part) => part.trim());
+  const others = parts.filter(
+    (part) => part !== '' && part.length <= LONGEST_SITE && !own.includes(comparable(part)),
+  );
+  const isInFront = parts.length > 1 && comparable(parts.at(-1)!) === own;
+  const beside = isInFront ? others[0] : others.at(-1);
+  const site = (beside ?? besideHeadline(title, headlines))?.replace(EDITION, '').trim() ?? '';
+  return site.length >= 2 && site.length <= LONGEST_SITE ? site : null;
+}
+
+/** "Headline Site", where nothing but a blank or a colon stands between the two. */
+function besideHeadline(title: string, headlines: readonly string[]): string | null {
+  const headline = headlines.find((text) => text.length >= 6 && title.includes(text) && text !== title);
+  const rest = headline ? title.replace(headline, '').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '') : '';
+  return rest === '' ? null : (rest.split(' ')[0] ?? null);
 }
 
 /** True where a text is the headline that a page's title names: the whole of it, or its beginning before a border. */

@@ -8,6 +8,7 @@ import { textsIn } from './html-tree.ts';
 import { mainTextOf } from './main-text.ts';
 import { pageFacts } from './page-facts.ts';
 import { readPageMeta } from './page-meta.ts';
+import { withoutPageLines } from './page-lines.ts';
 import { passagesOf } from './page-passages.ts';
 import { parseHtml } from './parse-html.ts';
 import { dropUnseen } from './prune.ts';
@@ -34,7 +35,7 @@ export function readPage(raw: string, removed: Removals): ReadPage {
   const chosen = texts.size > 0 ? texts : new Set(textsIn(root));
   const passages = articlePassages(passagesOf(raw, root, chosen), facts.title?.text ?? null);
   return {
-    paragraphs: cleanParagraphs(passages, removed),
+    paragraphs: cleanParagraphs(withoutPageLines(passages, removed), removed),
     facts,
     notes: isSure ? [] : [{ code: 'mainTextUncertain', count: 1, detail: '' }],
   };

@@ -67,15 +67,30 @@ export function sheetReads(connection: Connection): SheetReads {
         orderBy: 'updated DESC, id',
         toItem: (row) => row.id as string,
       }),
-    quantities: async (places, limit) => quantities(connection, places, limit),
-    placesWithQuantities: async (limit) =>
-      connection
-        .all<{ place: EntityId }>(
+    quantities: async (places, collection, limit) => quantities(connection, places, collection, limit),
+    placesWithQuantities: async (collection, limit) => placesWithQuantities(connection, collection, limit),
+  };
+}
+
+function placesWithQuantities(
+  connection: Connection,
+  collection: string | undefined,
+  limit: number,
+): EntityId[] {
+  const rows =
+    collection === undefined
+      ? connection.all<{ place: EntityId }>(
           'SELECT entity AS place FROM entity_count WHERE quantities > 0 ORDER BY quantities DESC, entity LIMIT ?',
           limit,
         )
-        .map((row) => row.place),
-  };
+      : connection.all<{ place: EntityId }>(
+          `SELECT e.value ->> 'id' AS place, sum(e.value ->> 'quantities') AS quantities
+           FROM collection_article c JOIN article_summary s ON s.article = c.article AND s.counts = 1,
+             json_each(s.entities) e
+           WHERE c.collection = ? GROUP BY place HAVING quantities > 0 ORDER BY quantities DESC, place LIMIT ?`,
+          ...[collection, limit],
+        );
+  return rows.map(({ place }) => place);
 }
 
 function placesOf(connection: Connection, sheet: string): SheetPlace[] {
@@ -113,9 +128,20 @@ function evidenceWhere(filter: EvidenceFilter): { where: string; parameters: SQL
 /** Some places with those that were merged into them. */
 const placesCountedFor = `SELECT id FROM entity WHERE coalesce(merged_into, id) IN (SELECT value FROM json_each(?))`;
 
-function quantities(connection: Connection, places: readonly string[], limit: number): QuantityFound[] {
-  const some = places.length > 0 ? `AND m.place IN (${placesCountedFor})` : '';
-  const parameters: SQLInputValue[] = places.length > 0 ? [JSON.stringify(places), limit] : [limit];
+function quantities(
+  connection: Connection,
+  places: readonly string[],
+  collection: string | undefined,
+  limit: number,
+): QuantityFound[] {
+  const ofPlaces = places.length > 0 ? `AND m.place IN (${placesCountedFor})` : '';
+  const gathered = 'AND r.id IN (SELECT article FROM collection_article WHERE collection = ?)';
+  const some = `${ofPlaces} ${collection === undefined ? '' : gathered}`;
+  const parameters: SQLInputValue[] = [
+    ...(places.length > 0 ? [JSON.stringify(places)] : []),
+    ...(collection === undefined ? [] : [collection]),
+    limit,
+  ];
   return connection
     .all(
       `SELECT ${mentionColumns}, w.id AS counted_place, r.title AS article_title, r.published ${quantitiesWithPlace} ${some}

@@ -3,6 +3,7 @@ import { annotate } from './annotate.ts';
 import { articles } from './articles.ts';
 import { briefCommand } from './brief.ts';
 import { call } from './call.ts';
+import { collection } from './collection.ts';
 import { entity } from './entity.ts';
 import { extract } from './extract.ts';
 import { history, redo, undo } from './history.ts';
@@ -13,6 +14,7 @@ import { sheetCommand } from './sheet.ts';
 import { show } from './show.ts';
 import { suggest } from './suggest.ts';
 import { tag } from './tag.ts';
+import { trash } from './trash.ts';
 
 /** Every command there is; one whose part is not built yet is not here. */
 export const commands: readonly Command[] = [
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   search,
   suggest,
   tag,
+  collection,
+  trash,
   annotate,
   entity,
   sheetCommand,

@@ -8,7 +8,7 @@ import {
   stringOptions,
   UsageError,
 } from '../command.ts';
-import { entityIds, placeIds, tagId } from '../names.ts';
+import { collectionId, entityIds, placeIds, tagId } from '../names.ts';
 import { dateText } from '../words.ts';
 
 const many = { type: 'string', multiple: true } as const;
@@ -16,7 +16,7 @@ const many = { type: 'string', multiple: true } as const;
 export const search: Command = {
   name: 'search',
   usage:
-    'search QUERY --library DIR [--limit N] [--offset N] [--city C]… [--source S]… [--from DATE] [--to DATE] [--tag T]… [--entity E]… [--json]',
+    'search QUERY --library DIR [--limit N] [--offset N] [--city C]… [--source S]… [--from DATE] [--to DATE] [--tag T]… [--entity E]… [--collection C]… [--json]',
   about: 'cli.search',
   options: {
     limit: { type: 'string' },
@@ -27,6 +27,7 @@ export const search: Command = {
     source: many,
     tag: many,
     entity: many,
+    collection: many,
   },
   library: 'read',
   run: async (context) => {
@@ -59,6 +60,7 @@ async function filtersOf(context: CommandContext) {
     city: await named('city', (name) => placeIds(context, name)),
     entity: await named('entity', (name) => entityIds(context, name)),
     tag: await named('tag', async (name) => [await tagId(context, name)]),
+    collection: await named('collection', async (name) => [await collectionId(context, name)]),
     source: stringOptions(context, 'source'),
     from: dateOption(context, 'from'),
     to: dateOption(context, 'to'),

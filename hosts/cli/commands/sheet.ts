@@ -11,7 +11,7 @@ import {
   requiredOption,
   stringOption,
 } from '../command.ts';
-import { placeIds } from '../names.ts';
+import { collectionId, placeIds } from '../names.ts';
 import { required, runSubcommand, type Subcommands } from '../subcommand.ts';
 
 const formats = ['csv', 'html', 'md', 'json'] as const;
@@ -23,7 +23,11 @@ const subcommands: Subcommands = {
       const cities = stringOption(context, 'cities')?.split(',') ?? [];
       const places = await Promise.all(cities.map((name) => placeIds(context, name.trim())));
       const title = stringOption(context, 'title');
-      const sheet = await context.call('sheets.draft', { places: places.map(([first]) => first!), title });
+      const name = stringOption(context, 'collection');
+      const collection = name === undefined ? undefined : await collectionId(context, name);
+      const sheet = await context.call('sheets.draft', {
+        ...{ places: places.map(([first]) => first!), title, collection },
+      });
       await printSheet(context, sheet);
       return EXIT.done;
     },
@@ -87,11 +91,12 @@ async function printSheet(context: CommandContext, sheet: Sheet): Promise<void> 
 export const sheetCommand: Command = {
   name: 'sheet',
   usage:
-    'sheet draft [--cities A,B,…] [--title T] | list | show ID | export ID --format csv|html|md|json --out FILE  --library DIR [--json]',
+    'sheet draft [--cities A,B,…] [--title T] [--collection C] | list | show ID | export ID --format csv|html|md|json --out FILE  --library DIR [--json]',
   about: 'cli.sheet',
   options: {
     cities: { type: 'string' },
     title: { type: 'string' },
+    collection: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
   },

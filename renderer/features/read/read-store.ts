@@ -1,19 +1,24 @@
 import { makeAutoObservable, reaction } from 'mobx';
+import type { ArticleId } from '../../../shared/model/ids.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { ListStore } from './list/list-store.ts';
+import { ArticleSelection } from './order/article-selection.ts';
 import { ReaderStore } from './reader/reader-store.ts';
 
 /** The list and the reader beside it. Kept while other sections are shown, so that one comes back to the same line. */
 export class ReadStore {
   readonly list: ListStore;
+  readonly selection: ArticleSelection;
   reader: ReaderStore | null = null;
   readonly #workbench: Workbench;
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
     this.list = new ListStore(workbench);
-    makeAutoObservable(this, { list: false }, { autoBind: true });
+    this.selection = new ArticleSelection(this.list);
+    makeAutoObservable(this, { list: false, selection: false }, { autoBind: true });
     workbench.core.on('libraryClosed', this.closeReader);
+    workbench.core.on('libraryOpened', this.selection.clear);
     reaction(this.shownPlace, (place) => this.show(place), { fireImmediately: true });
   }
 
@@ -48,6 +53,21 @@ export class ReadStore {
     const first = this.list.isSearching ? hit.snippets[0]?.marks[0] : undefined;
     const range = first ? { range: { start: first[0], end: first[1] } } : {};
     this.#workbench.navigation.open({ kind: 'article', article: hit.article, ...range }, { newTab });
+  }
+
+  /** What a command for articles is about: those that are chosen, else the one that is read, else the one at the cursor. */
+  get targets(): readonly ArticleId[] {
+    if (this.selection.size > 0) return [...this.selection.ids];
+    const read = this.shownPlace()?.article ?? this.list.hits[this.list.cursor]?.article;
+    return read === undefined ? [] : [read];
+  }
+
+  /** A menu is about the articles that are chosen; opened at another one, about that alone. */
+  aimAt(index: number): void {
+    const article = this.list.hits[index]?.article;
+    if (article === undefined || this.selection.has(article)) return;
+    this.selection.clear();
+    this.selection.toggle(index);
   }
 
   closeReader(): void {

@@ -9,6 +9,8 @@ import { t } from '../../workbench/words.ts';
 import { ReadDialogHost } from './dialogs/read-dialog-host.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { ArticleList } from './list/article-list.tsx';
+import { orderCommands } from './order/order-commands.ts';
+import { usePasting } from './order/use-pasting.ts';
 import { readStoreOf, type ReadStore } from './read-store.ts';
 import type { ReaderStore } from './reader/reader-store.ts';
 import { Reader } from './reader/reader.tsx';
@@ -18,6 +20,8 @@ export const ReadView = observer(function ReadView({ isInspectorOpen }: { isInsp
   const workbench = useWorkbench();
   const store = readStoreOf(workbench);
   useCommands(useMemo(() => articleCommands(store), [store]));
+  useCommands(useMemo(() => orderCommands(workbench, store), [workbench, store]));
+  usePasting();
   const isNarrow = useMediaQuery('(max-width: 1180px)', false, { getInitialValueInEffect: false });
   const reader = store.shownPlace() ? store.reader : null;
   return (

@@ -6,7 +6,7 @@ import { t } from '../../workbench/words.ts';
 import type { Piece } from './drawer/evidence-store.ts';
 import type { SheetStore } from './sheet-store.ts';
 import type { CellSpot } from './stops.ts';
-import { undoAction } from './undo-action.ts';
+import { undoAction } from '../../workbench/undo-action.ts';
 
 /*
  * What a person changes in a sheet as a whole. Each is one change with one undo; what takes something away says before

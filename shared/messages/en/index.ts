@@ -5,7 +5,9 @@ import { commands } from './commands.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
+import { order } from './order.ts';
 import { read } from './read.ts';
+import { rereading } from './rereading.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 
@@ -17,9 +19,11 @@ export const en = {
   ...commands,
   ...sheets,
   ...read,
+  ...order,
   ...briefs,
   ...app,
   ...welcome,
   ...imports,
   ...settings,
+  ...rereading,
 } as const;

@@ -3,6 +3,9 @@ import { observer } from 'mobx-react-lite';
 import { modalClasses } from '../../../workbench/modal-classes.ts';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
+import { CollectDialog } from '../order/collect-dialog.tsx';
+import { FactsDialog } from '../order/facts-dialog.tsx';
+import { PasteDialog } from '../order/paste-dialog.tsx';
 import { EntityDialog } from './entity-dialog.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
 import { QuantityDialog } from './quantity-dialog.tsx';
@@ -39,6 +42,14 @@ function titleOf(dialog: ReadDialog): string {
       return t('place.correct');
     case 'quantity':
       return dialog.mention ? t('quantity.correct') : t('quantity.title');
+    case 'facts':
+      return dialog.articles.length === 1
+        ? t('facts.one')
+        : t('facts.many', { count: dialog.articles.length });
+    case 'collect':
+      return t('collect.title');
+    case 'paste':
+      return t('paste.title');
   }
 }
 
@@ -54,5 +65,11 @@ function Body({ dialog, onDone }: { dialog: ReadDialog; onDone: () => void }) {
       return <QuantityDialog store={dialog.store} mention={dialog.mention} onDone={onDone} />;
     case 'place':
       return <PlaceDialog mention={dialog.mention} onDone={onDone} />;
+    case 'facts':
+      return <FactsDialog articles={dialog.articles} onDone={onDone} />;
+    case 'collect':
+      return <CollectDialog articles={dialog.articles} onDone={onDone} />;
+    case 'paste':
+      return <PasteDialog text={dialog.text} html={dialog.html} onDone={onDone} />;
   }
 }

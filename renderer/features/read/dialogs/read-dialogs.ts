@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef } from 'mobx';
 import type { PlacedMention } from '../../../../shared/contract/entities.ts';
+import type { ArticleId } from '../../../../shared/model/ids.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
 import type { ReaderStore } from '../reader/reader-store.ts';
 
@@ -8,7 +9,10 @@ export type ReadDialog =
   | { kind: 'entity'; store: ReaderStore }
   | { kind: 'toSheet'; store: ReaderStore }
   | { kind: 'quantity'; store: ReaderStore; mention: PlacedMention | null }
-  | { kind: 'place'; store: ReaderStore; mention: PlacedMention };
+  | { kind: 'place'; store: ReaderStore; mention: PlacedMention }
+  | { kind: 'facts'; articles: readonly ArticleId[] }
+  | { kind: 'collect'; articles: readonly ArticleId[] }
+  | { kind: 'paste'; text: string; html: string | null };
 
 /** Which question about the text stands open; one at a time. */
 export class ReadDialogs {

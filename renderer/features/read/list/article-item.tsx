@@ -23,6 +23,9 @@ export const ArticleItem = memo(function ArticleItem({ hit, isSearching }: Artic
         <MarkedWords text={hit.title} marks={hit.titleMarks} />
       </h3>
       {isSearching && snippet ? <Passage snippet={snippet} /> : null}
+      {hit.excluded === null ? null : (
+        <p className={classes.passage}>{t('list.excludedBecause', { reason: hit.excluded })}</p>
+      )}
       <div className={classes.meta}>
         <span className={classes.source}>{cities || visible(hit.source ?? t('list.sourceUnknown'))}</span>
         <span>{publishedText(hit.published)}</span>

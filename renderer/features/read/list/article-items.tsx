@@ -1,10 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { observer } from 'mobx-react-lite';
-import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
+import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import type { ReadStore } from '../read-store.ts';
 import { ArticleItem } from './article-item.tsx';
 import classes from './article-items.module.css';
+import { ArticleMenu, type MenuPlace } from './article-menu.tsx';
+import { handleListKey } from './list-keys.ts';
 
 interface ArticleItemsProps {
   store: ReadStore;
@@ -16,7 +19,7 @@ const GUESS = { plain: 66, withPassage: 103 };
 /** The next page is asked for when the last item but so many comes into view. */
 const AHEAD = 10;
 
-/** The articles; only those in view are drawn. Up and down move, Enter opens, Ctrl+Enter opens in a tab of its own. */
+/** The articles; only those in view are drawn. Keys as in `handleListKey`; a click opens, with Ctrl or Shift it chooses. */
 export const ArticleItems = observer(function ArticleItems({ store, scroller }: ArticleItemsProps) {
   const { list } = store;
   const { hits, isSearching, cursor } = list;
@@ -39,36 +42,45 @@ export const ArticleItems = observer(function ArticleItems({ store, scroller }: 
     // Only a move of the cursor scrolls; new hits leave the place as it is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [cursor]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const moves: Record<string, number> = {
-      ArrowDown: cursor + 1,
-      ArrowUp: cursor - 1,
-      Home: 0,
-      End: hits.length - 1,
-    };
-    const to = moves[event.key];
-    if (to !== undefined) list.moveCursor(to);
-    else if (event.key === 'Enter') store.openAt(cursor, event.ctrlKey || event.metaKey);
-    else return;
+  const workbench = useWorkbench();
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const openMenu = (event: MouseEvent): void => {
+    const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    if (item) store.aimAt(Number(item.dataset.index));
+    const around = (item ?? event.currentTarget).getBoundingClientRect();
+    // The menu key has no pointer: then it opens at the item that the keys act on.
+    const isPointed = event.clientX > 0 || event.clientY > 0;
+    setMenu(isPointed ? { x: event.clientX, y: event.clientY } : { x: around.left + 24, y: around.top + 24 });
     event.preventDefault();
   };
   return (
-    <div
-      ref={scroller}
-      className={classes.scroller}
-      role="listbox"
-      aria-label={t('list.articles')}
-      aria-activedescendant={hits[cursor] ? `article-${hits[cursor].article}` : undefined}
-      tabIndex={0}
-      data-pane-focus
-      onKeyDown={onKeyDown}
-    >
-      <ul className={classes.items} style={{ height: virtualizer.getTotalSize() }} role="presentation">
-        {items.map(({ index, key, start }) => (
-          <Item key={key} store={store} index={index} top={start} measure={virtualizer.measureElement} />
-        ))}
-      </ul>
-    </div>
+    <>
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        role="listbox"
+        aria-label={t('list.articles')}
+        aria-multiselectable
+        aria-activedescendant={hits[cursor] ? `article-${hits[cursor].article}` : undefined}
+        tabIndex={0}
+        data-pane-focus
+        onKeyDown={(event) => handleListKey(event, store, workbench) && event.preventDefault()}
+        onContextMenu={openMenu}
+      >
+        <ul className={classes.items} style={{ height: virtualizer.getTotalSize() }} role="presentation">
+          {items.map(({ index, key, start }) => (
+            <Item key={key} store={store} index={index} top={start} measure={virtualizer.measureElement} />
+          ))}
+        </ul>
+      </div>
+      <ArticleMenu
+        place={menu}
+        onClose={() => {
+          setMenu(null);
+          scroller.current?.focus();
+        }}
+      />
+    </>
   );
 });
 
@@ -80,9 +92,11 @@ interface ItemProps {
 }
 
 const Item = observer(function Item({ store, index, top, measure }: ItemProps) {
-  const { list } = store;
+  const { list, selection } = store;
   const hit = list.hits[index];
   if (!hit) return null;
+  const isChosen = selection.has(hit.article);
+  const isRead = store.reader?.article === hit.article;
   return (
     <li
       ref={measure}
@@ -90,13 +104,23 @@ const Item = observer(function Item({ store, index, top, measure }: ItemProps) {
       className={classes.item}
       style={{ transform: `translateY(${top}px)` }}
       role="option"
-      aria-selected={store.reader?.article === hit.article}
+      aria-selected={isChosen || (selection.size === 0 && isRead)}
+      data-read={isRead || undefined}
       data-index={index}
       data-cursor={list.cursor === index || undefined}
-      onClick={(event) => store.openAt(index, event.ctrlKey || event.metaKey)}
+      onClick={(event) => chooseOrOpen(event, store, index)}
       onAuxClick={(event) => event.button === 1 && store.openAt(index, true)}
     >
       <ArticleItem hit={hit} isSearching={list.isSearching} />
     </li>
   );
 });
+
+function chooseOrOpen(event: MouseEvent, store: ReadStore, index: number): void {
+  if (event.shiftKey) store.selection.extendTo(index);
+  else if (event.ctrlKey || event.metaKey) store.selection.toggle(index);
+  else {
+    store.selection.startAt(index);
+    store.openAt(index);
+  }
+}

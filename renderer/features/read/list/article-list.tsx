@@ -21,7 +21,7 @@ export const ArticleList = observer(function ArticleList({ store }: { store: Rea
       <SearchField list={list} items={items} />
       <Problems list={list} />
       <FacetRows list={list} />
-      <ListBar list={list} />
+      <ListBar store={store} />
       {list.total === 0 && !list.isLoading ? (
         <Nothing list={list} />
       ) : (
@@ -45,6 +45,9 @@ const Problems = observer(function Problems({ list }: { list: ListStore }) {
 });
 
 const Nothing = observer(function Nothing({ list }: { list: ListStore }) {
+  if (!list.isNarrowed && list.scope.kind !== 'library') {
+    return <EmptyState title={t('scope.empty')} text={t(`scope.empty.${list.scope.kind}`)} />;
+  }
   if (!list.isNarrowed) {
     return (
       <EmptyState title={t('list.empty')} text={t('list.emptyText')}>

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../../shared/model/ids.ts';
 import type { QueryProblem } from '../../../../shared/model/search-query.ts';
 import { gather } from '../../../workbench/gather.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
+import { filtersOf, type ListScope, WHOLE_LIBRARY } from './list-scope.ts';
 
 export type FacetName = 'city' | 'source' | 'year' | 'tag';
 export type ListSort = 'relevance' | 'date' | 'title';
@@ -12,6 +13,8 @@ export type ListSort = 'relevance' | 'date' | 'title';
 export const NO_YEAR = '';
 
 const PAGE = 60;
+/** The most items that one question asks for. */
+const LONGEST_PAGE = 500;
 /** Changes of the library are gathered this long before the list is asked for again, in milliseconds. */
 const GATHER = 200;
 
@@ -24,6 +27,7 @@ export class ListStore {
   query = '';
   sort: ListSort = 'relevance';
   filters = noFilters();
+  scope: ListScope = WHOLE_LIBRARY;
   hits: readonly SearchHit[] = [];
   total = 0;
   facets: Facets | null = null;
@@ -39,13 +43,14 @@ export class ListStore {
     this.#workbench = workbench;
     makeAutoObservable(
       this,
-      { hits: observableRef, facets: observableRef, problems: observableRef },
+      { scope: observableRef, hits: observableRef, facets: observableRef, problems: observableRef },
       { autoBind: true },
     );
     const loadLater = gather(() => void this.load(), GATHER);
     workbench.core.on('searchIndexed', loadLater);
     workbench.core.on('libraryOpened', () => this.reset());
     workbench.core.on('coreRestarted', loadLater);
+    workbench.core.on('libraryChanged', ({ kinds }) => void this.#followCollection(kinds));
     void this.load();
   }
 
@@ -60,6 +65,7 @@ export class ListStore {
   reset(): void {
     this.query = '';
     this.filters = noFilters();
+    this.scope = WHOLE_LIBRARY;
     this.hits = [];
     this.total = 0;
     this.isLoading = true;
@@ -80,6 +86,13 @@ export class ListStore {
   setSort(sort: ListSort): void {
     this.sort = sort;
     void this.load();
+  }
+
+  setScope(scope: ListScope): void {
+    this.scope = scope;
+    this.filters = noFilters();
+    this.cursor = 0;
+    void this.#ask(0, PAGE);
   }
 
   toggle(facet: FacetName, value: string): void {
@@ -111,18 +124,47 @@ export class ListStore {
     if (this.hits.length < this.total) await this.#ask(this.hits.length, PAGE);
   }
 
-  async #ask(offset: number, limit: number): Promise<void> {
-    const question = (this.#asked += 1);
+  /** The articles that query, filters and scope leave, in order, at most so many. */
+  async allArticles(most: number): Promise<ArticleId[]> {
+    const all: ArticleId[] = [];
+    for (let isMore = true; isMore && all.length < most;) {
+      const limit = Math.min(LONGEST_PAGE, most - all.length);
+      const { hits, total } = await this.#workbench.core.call('search.query', {
+        ...this.#question(),
+        ...{ offset: all.length, limit },
+      });
+      all.push(...hits.map(({ article }) => article));
+      isMore = hits.length > 0 && all.length < total;
+    }
+    return all;
+  }
+
+  /** A collection that goes takes its scope with it; one that is renamed is shown by its new name. */
+  async #followCollection(kinds: Readonly<Record<string, unknown>>): Promise<void> {
+    const { scope } = this;
+    if (scope.kind !== 'collection' || !('collection' in kinds)) return;
+    const { items } = await this.#workbench.core.call('collections.list', { limit: LONGEST_PAGE });
+    const now = items.find(({ id }) => id === scope.id);
+    if (this.scope !== scope) return;
+    if (!now) this.setScope(WHOLE_LIBRARY);
+    else runInAction(() => (this.scope = { ...scope, name: now.name }));
+  }
+
+  #question() {
     const { city, source, tag, year } = this.filters;
     const [from = null] = year;
     const undated = from === NO_YEAR;
     const dates = undated ? { undated } : { from, to: from };
-    const sort = this.sort === 'relevance' && !this.isSearching ? 'date' : this.sort;
-    const filters = { city, source, tag, ...dates };
+    const sort = this.sort === 'relevance' && !this.isSearching ? ('date' as const) : this.sort;
+    return { query: this.query, filters: { city, source, tag, ...dates, ...filtersOf(this.scope) }, sort };
+  }
+
+  async #ask(offset: number, limit: number): Promise<void> {
+    const question = (this.#asked += 1);
     try {
       const answer = await this.#workbench.core.call('search.query', {
-        ...{ query: this.query, filters, sort, offset },
-        limit: Math.min(limit, 500),
+        ...this.#question(),
+        ...{ offset, limit: Math.min(limit, LONGEST_PAGE) },
       });
       if (question !== this.#asked) return;
       runInAction(() => {

@@ -6,7 +6,7 @@ import type { Cell, CellDecision } from '../../../../shared/model/sheet.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { type CellSpot, isSameSpot, type Spot } from '../stops.ts';
-import { undoAction } from '../undo-action.ts';
+import { undoAction } from '../../../workbench/undo-action.ts';
 
 export type Piece = Output<'sheets.evidence'>['items'][number];
 

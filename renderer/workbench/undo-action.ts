@@ -1,6 +1,6 @@
-import type { Note } from '../../workbench/notifications.ts';
-import type { Workbench } from '../../workbench/workbench.ts';
-import { t } from '../../workbench/words.ts';
+import type { Note } from './notifications.ts';
+import type { Workbench } from './workbench.ts';
+import { t } from './words.ts';
 
 /** The button of a note that takes back what the note tells. */
 export function undoAction({ commands }: Workbench): NonNullable<Note['action']> {

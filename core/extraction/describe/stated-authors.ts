@@ -1,0 +1,20 @@
+import { namedPeople } from './byline-values.ts';
+import { isOffice, isOutlet, namesNobody } from './outlets.ts';
+
+const BY = /^(?:by|作者|文)\s?[:：/／]?\s+(?=\S)|^(?:作者|文)[:：/／]/i;
+const NO_PERSON = /^https?:|@|\.(?:com|cn|net|org)\b|^\d+$/i;
+
+/**
+ * The authors among what a file states as author: without "By" and roles, each on its own. Addresses, accounts such as
+ * "admin", and the names of the site and of outlets are none. `site` is what published it.
+ */
+export function statedAuthors(values: readonly string[], site: string | null): string[] {
+  const names = values.flatMap((value) => {
+    const text = value.replace(/\s+/g, ' ').trim().replace(BY, '');
+    return NO_PERSON.test(text) ? [] : (namedPeople(text, false).names ?? []);
+  });
+  return [...new Set(names)].filter(
+    (name) =>
+      name !== site && !isOutlet(name) && !isOffice(name) && !namesNobody(name) && !NO_PERSON.test(name),
+  );
+}
