@@ -16,7 +16,8 @@ describe('machineTranslation', () => {
   });
 
   it('is told by several turns of phrase that nobody uses in English', () => {
-    const text = 'The reporter learned that the exchange opened. It is reported that 86 merchants settled in.';
+    const text =
+      'The reporter learned that the exchange opened. It is reported that 86 merchants settled in.';
     expect(machineTranslation(text, 'en')).toMatchObject({
       reason: 'calques',
       example: 'The reporter learned',
@@ -30,6 +31,8 @@ describe('machineTranslation', () => {
   });
 
   it('says nothing about other languages', () => {
-    expect(machineTranslation('The reporter learned. It is reported that. In the next step.', null)).toBeNull();
+    expect(
+      machineTranslation('The reporter learned. It is reported that. In the next step.', null),
+    ).toBeNull();
   });
 });
