@@ -52,12 +52,12 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const { records, reads, sources } = storage;
   const inTurn = createInTurn();
   const rulesOff = () => rulesOffIn(records);
-  const ports = { ...context, records, reads, sources, rulesOff, inTurn };
+  const writeExport = createExportWriter(context.exchange);
+  const ports = { ...context, records, reads, sources, rulesOff, inTurn, writeExport };
   const imports = createImports(ports);
   const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
-  const writeExport = createExportWriter(context.exchange);
   const search = openSearch(storage, context);
   const duplicates = openDuplicates(storage, context);
   const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));

@@ -1,16 +1,12 @@
 import { found } from '../../shared/contract/found.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
-import type { OrderReads } from '../ports/order-reads.ts';
-import type { ImportItemRecord } from '../ports/records.ts';
 import type { Imports } from './imports.ts';
-import type { ImportPorts } from './import-file.ts';
+import { importReportHandlers, type ImportReportPorts } from './import-report/import-report-handlers.ts';
 import type { OrderHandlers } from './order-service.ts';
 import type { RereadingOperation } from './read-again/rereading-handlers.ts';
 import { readOriginal, readProvenance } from './original.ts';
 
-export interface CorpusPorts extends ImportPorts {
-  reads: ImportPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
-}
+export type CorpusPorts = ImportReportPorts;
 
 type CorpusHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | RereadingOperation | keyof OrderHandlers>;
 
@@ -23,9 +19,7 @@ export function createCorpusService(ports: CorpusPorts, imports: Imports): Corpu
     'corpus.text': (input) => readText(ports, input),
     'corpus.provenance': (input) => readProvenance(ports, input),
     'corpus.original': (input) => readOriginal(ports, input),
-    'corpus.importRuns': (page) => ports.reads.importRuns(page),
-    'corpus.importRun': async ({ run }) => found('importRun', run, await ports.records.get('importRun', run)),
-    'corpus.importItems': (input) => importItems(ports, input),
+    ...importReportHandlers(ports, imports),
   };
 }
 
@@ -35,18 +29,4 @@ async function readText(
 ): Promise<Output<'corpus.text'>> {
   const { id, text, blocks } = found('article', article, await ports.reads.textOf(article));
   return { article, revision: id, text, blocks };
-}
-
-async function importItems(
-  ports: CorpusPorts,
-  { run, outcomes, ...page }: Input<'corpus.importItems'>,
-): Promise<Output<'corpus.importItems'>> {
-  found('importRun', run, await ports.records.get('importRun', run));
-  const { items, total } = await ports.reads.importItems(run, outcomes, page);
-  const inTrash = new Set(await ports.reads.pathsInTrash(items.map((item) => item.path)));
-  return { items: items.map((item) => toItem(item, inTrash.has(item.path))), total };
-}
-
-function toItem({ run: _run, ...item }: ImportItemRecord, inTrash: boolean) {
-  return { ...item, inTrash };
 }

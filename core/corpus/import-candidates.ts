@@ -13,7 +13,8 @@ export interface Candidate {
   done?(): Promise<void>;
 }
 
-type Source = Pick<ImportSourceRecord, 'path' | 'upload'>;
+/** Where an import reads from. */
+export type Source = Pick<ImportSourceRecord, 'path' | 'upload'>;
 
 /** Every file that is to come in, in order: folders are walked, uploads stand as they came. */
 export async function* findCandidates(

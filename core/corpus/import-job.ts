@@ -1,4 +1,3 @@
-import type { FileSource } from '../../shared/contract/corpus.ts';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { HistoryMessage } from '../../shared/model/history-entry.ts';
 import type { ImportRunId, JobId } from '../../shared/model/ids.ts';
@@ -8,7 +7,7 @@ import type { JobControl } from '../ports/jobs.ts';
 import { type ImportRunRecord, put } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
 import { commonFolder } from './common-folder.ts';
-import { type Candidate, findCandidates, labelOf, sourcesOf } from './import-candidates.ts';
+import { type Candidate, findCandidates, labelOf, type Source } from './import-candidates.ts';
 import { endedOf } from './import-counts.ts';
 import type { ImportPorts } from './import-file.ts';
 import { importFiles } from './import-files.ts';
@@ -22,10 +21,9 @@ export interface ImportJobPorts extends ImportPorts {
 export async function beginRun(
   ports: ImportJobPorts,
   id: ImportRunId,
-  given: readonly FileSource[],
+  sources: readonly Source[],
   job: JobId,
 ): Promise<ImportRunRecord> {
-  const sources = sourcesOf(ports.exchange, given);
   const record: ImportRunRecord = {
     ...{ id, job, label: labelOf(sources), folder: '', files: null },
     ...{ started: timestamp(ports.runtime), finished: null, cancelled: false },
@@ -106,5 +104,6 @@ async function* candidates(
 }
 
 async function saveRun(ports: ImportJobPorts, record: ImportRunRecord): Promise<void> {
-  await ports.records.commit([put('importRun', record)], 'program');
+  const ignored = (await ports.records.get('importRun', record.id))?.ignored ?? 0;
+  await ports.records.commit([put('importRun', Object.assign(record, { ignored }))], 'program');
 }

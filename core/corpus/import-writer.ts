@@ -117,6 +117,8 @@ async function write(
   const gathered = await Promise.all(files.map(gather));
   const reports = gathered.map((writes) => writes.report);
   const program = gathered.flatMap((writes) => writes.program);
+  // A person may have set files aside meanwhile.
+  run.ignored = (await records.get('importRun', run.id))?.ignored ?? 0;
   const before = withCounts(run, []);
   const counts = withCounts(run, reports);
   const items = reports.map((line, at) =>

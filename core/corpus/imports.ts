@@ -3,6 +3,7 @@ import type { ImportRunId, JobId } from '../../shared/model/ids.ts';
 import type { JobControl, Jobs } from '../ports/jobs.ts';
 import { type ImportRunRecord, put } from '../ports/records.ts';
 import type { InTurn } from './in-turn.ts';
+import { type Source, sourcesOf } from './import-candidates.ts';
 import { beginRun, type ImportJobPorts, runImport } from './import-job.ts';
 
 export interface ImportsPorts extends ImportJobPorts {
@@ -10,9 +11,16 @@ export interface ImportsPorts extends ImportJobPorts {
   inTurn: InTurn;
 }
 
+interface Started {
+  run: ImportRunId;
+  job: JobId;
+}
+
 /** The imports of an open library, one after the other: two at once would each take a file that both bring for new. */
 export interface Imports {
-  start(sources: readonly FileSource[]): Promise<{ run: ImportRunId; job: JobId }>;
+  start(sources: readonly FileSource[]): Started;
+  /** Like `start`, from sources as they are kept. */
+  startFrom(sources: readonly Source[]): Started;
   /** Goes on with the imports that had not ended when the program did, the oldest first. */
   goOn(): Promise<void>;
 }
@@ -23,12 +31,14 @@ export function createImports(ports: ImportsPorts): Imports {
       const record = await begin(control);
       await ports.inTurn(() => runImport(ports, record, control));
     });
+  const startFrom = (sources: readonly Source[]): Started => {
+    const run = ports.runtime.id() as ImportRunId;
+    const job = startJob((control) => beginRun(ports, run, sources, control.job));
+    return { run, job };
+  };
   return {
-    start: async (sources) => {
-      const run = ports.runtime.id() as ImportRunId;
-      const job = startJob((control) => beginRun(ports, run, sources, control.job));
-      return { run, job };
-    },
+    start: (sources) => startFrom(sourcesOf(ports.exchange, sources)),
+    startFrom,
     goOn: async () => {
       for (const record of await ports.reads.unfinishedRuns()) {
         // One that an earlier version began says not what it was to read.

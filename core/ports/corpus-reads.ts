@@ -64,7 +64,7 @@ export interface CorpusReads {
   importRuns(page: PageRequest): Promise<Page<ImportRunRecord>>;
   importItems(
     run: ImportRunId,
-    outcomes: readonly ImportOutcome[],
+    list: { outcomes: readonly ImportOutcome[]; concerning: boolean },
     page: PageRequest,
   ): Promise<Page<ImportItemRecord>>;
 }

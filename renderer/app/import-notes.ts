@@ -1,4 +1,4 @@
-import type { Job } from '../../shared/contract/jobs.ts';
+import { isOpenJob, type Job } from '../../shared/contract/jobs.ts';
 import type { ImportRun } from '../../shared/contract/corpus.ts';
 import type { ImportRunId } from '../../shared/model/ids.ts';
 import { CallError } from '../client/core-client.ts';
@@ -13,7 +13,7 @@ const NEWEST_RUNS = 20;
 export function tellImports(workbench: Workbench): void {
   const told = new Set<string>();
   workbench.core.on('jobChanged', ({ job }) => {
-    if (job.kind !== 'import' || job.state === 'running' || told.has(job.id)) return;
+    if (job.kind !== 'import' || isOpenJob(job) || told.has(job.id)) return;
     told.add(job.id);
     void tell(workbench, job);
   });

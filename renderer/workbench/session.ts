@@ -1,5 +1,5 @@
 import { makeAutoObservable, runInAction } from 'mobx';
-import type { Job } from '../../shared/contract/jobs.ts';
+import { isOpenJob, type Job } from '../../shared/contract/jobs.ts';
 import type { LibraryInfo } from '../../shared/contract/library.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { HistoryEntry } from '../../shared/model/history-entry.ts';
@@ -43,7 +43,7 @@ export class Session {
 
   /** Work that is going on, newest first. */
   get running(): Job[] {
-    return this.jobs.filter(({ state }) => state === 'running');
+    return this.jobs.filter(isOpenJob);
   }
 
   async start(): Promise<void> {

@@ -7,6 +7,7 @@ import { PageRequest, pageOf } from '../model/page.ts';
 import { SourcePart, SourcePlace } from '../model/source-part.ts';
 import { TextRange } from '../model/text-range.ts';
 import { ErrorCode, ErrorDetails } from './errors.ts';
+import { ExportResult, ExportTarget } from './export.ts';
 import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
 
 /** Where a file comes from: a path on this machine (a file or a folder), or bytes that were uploaded before. */
@@ -199,10 +200,48 @@ export const corpusOperations = {
     output: ImportRun,
     errors: [...libraryErrors, 'notFound'],
   }),
+  /**
+   * Tries files of an import again, as an import of its own: those at some positions of its report, or all that ended in
+   * one way. What a browser had sent has to be sent anew.
+   */
+  'corpus.importAgain': defineOperation({
+    kind: 'command',
+    input: z.union([
+      z.object({ run: ImportRunId, positions: z.array(z.int().nonnegative()).min(1).max(10_000) }),
+      z.object({ run: ImportRunId, outcome: ImportOutcome }),
+    ]),
+    output: z.object({ job: JobId, run: ImportRunId }),
+    errors: [...writeErrors, 'notFound'],
+  }),
+  /** Sets failed files of a report aside, or takes that back; answers with the report's counts. */
+  'corpus.ignoreImportItems': defineOperation({
+    kind: 'command',
+    input: z.object({
+      run: ImportRunId,
+      positions: z.array(z.int().nonnegative()).min(1).max(10_000),
+      ignored: z.boolean().default(true),
+    }),
+    output: ImportRun,
+    errors: [...writeErrors, 'notFound'],
+  }),
+  /** Writes a report with all of its files: as a table (CSV), or as JSON with every detail. */
+  'corpus.exportImportReport': defineOperation({
+    kind: 'query',
+    input: z.object({ run: ImportRunId, format: z.enum(['csv', 'json']), to: ExportTarget }),
+    output: ExportResult,
+    errors: [...libraryErrors, 'notFound', 'cannotWrite'],
+  }),
   'corpus.importItems': defineOperation({
     kind: 'query',
-    /** Those that ended in one of these ways; with none named, all. In the order of the import. */
-    input: PageRequest.extend({ run: ImportRunId, outcomes: z.array(ImportOutcome).max(5).default([]) }),
+    /**
+     * Those that ended in one of these ways; with none named, all; `concerning`: only those that are worth a look. In the
+     * order of the import.
+     */
+    input: PageRequest.extend({
+      run: ImportRunId,
+      outcomes: z.array(ImportOutcome).max(5).default([]),
+      concerning: z.boolean().default(false),
+    }),
     output: pageOf(ImportItem),
     errors: [...libraryErrors, 'notFound'],
   }),

@@ -33,6 +33,13 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await ended(value, imported.job);
   await value('corpus.importRun', { run: imported.run });
   await value('corpus.importItems', { run: imported.run });
+  await value('corpus.ignoreImportItems', { run: imported.run, positions: [0] });
+  await value('corpus.exportImportReport', {
+    ...{ run: imported.run, format: 'csv' },
+    to: { path: path.join(path.dirname(library), 'report.csv') },
+  });
+  const tried = await value('corpus.importAgain', { run: imported.run, positions: [0] });
+  await ended(value, tried.job);
   const { items: articles } = await value('corpus.articles', { sort: 'title' });
   const { id: article, document } = articles.find((one: Answer) => one.title.startsWith('Chongqing'));
   await value('corpus.split', { article, at: 1000 });

@@ -3,6 +3,8 @@ import { VOID } from './element-names.ts';
 import { type HtmlElement, type HtmlText, MAX_DEPTH } from './html-tree.ts';
 import { holdsBack, impliedEndsOf } from './implied-ends.ts';
 
+/** No page has more that a person wrote; of what comes after, only the text is kept, so that memory stays bounded. */
+const MOST_ELEMENTS = 300_000;
 /** More attributes are no work of a person. */
 const MOST_ATTRIBUTES = 200;
 
@@ -12,6 +14,7 @@ export class TreeBuilder {
   readonly #raw: string;
   readonly #open: HtmlElement[];
   #position = 0;
+  #elements = 0;
   #tag: { name: string; start: number; attributes: Record<string, string>; count: number } | null = null;
   #attribute: { name: string; value: string[] } | null = null;
 
@@ -45,7 +48,8 @@ export class TreeBuilder {
     const tag = this.#tag;
     this.#position = end;
     this.#tag = null;
-    if (!tag) return;
+    if (!tag || this.#elements >= MOST_ELEMENTS) return;
+    this.#elements += 1;
     for (const { ends, within } of impliedEndsOf(tag.name)) this.#endOpen(ends, within);
     const parent = this.#open.at(-1)!;
     const { name, attributes, start } = tag;

@@ -78,10 +78,12 @@ export function corpusReads(connection: Connection): CorpusReads {
         orderBy: 'started DESC, id DESC',
         toItem: (row) => decode('importRun', row),
       }),
-    importItems: async (run, outcomes, page) =>
+    importItems: async (run, { outcomes, concerning }, page) =>
       readPage(connection, page, {
         select: '*',
-        from: `FROM import_item WHERE run = ?${outcomes.length > 0 ? ' AND outcome IN (SELECT value FROM json_each(?))' : ''}`,
+        from: `FROM import_item WHERE run = ?${outcomes.length > 0 ? ' AND outcome IN (SELECT value FROM json_each(?))' : ''}${
+          concerning ? ` AND concerns <> '[]'` : ''
+        }`,
         parameters: outcomes.length > 0 ? [run, JSON.stringify(outcomes)] : [run],
         orderBy: 'position',
         toItem: (row) => decode('importItem', row),

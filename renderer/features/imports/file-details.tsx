@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import type { ImportItem, ImportRun } from '../../../shared/contract/corpus.ts';
 import { visible } from '../../../shared/messages/messages.ts';
 import { KeyHint } from '../../workbench/key-hint.tsx';
 import { t } from '../../workbench/words.ts';
 import type { ImportsStore } from './imports-store.ts';
+import { GiveText, lacksText } from './give-text.tsx';
 import { languageOf } from '../../ui/language-of.ts';
 import { asText, reasonOf, whatHappened } from './what-happened.ts';
 import classes from './file-details.module.css';
@@ -40,6 +42,8 @@ function Details({ item, run, store }: { item: ImportItem; run: ImportRun; store
     <div className={classes.text} aria-live="polite">
       <p className={classes.path}>{visible(item.path)}</p>
       <p>{allOf(item, run.folder)}</p>
+      {item.inTrash ? <p>{t('imports.inTrash')}</p> : null}
+      {lacksText(item) ? <GiveText key={item.position} item={item} /> : null}
       {isArticle ? (
         <ul className={classes.articles}>
           {item.articles.map(({ id, title }) => (
@@ -54,6 +58,11 @@ function Details({ item, run, store }: { item: ImportItem; run: ImportRun; store
             </li>
           ))}
         </ul>
+      ) : null}
+      {item.outcome === 'failed' && store.canWrite ? (
+        <Button size="compact-xs" variant="filled" onClick={() => void store.tryAgain(item)}>
+          {t('imports.tryAgain')}
+        </Button>
       ) : null}
     </div>
   );

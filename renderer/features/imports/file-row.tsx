@@ -5,6 +5,7 @@ import { visible } from '../../../shared/messages/messages.ts';
 import { t } from '../../workbench/words.ts';
 import type { ImportsStore } from './imports-store.ts';
 import { PathText } from '../../ui/path-text.tsx';
+import { RowAction } from './row-action.tsx';
 import { asText, shownPath, whatHappened } from './what-happened.ts';
 import { languageOf } from '../../ui/language-of.ts';
 import classes from './file-row.module.css';
@@ -36,30 +37,21 @@ export const FileRow = observer(function FileRow({ id, store, index, folder }: F
 });
 
 function FileCells({ item, folder, store }: { item: ImportItem; folder: string; store: ImportsStore }) {
-  const [first] = item.articles;
   return (
     <>
       <span role="gridcell" className={classes.path} title={visible(item.path)}>
         <PathText path={shownPath(item.path, folder)} />
       </span>
-      <span role="gridcell" className={classes.outcome} data-outcome={item.outcome}>
-        {t(`imports.outcome.${item.outcome}`)}
+      <span
+        role="gridcell"
+        className={classes.outcome}
+        data-outcome={item.ignored ? 'ignored' : item.outcome}
+      >
+        {t(item.ignored ? 'imports.outcome.ignored' : `imports.outcome.${item.outcome}`)}
       </span>
       <HappenedCell item={item} folder={folder} />
       <span role="gridcell">
-        {first ? (
-          <button
-            className={classes.action}
-            tabIndex={-1}
-            aria-label={t('imports.openArticle', { title: first.title })}
-            onClick={(event) => {
-              event.stopPropagation();
-              void store.open(first.id);
-            }}
-          >
-            {t('imports.open')}
-          </button>
-        ) : null}
+        <RowAction item={item} store={store} />
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import type { KeyboardEvent } from 'react';
 import type { ImportRun } from '../../../shared/contract/corpus.ts';
@@ -39,6 +40,10 @@ export const FilterTabs = observer(function FilterTabs({
           {t(`imports.filter.${filter}`)} <FilterCount filter={filter} run={run} />
         </button>
       ))}
+      <span className="grow" />
+      <Button size="compact-xs" variant="subtle" tabIndex={-1} onClick={() => void store.saveReport()}>
+        {t('imports.saveReport')}
+      </Button>
     </div>
   );
 });
@@ -49,6 +54,9 @@ export const FILES_ID = 'import-files';
 /** Only what waits for the person stands in vermilion. */
 function FilterCount({ filter, run }: { filter: Filter; run: ImportRun }) {
   const count = countOf(run, filter);
-  if (filter === 'failed') return <WaitingCount count={count} label={t('imports.failedCount', { count })} />;
-  return filter === 'all' ? <span className={classes.count}>{count.toLocaleString('en')}</span> : null;
+  if (filter === 'failed')
+    return <WaitingCount count={run.failed - run.ignored} label={t('imports.failedCount', { count })} />;
+  return filter === 'all' || filter === 'concerning' ? (
+    <span className={classes.count}>{count.toLocaleString('en')}</span>
+  ) : null;
 }

@@ -1,12 +1,13 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { ImportItem, ImportRun } from '../../../shared/contract/corpus.ts';
-import type { Job } from '../../../shared/contract/jobs.ts';
+import { isOpenJob, type Job } from '../../../shared/contract/jobs.ts';
 import type { ArticleId, ImportRunId } from '../../../shared/model/ids.ts';
 import { CallError } from '../../client/core-client.ts';
 import type { CommandHandlers } from '../../workbench/commands.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { FailedPlaces } from './failed-places.ts';
 import { PagedItems } from './paged-items.ts';
+import { reportActions } from './report-actions.ts';
 import { countOf, doneOf, type Filter, isGoingOn, outcomesOf, type RunState, stateOf } from './run-state.ts';
 
 /** How long news of a running import is gathered, in milliseconds: often enough to look alive. */
@@ -43,6 +44,7 @@ export class ImportsStore {
     );
     this.commands = {
       'import.stop': { run: () => void this.stop(), isEnabled: () => this.isGoingOn && !this.isStopping },
+      'import.pause': { run: () => void this.togglePause(), isEnabled: () => this.canPause },
       'import.nextFailed': { run: () => void this.goToFailed(1), isEnabled: () => this.hasFailed },
       'import.previousFailed': { run: () => void this.goToFailed(-1), isEnabled: () => this.hasFailed },
     };
@@ -113,6 +115,18 @@ export class ImportsStore {
     return this.state !== null && isGoingOn(this.state);
   }
 
+  get isPaused(): boolean {
+    return this.state === 'paused';
+  }
+
+  get canPause(): boolean {
+    return this.isGoingOn && !this.isStopping && this.job?.canPause === true;
+  }
+
+  get canWrite(): boolean {
+    return this.#workbench.session.canWrite;
+  }
+
   get hasFailed(): boolean {
     return (this.run?.failed ?? 0) > 0;
   }
@@ -172,6 +186,26 @@ export class ImportsStore {
     await notifications.attempt(() => core.call('jobs.cancel', { job: job.id }));
   }
 
+  async togglePause(): Promise<void> {
+    if (this.job) await reportActions.togglePause(this.#workbench, this.job.id, this.isPaused);
+  }
+
+  async saveReport(): Promise<void> {
+    if (this.run) await reportActions.save(this.#workbench, this.run);
+  }
+
+  async tryAgain(item: ImportItem): Promise<void> {
+    if (this.run) await reportActions.tryAgain(this.#workbench, this.run, item);
+  }
+
+  /** Sets a failed file aside, or takes that back. */
+  async ignore(item: ImportItem): Promise<void> {
+    if (!this.run) return;
+    await reportActions.ignore(this.#workbench, this.run, item);
+    this.#readItems();
+    await this.show(this.#wanted);
+  }
+
   /** To the next failed file, or the one before; where the list is narrowed to others, all are shown again. */
   async goToFailed(step: 1 | -1): Promise<void> {
     const { run } = this;
@@ -213,17 +247,21 @@ export class ImportsStore {
     const { core } = this.#workbench;
     this.items =
       this.run &&
-      new PagedItems(core, { run: this.run.id, outcomes: outcomesOf[this.filter] }, this.#tell.bind(this));
+      new PagedItems(
+        core,
+        { run: this.run.id, outcomes: outcomesOf[this.filter], concerning: this.filter === 'concerning' },
+        this.#tell.bind(this),
+      );
   }
 
   #hear(job: Job): void {
     if (job.kind !== 'import') return;
     if (this.run?.job !== job.id) {
       // Another import began or ended: the list of runs follows, what is looked at stays.
-      if (job.state !== 'running') void this.show(this.#wanted ?? this.run?.id);
+      if (!isOpenJob(job)) void this.show(this.#wanted ?? this.run?.id);
       return;
     }
-    if (job.state !== 'running') {
+    if (!isOpenJob(job)) {
       clearTimeout(this.#refreshes);
       this.#refreshes = undefined;
       void this.#refresh();

@@ -10,6 +10,8 @@ const KEPT_PAGES = 40;
 export interface ItemQuery {
   run: ImportRunId;
   outcomes: readonly ImportOutcome[];
+  /** Only those that are worth a look. */
+  concerning: boolean;
 }
 
 /** The files of one import's report, read in pages as they come into sight. Rows are only ever added, at the end. */
@@ -54,9 +56,9 @@ export class PagedItems {
     this.#asked.add(page);
     const expected = this.#total;
     try {
-      const { run, outcomes } = this.#query;
+      const { run, outcomes, concerning } = this.#query;
       const { items } = await this.#core.call('corpus.importItems', {
-        ...{ run, outcomes: [...outcomes] },
+        ...{ run, outcomes: [...outcomes], concerning },
         ...{ offset: page * PAGE, limit: PAGE },
       });
       runInAction(() => this.pages.set(page, items));

@@ -32,7 +32,12 @@ export const RunHead = observer(function RunHead({ store, run }: RunProps) {
         <span className="grow" />
         <RunMenu store={store} />
         {store.isGoingOn ? (
-          <CommandButton command="import.stop" size="compact-xs" withKey />
+          <>
+            <CommandButton command="import.pause" size="compact-xs">
+              {t(store.isPaused ? 'imports.resume' : 'imports.pause')}
+            </CommandButton>
+            <CommandButton command="import.stop" size="compact-xs" withKey />
+          </>
         ) : (
           <>
             <CommandButton command="import.files" size="compact-xs" />
@@ -82,6 +87,7 @@ function titleOf(state: RunState, label: string): string {
     case 'waiting':
     case 'finding':
     case 'running':
+    case 'paused':
       return t('imports.title.running', { label });
     case 'stopped':
       return t('imports.title.stopped', { label });

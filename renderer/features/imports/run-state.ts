@@ -9,6 +9,7 @@ export type RunState =
   | 'waiting'
   | 'finding'
   | 'running'
+  | 'paused'
   | 'ended'
   | 'nothingNew'
   | 'none'
@@ -19,6 +20,7 @@ export type RunState =
 
 /** `job` is the work of it as long as the core knows of it; `isAlone`: no other import goes on. */
 export function stateOf(run: ImportRun, job: Job | null, isAlone: boolean): RunState {
+  if (run.finished === null && job?.state === 'paused') return 'paused';
   if (run.finished === null && job?.state === 'running') {
     if (run.files !== null) return 'running';
     return isAlone || job.current !== null ? 'finding' : 'waiting';
@@ -32,7 +34,7 @@ export function stateOf(run: ImportRun, job: Job | null, isAlone: boolean): RunS
 }
 
 export function isGoingOn(state: RunState): boolean {
-  return state === 'waiting' || state === 'finding' || state === 'running';
+  return ['waiting', 'finding', 'running', 'paused'].includes(state);
 }
 
 /** How many files of an import have ended, one way or another. */
@@ -41,7 +43,7 @@ export function doneOf(run: ImportRun): number {
 }
 
 /** What the list can be narrowed to. */
-export const filters = ['all', 'imported', 'unchanged', 'duplicate', 'failed'] as const;
+export const filters = ['all', 'imported', 'unchanged', 'duplicate', 'failed', 'concerning'] as const;
 export type Filter = (typeof filters)[number];
 
 /** The outcomes that a filter lets through; none named means all. */
@@ -51,6 +53,7 @@ export const outcomesOf: Readonly<Record<Filter, readonly ImportOutcome[]>> = {
   unchanged: ['unchanged'],
   duplicate: ['duplicate'],
   failed: ['failed'],
+  concerning: [],
 };
 
 export function countOf(run: ImportRun, filter: Filter): number {
@@ -65,5 +68,7 @@ export function countOf(run: ImportRun, filter: Filter): number {
       return run.duplicates;
     case 'failed':
       return run.failed;
+    case 'concerning':
+      return run.concerning;
   }
 }

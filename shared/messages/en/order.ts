@@ -100,6 +100,7 @@ export const order = {
   'paste.confirm': 'Add article',
   'paste.done': '“{{title}}” is in the library',
   'paste.known': 'This text is in the library already',
+  'imports.inTrash': 'Its articles are in the trash.',
   'giveText.title': 'Give the file its text',
   'giveText.help': 'The file’s own bytes are kept; the text counts as yours.',
   'giveText.text': 'What it says',

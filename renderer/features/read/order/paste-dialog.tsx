@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { type ClipboardEvent, useEffect, useMemo, useState } from 'react';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { canSave, type FactWords, NO_FACTS, statedIn, wordsOf } from '../../../workbench/fact-words.ts';
@@ -49,22 +49,24 @@ export function PasteDialog({ text, html, onDone }: PastedText & { onDone: () =>
         if (said && canSave(words)) add();
       }}
     >
-      <Textarea
-        label={t('paste.text')}
-        placeholder={t('paste.textExample')}
-        description={said ? summary(said) : undefined}
-        rows={8}
-        value={pasted.text}
-        onPaste={onPaste}
-        onChange={(event) => setPasted({ text: event.currentTarget.value, html: null })}
-        data-autofocus={text === '' || undefined}
-      />
-      <FactsForm
-        words={words}
-        onChange={(now) => setWritten({ ...written, ...changedIn(now, words) })}
-        fields={['title', 'source', 'published', 'url', 'authors']}
-        isFocused={text !== ''}
-      />
+      <Stack gap={10}>
+        <Textarea
+          label={t('paste.text')}
+          placeholder={t('paste.textExample')}
+          description={said ? summary(said) : undefined}
+          rows={8}
+          value={pasted.text}
+          onPaste={onPaste}
+          onChange={(event) => setPasted({ text: event.currentTarget.value, html: null })}
+          data-autofocus={text === '' || undefined}
+        />
+        <FactsForm
+          words={words}
+          onChange={(now) => setWritten({ ...written, ...changedIn(now, words) })}
+          fields={['title', 'source', 'published', 'url', 'authors']}
+          isFocused={text !== ''}
+        />
+      </Stack>
       <FormActions confirm={t('paste.confirm')} onCancel={onDone} disabled={!said || !canSave(words)} />
     </form>
   );

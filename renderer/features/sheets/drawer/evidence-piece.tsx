@@ -89,7 +89,11 @@ function Relation({ relation, number }: EvidencePieceProps) {
 
 const Source = observer(function Source({ store, piece, isTabStop }: EvidencePieceProps) {
   const { session } = useWorkbench();
-  const about = [sourceWords(piece), piece.author === '' ? '' : t('evidence.by', { author: piece.author })];
+  const about = [
+    piece.inTrash ? t('trash.inTrash') : '',
+    sourceWords(piece),
+    piece.author === '' ? '' : t('evidence.by', { author: piece.author }),
+  ];
   return (
     <div className={classes.source}>
       <span className={classes.title} title={piece.articleTitle}>

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { found } from '../../../shared/contract/found.ts';
+import type { Input } from '../../../shared/contract/index.ts';
+import type { Source } from '../import-candidates.ts';
+import type { ImportPorts } from '../import-file.ts';
+import { allItems } from './all-items.ts';
+
+type Again = Input<'corpus.importAgain'>;
+
+/** What files of a report are to be read from once more. Throws notFound for an import or a place that is not there. */
+export async function sourcesAgain(
+  ports: Pick<ImportPorts, 'records' | 'reads'>,
+  input: Again,
+): Promise<Source[]> {
+  const { run } = input;
+  found('importRun', run, await ports.records.get('importRun', run));
+  const paths = 'positions' in input ? await pathsAt(ports, input) : await pathsThatEndedSo(ports, input);
+  return paths.map(toSource);
+}
+
+function pathsAt(
+  { records }: Pick<ImportPorts, 'records'>,
+  { run, positions }: Extract<Again, { positions: number[] }>,
+): Promise<string[]> {
+  return Promise.all(
+    positions.map(async (position) => {
+      const item = await records.get('importItem', run, position);
+      return found('importItem', String(position), item).path;
+    }),
+  );
+}
+
+async function pathsThatEndedSo(
+  { reads }: Pick<ImportPorts, 'reads'>,
+  { run, outcome }: Extract<Again, { outcome: string }>,
+): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const item of allItems(reads, run, [outcome])) if (!item.ignored) paths.push(item.path);
+  return paths;
+}
+
+/** A file that a browser sent has no path of this machine, and was dropped when it had been read. */
+function toSource(file: string): Source {
+  return { path: file, upload: path.isAbsolute(file) ? null : 'gone' };
+}
