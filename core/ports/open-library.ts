@@ -14,7 +14,8 @@ export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | 'corpu
   Handlers<'annotations'> &
   Handlers<'sheets'> &
   Handlers<'briefs'> &
-  Handlers<'history'>;
+  Handlers<'history'> &
+  Handlers<'watching'>;
 
 /** Operations on entities that need none. */
 export type LibraryFreeEntityOperation = 'entities.findPlace' | 'entities.parseQuantity' | 'entities.suggest';
