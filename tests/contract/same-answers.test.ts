@@ -254,7 +254,7 @@ async function indexed(call: TestHost['call'], articles: number): Promise<void> 
 }
 
 /** Operations whose answers say how this host is, and no more. */
-const ownToHost: readonly OperationName[] = ['jobs.get', 'search.status'];
+const ownToHost: readonly OperationName[] = ['jobs.get', 'search.status', 'duplicates.status'];
 
 type Transcript = { operation: OperationName; outcome: unknown }[];
 
