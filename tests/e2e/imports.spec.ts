@@ -1,23 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { dragFiles } from './drag-files.ts';
 import { makeLibrary, makeNews, makeReports, toast } from './import-page.ts';
 import { callCore } from './page-core.ts';
-import { expect, type RunningWorkbench, test } from './workbench-test.ts';
+import { expectNoSeriousFault } from './serious-faults.ts';
+import { expect, test } from './workbench-test.ts';
 
 const files = (page: Page): Locator => page.getByRole('grid', { name: 'Files of the import' });
 const rows = (page: Page): Locator => files(page).locator('[role="row"][aria-selected]');
 const counts = (page: Page): Locator => page.getByRole('group', { name: 'How the files ended' });
-async function expectNoSeriousFault({ page, host }: RunningWorkbench, inside = 'main'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(host === 'electron')
-    .include(inside)
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 test('a folder comes in, and each file that cannot is named with its reason', async ({ start, home }) => {
   const workbench = await start();
@@ -56,7 +48,7 @@ test('a folder comes in, and each file that cannot is named with its reason', as
     'gbk.txt is not UTF-8 (at byte 0), and its charset cannot be told.',
   );
   await page.keyboard.press(']');
-  await expect(chosen).toContainText('files of the type pdf cannot be read yet');
+  await expect(chosen).toContainText('plan.pdf is damaged: it is no whole pdf file.');
   await page.getByRole('tab', { name: 'Failed' }).click();
   await expect(rows(page)).toHaveCount(3);
   await counts(page).getByRole('button', { name: '5 imported' }).click();
