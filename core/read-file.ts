@@ -33,7 +33,7 @@ function suggest(article: ExtractedArticle, gazetteer: Gazetteer): ReadArticle {
   const quantities = recogniseQuantities(article, places, main);
   return {
     ...article,
-    cities: articleCities(places, gazetteer).map((city) => ({ ...city, id: city.id as EntityId })),
+    cities: articleCities(places, gazetteer, article).map((city) => ({ ...city, id: city.id as EntityId })),
     suggestions: [...places.map(fromPlace), ...quantities.map(fromQuantity)].sort(
       (a, b) => a.start - b.start,
     ),

@@ -322,7 +322,7 @@ describe('every host', () => {
       'invalidInput',
       'invalidInput',
       'nameTaken',
-      'unsupportedType',
+      'noArticleColumn',
       'notFound',
       'invalidInput',
       'folderNotFound',

@@ -51,6 +51,24 @@ describe('articleCities', () => {
   });
 });
 
+describe('the cities of an article that is given', () => {
+  const ranked = (text: string, title = '') => {
+    const article = reading(text, title);
+    return articleCities(recognisePlaces(article, gazetteer), gazetteer, article).map(({ name }) => name);
+  };
+
+  it('begin with that of its title', () => {
+    expect(ranked('Chengdu and Chengdu. Wuhan too.', 'What Wuhan learns')[0]).toBe('Wuhan');
+  });
+
+  it('begin with the city that holds the district which it names most', () => {
+    expect(ranked('Shenzhen: Pingshan District, Pingshan District, Pingshan.')).toEqual([
+      'Shenzhen',
+      'Pingshan',
+    ]);
+  });
+});
+
 describe('mainPlaces', () => {
   it('is what most mentions go to', () => {
     expect(main(`${'Chengdu grows. '.repeat(20)} Wuhan too.`)).toEqual(['Chengdu']);

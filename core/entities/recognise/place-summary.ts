@@ -16,13 +16,42 @@ export interface NamedCity {
 const mainShare = 0.1;
 const mainMentions = 2;
 
+/** What the title names counts like so many mentions; what the first words name, like one more. */
+const titleWeight = 3;
+const leadLength = 300;
+
+/** A city's own mentions and those of its districts: an article about a district is about its city. */
+function weightInside(
+  city: Place,
+  named: readonly [Place, PlaceSuggestion[]][],
+  gazetteer: Gazetteer,
+): number {
+  return named
+    .filter(([place]) => place === city || gazetteer.pathOf(place.id).includes(city))
+    .reduce((sum, [, mentions]) => sum + mentions.length, 0);
+}
+
+function weightOfLead([first]: readonly PlaceSuggestion[]): number {
+  return first && first.start < leadLength ? 1 : 0;
+}
+
 /**
- * The cities and districts that an article names, the most named first and otherwise in text order. The name is the
+ * The cities and districts that an article names, the most named first and otherwise in text order; where the article is
+ * given, what its title and its first words name and what holds its districts comes first: the city that it is about. The name is the
  * spelling that the article uses most, in its short form where it has one: 'Pingshan' where both 'Pingshan' and
  * 'Pingshan District' stand, and a by-name only where nothing else does.
  */
-export function articleCities(suggestions: readonly PlaceSuggestion[], gazetteer: Gazetteer): NamedCity[] {
-  return byMentions(cityMentions(suggestions)).map(([place, mentions]) => ({
+export function articleCities(
+  suggestions: readonly PlaceSuggestion[],
+  gazetteer: Gazetteer,
+  reading?: Reading,
+): NamedCity[] {
+  const named = byMentions(cityMentions(suggestions));
+  const titled = reading ? titlePlaces(reading, gazetteer) : new Set<Place>();
+  const weight = ([place, mentions]: [Place, PlaceSuggestion[]]) =>
+    weightInside(place, named, gazetteer) + (titled.has(place) ? titleWeight : 0) + weightOfLead(mentions);
+  const ranked = reading ? named.toSorted((a, b) => weight(b) - weight(a)) : named;
+  return ranked.map(([place, mentions]) => ({
     id: place.id,
     name: spellingOf(place, mentions, gazetteer),
     mentions: mentions.length,

@@ -6,6 +6,7 @@ import { languageOf } from './describe-language.ts';
 import { publishedOf } from './describe-published.ts';
 import { derivedTitle, holdsHeadline } from './describe-title.ts';
 import { isTruncated } from './describe-truncation.ts';
+import { machineTranslation } from './machine-translation.ts';
 import { statedAuthors } from './stated-authors.ts';
 import { dateInAddress, dateInFileName, statedDate } from './stated-date.ts';
 import type { StatedFacts } from '../stated-facts.ts';
@@ -27,14 +28,16 @@ export function describeArticle(
 ): DescribedArticle {
   const evidence = gatherEvidence(paragraphs, facts);
   const title = titleOf(evidence, paragraphs);
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const language = facts?.language ?? languageOf(text);
   const description = {
     ...title,
     authors: authorsOf(evidence),
     source: sourceOf(evidence),
     url: urlOf(evidence),
     published: publishedIn(evidence, title, fileName),
-    language: facts?.language ?? languageOf(paragraphs.map(({ text }) => text).join('\n')),
-    translated: null,
+    language,
+    translated: machineTranslation(text, language),
     truncated: isTruncated(evidence.running.at(-1)),
   };
   return { description, title: evidence.title, bylines: evidence.bylines };

@@ -234,6 +234,16 @@ describe('a file with one article a row', () => {
     });
   });
 
+  it('takes the settings of a program for no article', async () => {
+    const settings = {
+      name: 'harbour',
+      description: body.slice(0, 80),
+      text: 'none',
+      scripts: { start: 'node start.mjs' },
+    };
+    expect((await refusal('package.json', JSON.stringify(settings))).code).toBe('noArticleColumn');
+  });
+
   it.each<[string, string, string, string]>([
     ['what breaks off before its first record', 'a.json', '{"title": ', 'fileDamaged'],
     ['lists nested without end', 'a.json', '['.repeat(100_000), 'fileDamaged'],

@@ -163,10 +163,13 @@ export const columnRoles = Object.keys(roles) as ColumnRole[];
 /** Ends of a path that only say that the value is there: `author.name`, `date.$date`. */
 const SAYS_NOTHING = /\.(?:name|full_?name|display_?name|value|rendered|_|\$|\$t|#text|\$date|raw)$/;
 
+/** What tells a name apart that stands twice in a header. */
+const LETTER = / [A-Z]{1,3}$/;
+
 /** How well a column's name says what it is for: 0 where it does not; best are the usual names, the last of a path counts. */
 export function nameScore(name: string, role: ColumnRole): number {
   const { names, within } = roles[role];
-  const lower = name.trim().toLowerCase().replace(SAYS_NOTHING, '');
+  const lower = name.trim().replace(LETTER, '').toLowerCase().replace(SAYS_NOTHING, '');
   const last = lower.split('.').at(-1)!;
   const [whole, end] = [plain(lower), plain(last)];
   const at = names.indexOf(end);

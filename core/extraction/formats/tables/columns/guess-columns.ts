@@ -5,6 +5,8 @@ import { isLanguageName } from './language-names.ts';
 
 /** A text is at least so wide where its column's name does not call it one, in columns. */
 const LEAST_TEXT = 60;
+/** One object with many fields is more often the settings of a program than an article. */
+const LEAST_ALONE = 200;
 /** Where a table has one column only, its lines may be short. */
 const LEAST_LINE = 20;
 const TITLE = { least: 8, most: 250 };
@@ -58,12 +60,14 @@ function best(
 function textColumn(columns: readonly ColumnEvidence[]): ColumnEvidence | null {
   const readable = columns.filter((column) => column.filled > 0 && isWords(column));
   const amount = ({ width, filled }: ColumnEvidence) => width * filled;
+  const isAlone = columns.every(({ rows }) => rows === 1);
   const named = best(
-    readable.filter(({ name }) => roleOfName(name) === 'text'),
+    readable.filter(({ name, width }) => roleOfName(name) === 'text' && (!isAlone || width >= LEAST_TEXT)),
     () => true,
     amount,
   );
-  const least = readable.length === 1 && columns.length === 1 ? LEAST_LINE : LEAST_TEXT;
+  const leastOfMany = readable.length === 1 && columns.length === 1 ? LEAST_LINE : LEAST_TEXT;
+  const least = isAlone && columns.length > 1 ? LEAST_ALONE : leastOfMany;
   const widest = best(readable, ({ width, widest: most }) => width >= least || most >= 4 * least, amount);
   const isBetter = named && widest && amount(widest) > 4 * amount(named) && named.width < LEAST_TEXT;
   return named && !isBetter ? named : widest;
