@@ -20,14 +20,13 @@ test('a folder comes in, and each file that cannot is named with its reason', as
   await workbench.chooseFiles([makeNews(home)], () =>
     page.getByRole('button', { name: 'Import a folder…' }).click(),
   );
-  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
   await expect(counts(page)).toContainText('5 imported');
   await expect(counts(page)).toContainText('1 duplicate');
   await expect(counts(page)).toContainText('3 failed');
   await expect(counts(page)).toContainText('6 articles found');
   await expect(rows(page)).toHaveCount(9);
-  await expect(rows(page).nth(0)).toContainText('000_a2b35126e8e41753.txt');
-  await expect(rows(page).nth(0)).toContainText('2 articles:');
+  await expect(rows(page).filter({ hasText: '000_a2b35126e8e41753.txt' })).toContainText('2 articles:');
   await expect(rows(page).filter({ hasText: 'gov/2022/the same again.txt' })).toContainText('Same bytes as');
   const result = 'Imported “news”: 6 articles. 3 files failed.';
   await expect(toast(page, result)).toBeVisible();
@@ -40,10 +39,13 @@ test('a folder comes in, and each file that cannot is named with its reason', as
   await page.keyboard.press('Escape');
   await expect(told).toBeHidden();
 
-  await files(page).focus();
-  await page.keyboard.press(']');
+  // Files stand in the order in which they ended; one that takes long does not hold up the others.
   const chosen = page.locator('[role="row"][aria-selected="true"]');
-  await expect(chosen).toContainText('gov/2022/gbk.txt');
+  await files(page).focus();
+  await expect(async () => {
+    await page.keyboard.press(']');
+    await expect(chosen).toContainText('gov/2022/gbk.txt', { timeout: 500 });
+  }).toPass();
   await expect(page.getByRole('complementary', { name: 'The chosen file' })).toContainText(
     'gbk.txt is not UTF-8 (at byte 0), and its charset cannot be told.',
   );
@@ -53,11 +55,12 @@ test('a folder comes in, and each file that cannot is named with its reason', as
   await expect(rows(page)).toHaveCount(3);
   await counts(page).getByRole('button', { name: '5 imported' }).click();
   await expect(rows(page)).toHaveCount(5);
-  await page.getByRole('tab', { name: 'All' }).click();
 
+  await rows(page).filter({ hasText: '001_4261f0f7bc4c1a44.txt' }).click();
   await files(page).focus();
   await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
+  while (!(await chosen.innerText()).includes('001_4261f0f7bc4c1a44.txt'))
+    await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: /Zhong Nanshan/, selected: true })).toBeVisible();
 });
@@ -136,7 +139,7 @@ test('files and folders that are dropped come in; a frame says so before', async
   await drag.leave();
   await expect(page.getByText('Import into “Cities”')).toBeHidden();
   await (await dragFiles(page, [folder])).drop();
-  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
   await expect(counts(page)).toContainText('5 imported');
   await expect(rows(page).filter({ hasText: 'gov/2022/gbk.txt' })).toContainText('Failed');
 });
@@ -187,7 +190,7 @@ test('a folder of articles that is dropped on the welcome screen becomes a libra
     await page.getByRole('button', { name: 'Make the library here' }).click();
   }
   await expect(page.getByRole('button', { name: 'Library: made' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
   await expect(counts(page)).toContainText('5 imported');
 });
 
@@ -203,6 +206,6 @@ test('nothing serious stands in the way of those who cannot see or use a mouse, 
     await page.keyboard.press('Control+6');
     await page.getByRole('button', { name: 'Import a folder…' }).click();
   });
-  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
   await expectNoSeriousFault(workbench);
 });

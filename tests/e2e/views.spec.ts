@@ -94,8 +94,8 @@ test('the report of an import shows by day and by night: while it runs, paused, 
   const workbench = await start();
   const { page } = workbench;
   await openSample(page);
-  await page.keyboard.press('Control+6');
   await callCore(page, 'corpus.import', { sources: [{ path: makeReports(home, 1500) }] });
+  await page.keyboard.press('Control+6');
   await expect(page.getByText('of 1,500 files')).toBeVisible();
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByText('Paused. What came in is there already.')).toBeVisible();
@@ -107,7 +107,9 @@ test('the report of an import shows by day and by night: while it runs, paused, 
   const folder = makeNews(home);
   writeFileSync(path.join(folder, 'gov/2022/深圳.txt'), Buffer.from('yfjI1bvww8+1xNChy7XH6cK2', 'base64'));
   await callCore(page, 'corpus.import', { sources: [{ path: folder }] });
-  await expect(page.getByRole('heading', { name: /news$/ })).toContainText('Imported');
+  await expect(page.getByRole('heading', { name: /news$/ })).toContainText('Imported', {
+    timeout: 60_000,
+  });
   await page.getByRole('grid', { name: 'Files of the import' }).focus();
   await page.keyboard.press(']');
   await expect(page.getByRole('complementary', { name: 'The chosen file' })).toContainText('gbk.txt');

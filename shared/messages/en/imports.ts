@@ -16,7 +16,8 @@ export const imports = {
   'import.result.failed_other': '{{count, number}} files failed.',
 
   'drop.import': 'Import into “{{library}}”',
-  'drop.importText': 'Files, and folders with all that is in them. Texts, web pages, mail, PDF, Word, EPUB, tables and archives are read.',
+  'drop.importText':
+    'Files, and folders with all that is in them. Texts, web pages, mail, PDF, Word, EPUB, tables and archives are read.',
   'drop.readOnly': 'This library is open for reading',
   'drop.readOnlyText': 'Nothing can be imported into it here.',
   'drop.makeLibrary': 'Make a library of these files',
