@@ -2,6 +2,8 @@
 export interface Eager<Item> {
   items: AsyncGenerator<Item>;
   left(): number | null;
+  /** Fulfilled once no more comes, or the source has failed. */
+  over: Promise<void>;
 }
 
 /**
@@ -13,6 +15,7 @@ export function eagerly<Item>(source: AsyncIterable<Item>): Eager<Item> {
   let taken = 0;
   let isOver = false;
   let wake = (): void => {};
+  const over = Promise.withResolvers<void>();
   const drain = async (): Promise<void> => {
     try {
       for await (const item of source) {
@@ -21,6 +24,7 @@ export function eagerly<Item>(source: AsyncIterable<Item>): Eager<Item> {
       }
     } finally {
       isOver = true;
+      over.resolve();
       wake();
     }
   };
@@ -33,5 +37,5 @@ export function eagerly<Item>(source: AsyncIterable<Item>): Eager<Item> {
       await new Promise<void>((resolve) => (wake = resolve));
     }
   }
-  return { items: items(), left: () => (isOver ? waiting.length - taken : null) };
+  return { items: items(), left: () => (isOver ? waiting.length - taken : null), over: over.promise };
 }

@@ -23,6 +23,8 @@ export type Source = Pick<ImportSourceRecord, 'path' | 'upload'>;
 export interface Finding {
   candidates: AsyncGenerator<Candidate>;
   left(): number | null;
+  /** Fulfilled once all folders were walked. */
+  walked: Promise<void>;
 }
 
 /**
@@ -45,7 +47,7 @@ export function findCandidates(exchange: Exchange, sources: readonly Source[], s
     const walked = onDisks.left();
     return walked === null ? null : sent + walked;
   };
-  return { candidates: candidates(), left };
+  return { candidates: candidates(), left, walked: onDisks.over };
 }
 
 /** A file as it is, or the files in it where it is an archive; they wait in the exchange as uploads do. */

@@ -89,14 +89,20 @@ async function* candidates(
   const ended = await ports.reads.endedFiles(record.id);
   const sources = await ports.records.where('importSource', { run: record.id });
   const folder = commonFolder(record.folder || null);
-  const { candidates, left } = findCandidates(ports.exchange, sources, control.signal);
+  const { candidates, left, walked } = findCandidates(ports.exchange, sources, control.signal);
   let files = ended.size;
+  const tell = () => tellTotal(record, control, files, left());
+  // Told before the files that are read are through. What the library cannot take now, the next file is told of.
+  walked
+    .then(tell)
+    .then(() => saveRun(ports, record))
+    .catch(() => {});
   for await (const found of candidates) {
     if (ended.has(found.path)) continue;
     folder.add(found.path);
     record.folder = folder.value();
     files += 1;
-    tellTotal(record, control, files, left());
+    tell();
     yield found;
   }
   if (control.signal.aborted) return;

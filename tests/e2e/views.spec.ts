@@ -10,6 +10,8 @@ import { expectNoSeriousFault } from './serious-faults.ts';
 import { expect, type RunningWorkbench, test } from './workbench-test.ts';
 
 test.use({ isPrepared: true });
+// Every picture is taken and looked through twice.
+test.describe.configure({ timeout: 240_000 });
 
 const SHENZHEN = /2023 Shenzhen International Biomedical/;
 
@@ -106,13 +108,16 @@ test('the report of an import shows by day and by night: while it runs, paused, 
 
   const folder = makeNews(home);
   writeFileSync(path.join(folder, 'gov/2022/深圳.txt'), Buffer.from('yfjI1bvww8+1xNChy7XH6cK2', 'base64'));
-  await callCore(page, 'corpus.import', { sources: [{ path: folder }] });
+  await workbench.chooseFiles([folder], () => page.getByRole('button', { name: 'Import a folder…' }).click());
   await expect(page.getByRole('heading', { name: /news$/ })).toContainText('Imported', {
     timeout: 60_000,
   });
   await page.getByRole('grid', { name: 'Files of the import' }).focus();
-  await page.keyboard.press(']');
-  await expect(page.getByRole('complementary', { name: 'The chosen file' })).toContainText('gbk.txt');
+  await expect(async () => {
+    await page.keyboard.press(']');
+    const details = page.getByRole('complementary', { name: 'The chosen file' });
+    await expect(details).toContainText('gbk.txt', { timeout: 500 });
+  }).toPass();
   await show(workbench, 'import');
   for (const name of [/^Imported/, /^Duplicate/, /^Failed/, /^Worth a look/]) {
     await page.getByRole('tab', { name }).click();

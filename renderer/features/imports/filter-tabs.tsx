@@ -43,7 +43,12 @@ export const FilterTabs = observer(function FilterTabs({
         ))}
       </div>
       <span className="grow" />
-      <Button size="compact-xs" variant="subtle" onClick={() => void store.saveReport()}>
+      <Button
+        className={classes.save}
+        size="compact-xs"
+        variant="subtle"
+        onClick={() => void store.saveReport()}
+      >
         {t('imports.saveReport')}
       </Button>
     </div>
