@@ -56,7 +56,7 @@ function articleWrites(id: string, text: string, revision = `${id}-1`): Write[] 
   const created = '2026-01-01T00:00:00Z';
   const sha256 = 'a'.repeat(64);
   const document = { id: `d-${id}`, path: `/${id}.txt`, sha256, mediaType: 'text/plain', charset: 'utf-8' };
-  const unread = { reading: null, notes: [], modified: null, missing: null };
+  const unread = { reading: null, notes: [], removed: {}, modified: null, missing: null };
   const described = { title: id, titleBasis: 'found', authors: [], source: null, url: null, published: null };
   return [
     put('document', { ...document, bytes: 1, imported: created, run: 'run', ...unread } as never),
