@@ -65,7 +65,7 @@ describe('findCandidates', () => {
       { path: 'news/a.txt', upload },
       { path: 'b.txt', upload: 'nobody' },
     ];
-    const found = await Array.fromAsync(findCandidates(exchange, sources, signal));
+    const found = await Array.fromAsync(findCandidates(exchange, sources, signal).candidates);
     expect(found.map((file) => file.path)).toEqual(['news/a.txt', 'b.txt']);
     const { location } = found[0]!.file as { location: string };
     expect(readFileSync(location)).toEqual(bytes);
@@ -83,7 +83,7 @@ describe('findCandidates', () => {
       upload: null,
     }));
     const exchange = createExchange(fixedRuntime());
-    const found = await Array.fromAsync(findCandidates(exchange, sources, signal));
+    const found = await Array.fromAsync(findCandidates(exchange, sources, signal).candidates);
     expect(found.map((file) => path.basename(file.path).slice(0, 3))).toEqual([
       '001',
       '000',

@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/contract/errors.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { ImportSourceRecord } from '../ports/records.ts';
 import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
+import { eagerly } from './eagerly.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { unpackArchive } from './unpack-archive.ts';
 
@@ -18,16 +19,33 @@ export interface Candidate {
 /** Where an import reads from. */
 export type Source = Pick<ImportSourceRecord, 'path' | 'upload'>;
 
-/** Every file that is to come in, in order: folders are walked, uploads stand as they came. */
-export async function* findCandidates(
-  exchange: Exchange,
-  sources: readonly Source[],
-  signal: AbortSignal,
-): AsyncGenerator<Candidate> {
-  for (const source of sources)
-    if (source.upload !== null) yield* unpacked(uploaded(exchange, source), exchange, signal);
+/** The files of an import, and how many of them are still to come; null while folders are walked. */
+export interface Finding {
+  candidates: AsyncGenerator<Candidate>;
+  left(): number | null;
+}
+
+/**
+ * Every file that is to come in, in order: folders are walked ahead of what is read of them, uploads stand as they came.
+ * An archive counts as one file until its turn comes.
+ */
+export function findCandidates(exchange: Exchange, sources: readonly Source[], signal: AbortSignal): Finding {
+  const uploads = sources.filter(({ upload }) => upload !== null);
   const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
-  for await (const found of findFiles(paths, signal)) yield* unpacked(onDisk(found), exchange, signal);
+  const onDisks = eagerly(findFiles(paths, signal));
+  let sent = uploads.length;
+  async function* candidates(): AsyncGenerator<Candidate> {
+    for (const source of uploads) {
+      sent -= 1;
+      yield* unpacked(uploaded(exchange, source), exchange, signal);
+    }
+    for await (const found of onDisks.items) yield* unpacked(onDisk(found), exchange, signal);
+  }
+  const left = (): number | null => {
+    const walked = onDisks.left();
+    return walked === null ? null : sent + walked;
+  };
+  return { candidates: candidates(), left };
 }
 
 /** A file as it is, or the files in it where it is an archive; they wait in the exchange as uploads do. */

@@ -89,18 +89,26 @@ async function* candidates(
   const ended = await ports.reads.endedFiles(record.id);
   const sources = await ports.records.where('importSource', { run: record.id });
   const folder = commonFolder(record.folder || null);
+  const { candidates, left } = findCandidates(ports.exchange, sources, control.signal);
   let files = ended.size;
-  for await (const found of findCandidates(ports.exchange, sources, control.signal)) {
+  for await (const found of candidates) {
     if (ended.has(found.path)) continue;
     folder.add(found.path);
     record.folder = folder.value();
     files += 1;
+    tellTotal(record, control, files, left());
     yield found;
   }
   if (control.signal.aborted) return;
-  record.files = files;
-  control.report({ total: files });
+  tellTotal(record, control, files, 0);
   await saveRun(ports, record);
+}
+
+/** How many files there are, as soon as folders are walked to their end; what an archive holds is added when it is unpacked. */
+function tellTotal(record: ImportRunRecord, control: JobControl, files: number, left: number | null): void {
+  if (left === null || control.signal.aborted || record.files === files + left) return;
+  record.files = files + left;
+  control.report({ total: record.files });
 }
 
 async function saveRun(ports: ImportJobPorts, record: ImportRunRecord): Promise<void> {

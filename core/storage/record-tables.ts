@@ -11,6 +11,8 @@ export interface RecordTable<Kind extends RecordKind = RecordKind> {
    * when what it belongs to is undone. `report`: the program's own, without a trace in the change record.
    */
   role: 'tracked' | 'immutable' | 'report';
+  /** Fields that came with a later migration, and what they are in images of rows from before it. */
+  since?: Readonly<Partial<Records[Kind]>>;
   /** Fields that the program keeps up by itself: undo neither minds nor restores them. */
   ownFields?: readonly (keyof Records[Kind] & string)[];
   /** Which record followers are told of when the program itself changes one of these, where it is not the record itself. */
@@ -24,6 +26,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
     table: 'document',
     role: 'tracked',
     ownFields: ['path', 'modified', 'missing'],
+    since: { reading: null, notes: [], removed: {}, modified: null, missing: null },
     columns: {
       id: 'plain',
       path: 'plain',
@@ -43,6 +46,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
   article: {
     table: 'article',
     role: 'tracked',
+    since: { translated: null, corrected: [], found: {}, about: null, excluded: null, trashed: null },
     columns: {
       id: 'plain',
       document: 'plain',

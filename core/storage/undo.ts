@@ -50,12 +50,19 @@ function applyStep(
   step: ChangeRow,
   cause: 'undo' | 'redo',
 ): WrittenChange[] {
-  const { kind, key, before, after } = step;
+  const { kind, key } = step;
+  const before = wholeImage(kind, step.before);
+  const after = wholeImage(kind, step.after);
   const found = readRecord(connection, kind, key);
   const keep = found ? ownFieldsOf(kind, found) : {};
   if (!sameRecord(found, before && { ...before, ...keep })) throw blocked(connection, group, step);
   const write = (after ? { kind, put: { ...after, ...keep } } : { kind, remove: key }) as Write;
   return applyWrites(connection, [write], group, cause);
+}
+
+/** An image as it would be written today: those from before a migration lack the fields that came with it. */
+function wholeImage(kind: RecordKind, image: object | null): object | null {
+  return image && { ...recordTables[kind].since, ...image };
 }
 
 /** What the program keeps up by itself in a record: it stays as it is. */

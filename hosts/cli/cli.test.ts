@@ -179,8 +179,8 @@ describe('the command line', { timeout: 60_000 }, () => {
       ...{ authors: ['Wang Zitao'], source: 'China News Service', url: null },
       published: { date: '--11-28', precision: 'month-day', basis: 'dateline' },
       cities: [
-        { id: 'cn-310113', name: 'Baoshan' },
         { id: 'cn-310000', name: 'Shanghai' },
+        { id: 'cn-310113', name: 'Baoshan' },
       ],
     });
   });

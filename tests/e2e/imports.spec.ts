@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,19 +5,12 @@ import { dragFiles } from './drag-files.ts';
 import { makeLibrary, makeNews, makeReports, toast } from './import-page.ts';
 import { callCore } from './page-core.ts';
 import { takePicture } from './pictures.ts';
-import { expect, type RunningWorkbench, test } from './workbench-test.ts';
+import { expectNoSeriousFault } from './serious-faults.ts';
+import { expect, test } from './workbench-test.ts';
 
 const files = (page: Page): Locator => page.getByRole('grid', { name: 'Files of the import' });
 const rows = (page: Page): Locator => files(page).locator('[role="row"][aria-selected]');
 const counts = (page: Page): Locator => page.getByRole('group', { name: 'How the files ended' });
-async function expectNoSeriousFault({ page, host }: RunningWorkbench, inside = 'main'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(host === 'electron')
-    .include(inside)
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 test('a folder comes in, and each file that cannot is named with its reason', async ({ start, home }) => {
   const workbench = await start();
@@ -29,14 +21,13 @@ test('a folder comes in, and each file that cannot is named with its reason', as
   await workbench.chooseFiles([makeNews(home)], () =>
     page.getByRole('button', { name: 'Import a folder…' }).click(),
   );
-  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
   await expect(counts(page)).toContainText('5 imported');
   await expect(counts(page)).toContainText('1 duplicate');
   await expect(counts(page)).toContainText('3 failed');
   await expect(counts(page)).toContainText('6 articles found');
   await expect(rows(page)).toHaveCount(9);
-  await expect(rows(page).nth(0)).toContainText('000_a2b35126e8e41753.txt');
-  await expect(rows(page).nth(0)).toContainText('2 articles:');
+  await expect(rows(page).filter({ hasText: '000_a2b35126e8e41753.txt' })).toContainText('2 articles:');
   await expect(rows(page).filter({ hasText: 'gov/2022/the same again.txt' })).toContainText('Same bytes as');
   const result = 'Imported “news”: 6 articles. 3 files failed.';
   await expect(toast(page, result)).toBeVisible();
@@ -49,24 +40,28 @@ test('a folder comes in, and each file that cannot is named with its reason', as
   await page.keyboard.press('Escape');
   await expect(told).toBeHidden();
 
-  await files(page).focus();
-  await page.keyboard.press(']');
+  // Files stand in the order in which they ended; one that takes long does not hold up the others.
   const chosen = page.locator('[role="row"][aria-selected="true"]');
-  await expect(chosen).toContainText('gov/2022/gbk.txt');
+  await files(page).focus();
+  await expect(async () => {
+    await page.keyboard.press(']');
+    await expect(chosen).toContainText('gov/2022/gbk.txt', { timeout: 500 });
+  }).toPass();
   await expect(page.getByRole('complementary', { name: 'The chosen file' })).toContainText(
     'gbk.txt is not UTF-8 (at byte 0), and its charset cannot be told.',
   );
   await page.keyboard.press(']');
-  await expect(chosen).toContainText('files of the type pdf cannot be read yet');
+  await expect(chosen).toContainText('plan.pdf is damaged: it is no whole pdf file.');
   await page.getByRole('tab', { name: 'Failed' }).click();
   await expect(rows(page)).toHaveCount(3);
   await counts(page).getByRole('button', { name: '5 imported' }).click();
   await expect(rows(page)).toHaveCount(5);
-  await page.getByRole('tab', { name: 'All' }).click();
 
+  await rows(page).filter({ hasText: '001_4261f0f7bc4c1a44.txt' }).click();
   await files(page).focus();
   await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
+  while (!(await chosen.innerText()).includes('001_4261f0f7bc4c1a44.txt'))
+    await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: /Zhong Nanshan/, selected: true })).toBeVisible();
 });
@@ -145,7 +140,7 @@ test('files and folders that are dropped come in; a frame says so before', async
   await drag.leave();
   await expect(page.getByText('Import into “Cities”')).toBeHidden();
   await (await dragFiles(page, [folder])).drop();
-  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
   await expect(counts(page)).toContainText('5 imported');
   await expect(rows(page).filter({ hasText: 'gov/2022/gbk.txt' })).toContainText('Failed');
 });
@@ -196,7 +191,7 @@ test('a folder of articles that is dropped on the welcome screen becomes a libra
     await page.getByRole('button', { name: 'Make the library here' }).click();
   }
   await expect(page.getByRole('button', { name: 'Library: made' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
   await expect(counts(page)).toContainText('5 imported');
 });
 
@@ -232,7 +227,7 @@ test('what comes into a watched folder arrives by itself, and a file that goes i
   await expect(row).toContainText('last arrival');
   rmSync(file);
   await expect(row).toContainText('1 file is gone', { timeout: 30_000 });
-  await expectNoSeriousFault(workbench, '[aria-label="Watched folders"]');
+  await expectNoSeriousFault(workbench);
   await takePicture(page, workbench.host, 'watched-folders');
   await page.getByRole('button', { name: 'Pause watching watched' }).click();
   await expect(row).toContainText('paused');
@@ -259,6 +254,6 @@ test('nothing serious stands in the way of those who cannot see or use a mouse, 
     await page.keyboard.press('Control+6');
     await page.getByRole('button', { name: 'Import a folder…' }).click();
   });
-  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
   await expectNoSeriousFault(workbench);
 });

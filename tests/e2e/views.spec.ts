@@ -1,11 +1,33 @@
 import type { Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot } from '../../tools/set-up/root.mjs';
+import { makeNews, makeReports } from './import-page.ts';
 import { articles, openArticle, openSample, selectWords } from './library-page.ts';
+import { callCore } from './page-core.ts';
 import { takePicture } from './pictures.ts';
-import { expect, test } from './workbench-test.ts';
+import { expectNoSeriousFault } from './serious-faults.ts';
+import { expect, type RunningWorkbench, test } from './workbench-test.ts';
 
 test.use({ isPrepared: true });
 
 const SHENZHEN = /2023 Shenzhen International Biomedical/;
+
+/** Pictures of what is shown, in which nothing may stand seriously in anybody's way, by day and by night. */
+async function show({ page, host }: RunningWorkbench, name: string, ...areas: string[]): Promise<void> {
+  await takePicture(page, host, name);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoSeriousFault({ page, host }, ...areas);
+  }
+}
+
+/** Chooses what the list shows. */
+async function listOnly(page: Page, scope: RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^Which articles are listed/ }).click();
+  await page.getByRole('menuitem', { name: scope }).click();
+  await expect(page.getByRole('menu')).toBeHidden();
+}
 
 /** A passage with a mark, its tag and, where there is one, a note. */
 async function tagPassage(page: Page, words: string, tag: string, note?: string): Promise<void> {
@@ -63,4 +85,112 @@ test('every view shows the sample library by day and by night', async ({ start }
 
   await page.keyboard.press('Control+1');
   await expect(articles(page)).toHaveCount(6);
+});
+
+test('the report of an import shows by day and by night: while it runs, paused, its tabs and its files', async ({
+  start,
+  home,
+}) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await openSample(page);
+  await callCore(page, 'corpus.import', { sources: [{ path: makeReports(home, 1500) }] });
+  await page.keyboard.press('Control+6');
+  await expect(page.getByText('of 1,500 files')).toBeVisible();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByText('Paused. What came in is there already.')).toBeVisible();
+  await show(workbench, 'import-paused');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Stopped: reports' })).toBeVisible();
+
+  const folder = makeNews(home);
+  writeFileSync(path.join(folder, 'gov/2022/深圳.txt'), Buffer.from('yfjI1bvww8+1xNChy7XH6cK2', 'base64'));
+  await callCore(page, 'corpus.import', { sources: [{ path: folder }] });
+  await expect(page.getByRole('heading', { name: /news$/ })).toContainText('Imported', {
+    timeout: 60_000,
+  });
+  await page.getByRole('grid', { name: 'Files of the import' }).focus();
+  await page.keyboard.press(']');
+  await expect(page.getByRole('complementary', { name: 'The chosen file' })).toContainText('gbk.txt');
+  await show(workbench, 'import');
+  for (const name of [/^Imported/, /^Duplicate/, /^Failed/, /^Worth a look/]) {
+    await page.getByRole('tab', { name }).click();
+    await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();
+    await expectNoSeriousFault(workbench);
+  }
+});
+
+test('what orders articles shows by day and by night: scopes, trash, correcting, pasting', async ({
+  start,
+}) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await openSample(page);
+  await articles(page).nth(0).click();
+  await articles(page)
+    .nth(1)
+    .click({ modifiers: ['ControlOrMeta'] });
+  await page.keyboard.press('Control+Shift+E');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await show(workbench, 'correct', '[role="dialog"]');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.keyboard.press('Control+Shift+V');
+  await page
+    .getByRole('textbox', { name: 'Text' })
+    .fill('The port of Shenzhen opens\n\nBy Li Wei, 2021-03-10\n\nShips came in, officials said.');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('The port of Shenzhen opens');
+  await show(workbench, 'paste', '[role="dialog"]');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  const { items } = await callCore(page, 'corpus.articles', {});
+  const [first, second, third] = items.map(({ id }) => id);
+  await callCore(page, 'collections.create', { name: 'Ports', articles: [first!, second!] });
+  await callCore(page, 'corpus.trash', { articles: [third!] });
+  await expect(articles(page)).toHaveCount(5);
+  await page.getByRole('button', { name: /^Which articles are listed/ }).click();
+  await expect(page.getByRole('menuitem', { name: /Ports/ })).toBeVisible();
+  await show(workbench, 'scopes', '[role="menu"]');
+  await page.keyboard.press('Escape');
+  await listOnly(page, /Ports/);
+  await expect(articles(page)).toHaveCount(2);
+  await show(workbench, 'collection');
+  await listOnly(page, /Trash/);
+  await expect(articles(page)).toHaveCount(1);
+  await articles(page).first().click();
+  await show(workbench, 'trash');
+});
+
+test('near copies side by side, and the cleaning rules, show by day and by night', async ({
+  start,
+  home,
+}) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await openSample(page);
+  const copy = path.join(home, 'copy.txt');
+  const seed = readFileSync(inRoot('seeds', '001_4261f0f7bc4c1a44.txt'), 'utf8');
+  writeFileSync(copy, seed.replaceAll('Pingshan', 'Longgang'));
+  await callCore(page, 'corpus.import', { sources: [{ path: copy }] });
+  await expect(articles(page)).toHaveCount(7);
+  await expect
+    .poll(async () => (await callCore(page, 'duplicates.families', {})).total, { timeout: 60_000 })
+    .toBe(1);
+  await openArticle(page, /Zhong Nanshan praises Chuangxin Longgang/);
+  await page.getByRole('tab', { name: 'About' }).click();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByText(/^Difference 1 of/)).toBeVisible();
+  await show(workbench, 'compare', '[role="dialog"]');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByText(/^Difference 2 of/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.keyboard.press('Control+,');
+  await page.getByRole('button', { name: 'Cleaning' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Skip links' })).toBeChecked();
+  await show(workbench, 'cleaning');
 });

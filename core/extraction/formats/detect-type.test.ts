@@ -43,6 +43,13 @@ describe('detectType', () => {
       zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
       'application/vnd.oasis.opendocument.text',
     ],
+    [
+      'a book whose type is compressed',
+      'a',
+      zipSync({ mimetype: strToU8('application/epub+zip'), 'a.opf': strToU8('<a/>') }),
+      'application/epub+zip',
+    ],
+    ['a book that states no type', 'a', zip({ 'META-INF/container.xml': '<a/>' }), 'application/epub+zip'],
     ['a book', 'a', zip({ mimetype: 'application/epub+zip', 'a.opf': '<a/>' }), 'application/epub+zip'],
     ['a zip of files', 'a.docx', zip({ 'a.txt': 'text', 'word/b.txt': 'text' }), 'application/zip'],
     ['a page called .txt', 'a.txt', '<!DOCTYPE html>\n<html><body>Text', 'text/html'],

@@ -1,3 +1,4 @@
+import { constants, inflateRawSync } from 'node:zlib';
 import type { MediaType } from './media-types.ts';
 
 const LOCAL_HEADER = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
@@ -25,6 +26,7 @@ export function zipType(head: Uint8Array, promised: MediaType | null): MediaType
   if (stated !== null) return openType(stated);
   const names = entryNames(bytes);
   const has = (start: string) => names.some((name) => name.startsWith(start));
+  if (names.includes('META-INF/container.xml')) return 'application/epub+zip';
   if (names.includes('AndroidManifest.xml')) return { foreign: 'apk' };
   if (has('META-INF/MANIFEST.MF')) return { foreign: 'jar' };
   if (names.some((name) => /^Index\/.*\.iwa$/.test(name))) return { foreign: 'pages' };
@@ -35,13 +37,24 @@ export function zipType(head: Uint8Array, promised: MediaType | null): MediaType
   return promised === DOCX || promised === XLSX ? promised : 'application/zip';
 }
 
-/** The content of an uncompressed first entry `mimetype`. */
+const DEFLATED = 8;
+
+/** The content of a first entry `mimetype`. It ought to be stored as it is; some writers compress it all the same. */
 function statedType(bytes: Buffer): string | null {
   if (bytes.length < 38 || bytes.readUInt16LE(26) !== 8 || bytes.toString('latin1', 30, 38) !== 'mimetype')
     return null;
-  const start = 38 + bytes.readUInt16LE(28);
-  const stated = bytes.toString('latin1', start, start + LONGEST_MIMETYPE);
-  return /^[\w.+/-]+?(?=PK|[^\w.+/-]|$)/.exec(stated)?.[0] ?? null;
+  const content = bytes.subarray(38 + bytes.readUInt16LE(28)).subarray(0, LONGEST_MIMETYPE);
+  const stated = bytes.readUInt16LE(8) === DEFLATED ? inflated(content) : content;
+  return /^[\w.+/-]+?(?=PK|[^\w.+/-]|$)/.exec(stated.toString('latin1'))?.[0] ?? null;
+}
+
+/** As much as these first bytes hold. */
+function inflated(content: Buffer): Buffer {
+  try {
+    return inflateRawSync(content, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1024 });
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 function openType(stated: string): MediaType | { foreign: string } {

@@ -39,7 +39,9 @@ const RunningJob = observer(function RunningJob() {
   const share = job.total ? Math.round((100 * job.done) / job.total) : 0;
   return (
     <button className={classes.job} onClick={() => navigation.open({ kind: 'imports' })}>
-      {t('app.importing', { done: job.done, total: job.total ?? '…' })}
+      {job.total === null
+        ? t('app.importingSome', { done: job.done })
+        : t('app.importing', { done: job.done, total: job.total })}
       <progress className={classes.progress} max={100} value={share} />
     </button>
   );

@@ -8,7 +8,7 @@ import type { ImportsStore } from './imports-store.ts';
 import { countOf, type Filter, filters } from './run-state.ts';
 import classes from './filter-tabs.module.css';
 
-/** What the list is narrowed to. Arrow keys walk it. */
+/** What the list is narrowed to; arrow keys walk it. Beside it the way to keep the report. */
 export const FilterTabs = observer(function FilterTabs({
   store,
   run,
@@ -25,23 +25,25 @@ export const FilterTabs = observer(function FilterTabs({
     event.preventDefault();
   };
   return (
-    <div className={classes.tabs} role="tablist" aria-label={t('imports.filter')} onKeyDown={onKeyDown}>
-      {filters.map((filter) => (
-        <button
-          key={filter}
-          role="tab"
-          className={classes.tab}
-          data-filter={filter}
-          aria-selected={store.filter === filter}
-          aria-controls={FILES_ID}
-          tabIndex={store.filter === filter ? 0 : -1}
-          onClick={() => store.setFilter(filter)}
-        >
-          {t(`imports.filter.${filter}`)} <FilterCount filter={filter} run={run} />
-        </button>
-      ))}
+    <div className={classes.bar}>
+      <div className={classes.tabs} role="tablist" aria-label={t('imports.filter')} onKeyDown={onKeyDown}>
+        {filters.map((filter) => (
+          <button
+            key={filter}
+            role="tab"
+            className={classes.tab}
+            data-filter={filter}
+            aria-selected={store.filter === filter}
+            aria-controls={FILES_ID}
+            tabIndex={store.filter === filter ? 0 : -1}
+            onClick={() => store.setFilter(filter)}
+          >
+            {t(`imports.filter.${filter}`)} <FilterCount filter={filter} run={run} />
+          </button>
+        ))}
+      </div>
       <span className="grow" />
-      <Button size="compact-xs" variant="subtle" tabIndex={-1} onClick={() => void store.saveReport()}>
+      <Button size="compact-xs" variant="subtle" onClick={() => void store.saveReport()}>
         {t('imports.saveReport')}
       </Button>
     </div>

@@ -29,6 +29,7 @@ export const app = {
   'app.suggestions_other': '{{count}} suggestions',
   'app.saved': 'Saved {{time}}',
   'app.undoNext': 'Undo: {{change}}',
+  'app.importingSome': 'Importing: {{done, number}} so far',
   'app.importing': 'Importing {{done, number}} of {{total, number}}',
   'app.notes': 'Messages',
   'app.putAway': 'Put away',

@@ -16,7 +16,8 @@ export const imports = {
   'import.result.failed_other': '{{count, number}} files failed.',
 
   'drop.import': 'Import into “{{library}}”',
-  'drop.importText': 'Files, and folders with all that is in them. Text (.txt) and Markdown (.md) are read.',
+  'drop.importText':
+    'Files, and folders with all that is in them. Texts, web pages, mail, PDF, Word, EPUB, tables and archives are read.',
   'drop.readOnly': 'This library is open for reading',
   'drop.readOnlyText': 'Nothing can be imported into it here.',
   'drop.makeLibrary': 'Make a library of these files',
@@ -122,7 +123,7 @@ export const imports = {
   'imports.runFailed': '{{count, number}} failed',
   'imports.emptyTitle': 'Nothing was imported yet',
   'imports.emptyText':
-    'Bring in articles as text (.txt) or Markdown (.md). You can also drop files and folders anywhere onto this window.',
+    'Bring in articles as texts, web pages, mail, PDF, Word, EPUB, tables or archives. You can also drop files and folders anywhere onto this window.',
   'imports.emptyReadOnly': 'This library is open for reading; nothing can be imported into it here.',
 
   'imports.rule.contents_one': '{{count, number}} line of a table of contents',

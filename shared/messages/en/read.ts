@@ -26,7 +26,7 @@ export const read = {
   'list.marks_other': '{{count}} marks',
   'list.sourceUnknown': 'source not stated',
   'list.empty': 'No articles yet',
-  'list.emptyText': 'Import files or a folder of .txt and .md, or drop them onto this window.',
+  'list.emptyText': 'Import files or a whole folder, or drop them onto this window.',
   'list.nothing': 'Nothing found for “{{query}}”',
   'list.nothingFiltered': 'Nothing passes these filters',
   'list.nothingText': 'The search looks for all of the words. Take one off, or one of the filters.',

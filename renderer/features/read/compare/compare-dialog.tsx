@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { NearCopyOf, TextDifference } from '../../../../shared/contract/duplicates.ts';
 import { visible } from '../../../../shared/messages/messages.ts';
 import type { Article } from '../../../../shared/model/article.ts';
@@ -57,6 +57,8 @@ interface DifferencesProps {
 function Differences({ differences, texts, titles }: DifferencesProps) {
   const [current, setCurrent] = useState(0);
   const body = useRef<HTMLDivElement>(null);
+  // The texts come after the dialog has opened, and its keys are for them.
+  useEffect(() => body.current?.focus(), []);
   const count = differences.filter(({ isSame }) => !isSame).length;
   const step = (by: number): void => {
     const next = Math.min(count - 1, Math.max(0, current + by));
@@ -72,7 +74,7 @@ function Differences({ differences, texts, titles }: DifferencesProps) {
     step(by);
   };
   return (
-    <div ref={body} className={classes.columns} tabIndex={0} onKeyDown={onKeyDown} data-autofocus>
+    <div ref={body} className={classes.columns} tabIndex={0} onKeyDown={onKeyDown}>
       <p className={classes.count} aria-live="polite">
         {count === 0 ? t('compare.none') : t('compare.count', { at: current + 1, count })}
       </p>

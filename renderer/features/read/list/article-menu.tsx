@@ -42,6 +42,7 @@ export const ArticleMenu = observer(function ArticleMenu({ place, onClose }: Art
       offset={0}
       width={240}
       classNames={menuClasses}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <span style={{ position: 'fixed', left: shown.x, top: shown.y }} />

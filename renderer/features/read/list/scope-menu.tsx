@@ -27,6 +27,7 @@ export const ScopeMenu = observer(function ScopeMenu({ list }: { list: ListStore
       offset={2}
       width={250}
       classNames={menuClasses}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <button className={classes.scope} aria-label={`${t('scope.label')}: ${name}`}>
