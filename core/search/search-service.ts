@@ -132,6 +132,7 @@ async function toHit(ports: SearchPorts, hit: EngineHit): Promise<SearchHit | nu
     cities: article.cities.slice(0, 3).map(({ name }) => name),
     annotations: article.annotations,
     excluded: article.excluded,
+    fileMissing: article.fileMissing,
     score: hit.score,
     matches: inText.length,
     snippets: bestSnippets(text, inText, SNIPPETS),

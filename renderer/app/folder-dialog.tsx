@@ -3,6 +3,7 @@ import { IconArrowUp, IconBooks, IconFolder } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Output } from '../../shared/contract/index.ts';
 import { FormActions } from '../workbench/form-actions.tsx';
+import type { FolderPurpose } from '../../shared/contract/shell.ts';
 import type { FolderQuestion } from '../workbench/dialogs.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
 import { t } from '../workbench/words.ts';
@@ -15,10 +16,11 @@ export function FolderDialog({ question }: { question: FolderQuestion }) {
   const [path, setPath] = useState<string | null>(null);
   const [newName, setNewName] = useState(question.name);
   const listed = useListing(core, path);
-  const isNew = question.purpose === 'newLibrary';
+  const { purpose } = question;
+  const isNew = purpose === 'newLibrary';
   const answer = listed && answerOf(listed, isNew ? newName : '');
   const isTaken = isNew && isThere(listed, newName);
-  const canAnswer = isNew ? answer !== null && !isTaken : (listed?.listing?.isLibrary ?? false);
+  const canAnswer = isNew ? answer !== null && !isTaken : isFitting(purpose, listed);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -29,7 +31,9 @@ export function FolderDialog({ question }: { question: FolderQuestion }) {
       <PathField listed={listed} isNew={isNew} onGo={setPath} />
       <FolderList
         listing={listed?.listing ?? null}
-        onOpen={(folder, isLibrary) => (isLibrary && !isNew ? dialogs.close(folder) : setPath(folder))}
+        onOpen={(folder, isLibrary) =>
+          isLibrary && purpose === 'openLibrary' ? dialogs.close(folder) : setPath(folder)
+        }
       />
       {isNew ? (
         <TextInput
@@ -41,15 +45,27 @@ export function FolderDialog({ question }: { question: FolderQuestion }) {
         />
       ) : null}
       <p className={classes.hint} aria-live="polite">
-        {isTaken ? '' : hintOf(listed, isNew, answer)}
+        {isTaken ? '' : hintOf(listed, purpose, answer)}
       </p>
       <FormActions
         onCancel={() => dialogs.close(null)}
-        confirm={t(isNew ? 'folder.create' : 'folder.open')}
+        confirm={t(confirmWords[purpose])}
         disabled={!canAnswer}
       />
     </form>
   );
+}
+
+const confirmWords = {
+  openLibrary: 'folder.open',
+  newLibrary: 'folder.create',
+  watch: 'folder.watchThis',
+} as const;
+
+/** True where the folder that is listed is of the kind that is wanted; a library is opened, not watched. */
+function isFitting(purpose: FolderPurpose, listed: ListedFolder | null): boolean {
+  const isLibrary = listed?.listing?.isLibrary;
+  return purpose === 'watch' ? isLibrary === false : isLibrary === true;
 }
 
 /** The folder that the person means now, or null where it can be none. */
@@ -63,9 +79,10 @@ function isThere(listed: ListedFolder | null, name: string): boolean {
   return listed?.listing?.folders.some((folder) => folder.name === name.trim()) ?? false;
 }
 
-function hintOf(listed: ListedFolder | null, isNew: boolean, answer: string | null): string {
-  if (isNew) return answer === null ? '' : t('folder.willBe', { folder: answer });
-  return listed?.listing?.isLibrary ? t('folder.thisIsLibrary') : t('folder.chooseLibrary');
+function hintOf(listed: ListedFolder | null, purpose: FolderPurpose, answer: string | null): string {
+  if (purpose === 'newLibrary') return answer === null ? '' : t('folder.willBe', { folder: answer });
+  if (listed?.listing?.isLibrary) return t('folder.thisIsLibrary');
+  return t(purpose === 'watch' ? 'folder.willBeWatched' : 'folder.chooseLibrary');
 }
 
 /** The core resolves the path; only the sign between folder and name is put in here. */

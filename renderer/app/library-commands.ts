@@ -19,6 +19,7 @@ export function libraryCommands(workbench: Workbench): CommandHandlers {
     'library.close': { run: attempt(() => core.call('library.close', {})), isEnabled: isOpen },
     'import.files': { run: attempt(() => importFrom(workbench, 'files')), isEnabled: canWrite },
     'import.folder': { run: attempt(() => importFrom(workbench, 'folder')), isEnabled: canWrite },
+    'import.watch': { run: attempt(() => watchFolder(workbench)), isEnabled: canWrite },
   };
 }
 
@@ -45,4 +46,12 @@ async function renameLibrary({ core, dialogs, session }: Workbench): Promise<voi
 async function importFrom(workbench: Workbench, what: 'files' | 'folder'): Promise<void> {
   const chosen = await workbench.shell.chooseImport(what);
   if (chosen) await importFiles(workbench, chosen);
+}
+
+/** Follows a folder from now on; where the imports are shown, it is listed. */
+async function watchFolder(workbench: Workbench): Promise<void> {
+  const path = await askFolder(workbench, 'watch');
+  if (path === null) return;
+  await workbench.core.call('watching.add', { path });
+  workbench.navigation.open({ kind: 'imports' });
 }

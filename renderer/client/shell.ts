@@ -1,5 +1,5 @@
 import type { ExportResult, ExportTarget } from '../../shared/contract/export.ts';
-import type { MenuState, ShellCapabilities } from '../../shared/contract/shell.ts';
+import type { FolderPurpose, MenuState, ShellCapabilities } from '../../shared/contract/shell.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 
 /** The shell around the pages, by what a person wants of it; what a host cannot do is said in its capabilities. */
@@ -7,8 +7,8 @@ export interface Shell {
   readonly capabilities: ShellCapabilities;
   /** Files, or a folder, to import; null where the person cancelled. */
   chooseImport(what: 'files' | 'folder'): Promise<ChosenFiles | null>;
-  /** A folder for a library; null where the person cancelled. Only with native dialogs. */
-  chooseFolder(purpose: 'openLibrary' | 'newLibrary'): Promise<string | null>;
+  /** A folder for a library, or one to watch; null where the person cancelled. Only with native dialogs. */
+  chooseFolder(purpose: FolderPurpose): Promise<string | null>;
   /** Asks where an export goes and has it written there; null where the person cancelled. */
   exportFile(
     name: string,

@@ -1,4 +1,5 @@
 import { makeAutoObservable, observableRef } from 'mobx';
+import type { FolderPurpose } from '../../shared/contract/shell.ts';
 
 export interface TextQuestion {
   kind: 'text';
@@ -22,7 +23,7 @@ export interface Confirmation {
 
 export interface FolderQuestion {
   kind: 'folder';
-  purpose: 'openLibrary' | 'newLibrary';
+  purpose: FolderPurpose;
   /** What a new folder is to be called, if one is made. */
   name: string;
 }

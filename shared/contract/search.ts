@@ -19,6 +19,8 @@ export const SearchHit = z.object({
   annotations: z.int().nonnegative(),
   /** Why it is excluded, where it is. */
   excluded: z.string().nullable(),
+  /** Its file is no longer where it was imported from. */
+  fileMissing: z.boolean(),
   score: z.number(),
   /** How many words of the text match, and the best passages with them. */
   matches: z.int().nonnegative(),

@@ -17,6 +17,10 @@ export const ShellCapabilities = z.object({
 });
 export type ShellCapabilities = z.infer<typeof ShellCapabilities>;
 
+/** What a folder is chosen for: a library that is there, a new one, or articles that are to be followed. */
+export const FolderPurpose = z.enum(['openLibrary', 'newLibrary', 'watch']);
+export type FolderPurpose = z.infer<typeof FolderPurpose>;
+
 export const MenuState = z.record(
   z.string(),
   z.object({ enabled: z.boolean(), label: z.string().max(300).optional(), checked: z.boolean().optional() }),
@@ -27,9 +31,9 @@ export const shellOperations = {
   capabilities: { input: z.object({}), output: ShellCapabilities },
   /** Files, or one folder, to import; empty where the person cancelled. */
   chooseImport: { input: z.object({ what: z.enum(['files', 'folder']) }), output: z.array(z.string()) },
-  /** A folder for a library, new or existing; null where the person cancelled. */
+  /** A folder, new or existing; null where the person cancelled. */
   chooseFolder: {
-    input: z.object({ purpose: z.enum(['openLibrary', 'newLibrary']) }),
+    input: z.object({ purpose: FolderPurpose }),
     output: z.string().nullable(),
   },
   /** Where to write a file; null where the person cancelled. */

@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dragFiles } from './drag-files.ts';
 import { makeLibrary, makeNews, makeReports, toast } from './import-page.ts';
 import { callCore } from './page-core.ts';
+import { takePicture } from './pictures.ts';
 import { expectNoSeriousFault } from './serious-faults.ts';
 import { expect, test } from './workbench-test.ts';
 
@@ -194,6 +195,53 @@ test('a folder of articles that is dropped on the welcome screen becomes a libra
   await expect(page.getByRole('button', { name: 'Library: made' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
   await expect(counts(page)).toContainText('5 imported');
+});
+
+test('what comes into a watched folder arrives by itself, and a file that goes is marked', async ({
+  start,
+  home,
+}) => {
+  const workbench = await start();
+  const { page } = workbench;
+  await makeLibrary(page, home);
+  const folder = path.join(home, 'watched');
+  mkdirSync(folder);
+  await page.keyboard.press('Control+6');
+  const open = () => page.getByRole('button', { name: 'Watch a folder…' }).click();
+  if (workbench.host === 'electron') await workbench.chooseFiles([folder], open);
+  else {
+    await open();
+    await page
+      .getByRole('list', { name: 'Folders in it' })
+      .getByRole('button', { name: 'watched', exact: true })
+      .click();
+    await expect(page.getByRole('textbox', { name: 'Folder', exact: true })).toHaveValue(folder);
+    await page.getByRole('button', { name: 'Watch this folder' }).click();
+  }
+  const row = page.getByRole('list', { name: 'Folders that this library watches' }).getByRole('listitem');
+  await expect(row).toContainText('watching, nothing came in yet');
+  const file = path.join(folder, 'tunnel.txt');
+  writeFileSync(
+    file,
+    'A tunnel opens\n\nShenzhen opened a tunnel on Friday, officials of the district said.\n',
+  );
+  await expect(rows(page)).toContainText(['tunnel.txt'], { timeout: 30_000 });
+  await expect(row).toContainText('last arrival');
+  rmSync(file);
+  await expect(row).toContainText('1 file is gone', { timeout: 30_000 });
+  await expectNoSeriousFault(workbench);
+  await takePicture(page, workbench.host, 'watched-folders');
+  await page.getByRole('button', { name: 'Pause watching watched' }).click();
+  await expect(row).toContainText('paused');
+  await page.getByRole('button', { name: 'Stop watching watched' }).click();
+  await expect(row).toHaveCount(0);
+
+  await page.keyboard.press('Control+1');
+  const article = page.getByRole('option', { name: /A tunnel opens/ });
+  await expect(article).toContainText('The file is gone');
+  await article.click();
+  await page.getByRole('tab', { name: 'About' }).click();
+  await expect(page.getByText('The file is gone. What came in from it stays.')).toBeVisible();
 });
 
 test('nothing serious stands in the way of those who cannot see or use a mouse, by night', async ({

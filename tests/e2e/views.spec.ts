@@ -118,7 +118,7 @@ test('the report of an import shows by day and by night: while it runs, paused, 
     const details = page.getByRole('complementary', { name: 'The chosen file' });
     await expect(details).toContainText('gbk.txt', { timeout: 500 });
   }).toPass();
-  await show(workbench, 'import');
+  await show(workbench, 'import-report');
   for (const name of [/^Imported/, /^Duplicate/, /^Failed/, /^Worth a look/]) {
     await page.getByRole('tab', { name }).click();
     await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();

@@ -11,6 +11,7 @@ import { FilterTabs } from './filter-tabs.tsx';
 import { ImportsStore } from './imports-store.ts';
 import { FileDetails } from './file-details.tsx';
 import { RunHead } from './run-head.tsx';
+import { WatchedFolders } from './watched-folders.tsx';
 import classes from './imports-view.module.css';
 
 /** What came into the library: one import's report while it is made and afterwards, and the way to the earlier ones. */
@@ -28,6 +29,7 @@ export const ImportsView = observer(function ImportsView({ run }: { run: ImportR
       <FilterTabs store={store} run={store.run} />
       <FileTable key={`${store.run.id} ${store.filter}`} store={store} run={store.run} />
       <FileDetails store={store} run={store.run} />
+      <WatchedFolders />
     </section>
   );
 });
@@ -47,6 +49,7 @@ const NoImports = observer(function NoImports() {
           </>
         ) : undefined}
       </EmptyState>
+      <WatchedFolders />
     </section>
   );
 });

@@ -15,6 +15,7 @@ export const commands = {
   'command.library.close': 'Close library',
   'command.import.files': 'Import files…',
   'command.import.folder': 'Import a folder…',
+  'command.import.watch': 'Watch a folder…',
   'command.import.pause': 'Pause the import, or let it go on',
   'command.import.stop': 'Stop after this file',
   'command.import.nextFailed': 'Next failed file',

@@ -10,6 +10,7 @@ import { read } from './read.ts';
 import { rereading } from './rereading.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
+import { watching } from './watching.ts';
 
 /** Every word that a person sees, in English. */
 export const en = {
@@ -26,4 +27,5 @@ export const en = {
   ...imports,
   ...settings,
   ...rereading,
+  ...watching,
 } as const;

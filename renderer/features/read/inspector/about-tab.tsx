@@ -68,11 +68,12 @@ function translation(translated: Article['translated']): Pick<Fact, 'value' | 'n
 
 /** What is so, and no matter of opinion. */
 function measuresOf(about: Article): { name: string; value: string }[] {
-  const { words, chars, excluded } = about;
+  const { words, chars, excluded, fileMissing } = about;
   return [
     ...(excluded === null ? [] : [{ name: t('scope.excluded'), value: visible(excluded) }]),
     ...(about.trashed === null ? [] : [{ name: t('scope.trashed'), value: t('about.inTrash') }]),
     { name: t('about.length'), value: t('about.words', { words, chars }) },
     { name: t('about.file'), value: visible(about.path) },
+    ...(fileMissing ? [{ name: t('watching.onDisk'), value: t('watching.fileMissingText') }] : []),
   ];
 }

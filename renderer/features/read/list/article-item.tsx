@@ -26,6 +26,7 @@ export const ArticleItem = memo(function ArticleItem({ hit, isSearching }: Artic
       {hit.excluded === null ? null : (
         <p className={classes.passage}>{t('list.excludedBecause', { reason: hit.excluded })}</p>
       )}
+      {hit.fileMissing ? <p className={classes.passage}>{t('watching.fileMissing')}</p> : null}
       <div className={classes.meta}>
         <span className={classes.source}>{cities || visible(hit.source ?? t('list.sourceUnknown'))}</span>
         <span>{publishedText(hit.published)}</span>

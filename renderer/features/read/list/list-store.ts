@@ -50,7 +50,11 @@ export class ListStore {
     workbench.core.on('searchIndexed', loadLater);
     workbench.core.on('libraryOpened', () => this.reset());
     workbench.core.on('coreRestarted', loadLater);
-    workbench.core.on('libraryChanged', ({ kinds }) => void this.#followCollection(kinds));
+    workbench.core.on('libraryChanged', ({ kinds }) => {
+      void this.#followCollection(kinds);
+      // Whether a file is gone stands in its document, which the index knows nothing of.
+      if ('document' in kinds) loadLater();
+    });
     void this.load();
   }
 

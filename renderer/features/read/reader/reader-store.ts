@@ -241,7 +241,7 @@ export class ReaderStore {
       void action().catch((error: unknown) => this.#failed(error));
     return [
       core.on('libraryChanged', ({ kinds }) => {
-        if (kinds.article) reload(this.load)();
+        if ('article' in kinds || 'document' in kinds) reload(this.load)();
         if (kinds.annotation || kinds.annotationTag) reload(this.loadAnnotations)();
         if (kinds.mention || kinds.entity) reload(this.loadMentions)();
         if (kinds.evidence || kinds.sheet || kinds.indicator) reload(this.loadCells)();
