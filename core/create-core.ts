@@ -123,6 +123,7 @@ function handlerFor(library: LibraryService, name: LibraryOperationName): (input
 function needsLibrary(name: OperationName): name is LibraryOperationName {
   const free: readonly OperationName[] = [
     'corpus.extract',
+    'corpus.extractArchive',
     'entities.findPlace',
     'entities.parseQuantity',
     'entities.suggest',

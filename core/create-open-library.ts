@@ -29,6 +29,8 @@ import { readSheet } from './sheets/read-sheet.ts';
 import { createSheetsService } from './sheets/sheets-service.ts';
 import type { OpenStorage } from './storage/open-storage.ts';
 import { createTagsService } from './tags/tags-service.ts';
+import { watchedImports } from './watched-imports.ts';
+import { createWatchingService, type WatchingService } from './watching/watching-service.ts';
 
 /** What an open library needs from around it. */
 export interface LibraryContext {
@@ -59,6 +61,8 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
   const search = openSearch(storage, context);
+  const corpus = createCorpusService(ports, imports);
+  const watching = openWatching(storage, context, corpus);
   const duplicates = openDuplicates(storage, context);
   const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));
   return {
@@ -69,7 +73,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     counts: () => reads.counts(),
     placesByName: reads.placesByName,
     handlers: {
-      ...createCorpusService(ports, imports),
+      ...corpus,
       ...rereadingHandlers(ports, rereading),
       ...createCleaningService({ ...ports, rereading }),
       ...createOrderService({ ...ports, registry }),
@@ -82,11 +86,13 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createSheetsService({ ...ports, anchors, registry, writeExport }),
       ...createBriefsService({ ...ports, writeExport, sheets: sheetSource(storage) }),
       ...createHistoryService(records),
+      ...watching.handlers,
     },
     goOn: async () => {
       if (storage.mode === 'write') await imports.goOn();
     },
     close: async () => {
+      await watching.close();
       // Whatever runs works on this library.
       await context.jobs.stop();
       stopEvents();
@@ -103,6 +109,18 @@ function sheetSource({ records, reads }: OpenStorage): SheetSource {
     read: (sheet) => readSheet({ records, reads }, sheet),
     evidence: async (sheet) => (await reads.evidence({ sheet }, { offset: 0, limit: ALL_EVIDENCE })).items,
   };
+}
+
+/** Watching begins by itself, as soon as the library is open. */
+function openWatching(
+  { records, reads, folder, mode }: OpenStorage,
+  context: LibraryContext,
+  corpus: Parameters<typeof watchedImports>[0],
+): WatchingService {
+  const imports = watchedImports(corpus, context.jobs);
+  const watching = createWatchingService({ ...context, records, reads, imports, root: folder.root, mode });
+  void watching.start();
+  return watching;
 }
 
 function openDuplicates(storage: OpenStorage, context: LibraryContext): DuplicatesService {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityId, SheetId } from '../../shared/model/ids.ts';
 import { refusalOf, startSeededCore } from '../../tests/helpers/seeded-core.ts';
 
 describe('collections', () => {
@@ -38,6 +39,22 @@ describe('collections', () => {
     expect((await test.call('collections.list', {})).items).toMatchObject([{ name: 'All', articles: total }]);
     await test.call('corpus.trash', { articles: [articles[0]!] });
     expect((await test.call('collections.list', {})).items).toMatchObject([{ articles: total - 1 }]);
+  });
+
+  it('limit drafts of sheets and briefs to their articles', async () => {
+    const test = await startSeededCore();
+    const { id } = await test.article('Chongqing');
+    const { id: collection } = await test.call('collections.create', { name: 'Cars', articles: [id] });
+    const articlesOf = async (sheet: SheetId) =>
+      new Set(
+        (await test.call('sheets.evidence', { sheet, limit: 500 })).items.map(({ article }) => article),
+      );
+    const narrow = await test.call('sheets.draft', { collection });
+    expect(await articlesOf(narrow.id)).toEqual(new Set([id]));
+    const wide = await test.call('sheets.draft', { places: ['cn-440300', 'cn-500000'] as EntityId[] });
+    expect((await articlesOf(wide.id)).size).toBeGreaterThan(1);
+    const brief = await test.call('briefs.draft', { sheet: wide.id, collection });
+    expect(new Set(brief.citations.map(({ article }) => article))).toEqual(new Set([id]));
   });
 
   it('have names of their own', async () => {

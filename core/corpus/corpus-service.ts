@@ -8,7 +8,10 @@ import { readOriginal, readProvenance } from './original.ts';
 
 export type CorpusPorts = ImportReportPorts;
 
-type CorpusHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | RereadingOperation | keyof OrderHandlers>;
+type CorpusHandlers = Omit<
+  Handlers<'corpus'>,
+  'corpus.extract' | 'corpus.extractArchive' | RereadingOperation | keyof OrderHandlers
+>;
 
 /** The articles of a library and how they come in. */
 export function createCorpusService(ports: CorpusPorts, imports: Imports): CorpusHandlers {

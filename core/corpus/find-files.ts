@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
 import { LIBRARY_FILE } from '../../shared/contract/upload.ts';
+import { isPassedOver } from '../../shared/model/passed-over-file.ts';
 import { readableName } from './readable-name.ts';
 import { reasonOf } from './read-bytes.ts';
 
@@ -93,7 +94,7 @@ function openable(location: Buffer): string | Buffer {
 }
 
 function isVisible(name: Buffer): boolean {
-  return name[0] !== 0x2e && !['Thumbs.db', 'desktop.ini', '__MACOSX'].includes(name.toString('latin1'));
+  return !isPassedOver(name.toString('latin1'));
 }
 
 function byName(a: Buffer, b: Buffer): number {

@@ -3,7 +3,9 @@ import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { ImportSourceRecord } from '../ports/records.ts';
+import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
+import { unpackArchive } from './unpack-archive.ts';
 
 /** A file that waits to come in: on disk, or one that cannot be read, with the reason. */
 export interface Candidate {
@@ -22,9 +24,30 @@ export async function* findCandidates(
   sources: readonly Source[],
   signal: AbortSignal,
 ): AsyncGenerator<Candidate> {
-  for (const source of sources) if (source.upload !== null) yield uploaded(exchange, source);
+  for (const source of sources)
+    if (source.upload !== null) yield* unpacked(uploaded(exchange, source), exchange, signal);
   const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
-  for await (const found of findFiles(paths, signal)) yield onDisk(found);
+  for await (const found of findFiles(paths, signal)) yield* unpacked(onDisk(found), exchange, signal);
+}
+
+/** A file as it is, or the files in it where it is an archive; they wait in the exchange as uploads do. */
+async function* unpacked(
+  found: Candidate,
+  exchange: Exchange,
+  signal: AbortSignal,
+): AsyncGenerator<Candidate> {
+  const { path: shown, file } = found;
+  if ('error' in file || !(await isArchiveFile(shown, file.location))) {
+    yield found;
+    return;
+  }
+  const archive = { path: shown, source: { file: file.location } };
+  for await (const inside of unpackArchive(exchange, archive, signal)) {
+    yield 'error' in inside
+      ? { path: inside.path, file: { error: inside.error } }
+      : uploaded(exchange, inside);
+  }
+  await found.done?.();
 }
 
 function onDisk(found: FoundFile): Candidate {

@@ -40,6 +40,7 @@ export function createJobsService(runtime: Runtime, events: Events): JobsService
       forgetOld(jobs);
       return started.job.id;
     },
+    ended: async (id) => jobs.get(id)?.ended,
     stop: async () => {
       for (const running of jobs.values()) running.close();
       await Promise.all([...jobs.values()].map(({ ended }) => ended));

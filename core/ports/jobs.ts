@@ -26,4 +26,6 @@ export interface Jobs {
   start(options: JobOptions, work: (control: JobControl) => Promise<void>): JobId;
   /** Ends what runs, since the program closes, and waits until it has ended. */
   stop(): Promise<void>;
+  /** Resolves when it has ended, one way or the other; at once where nobody knows it any more. */
+  ended(job: JobId): Promise<void>;
 }

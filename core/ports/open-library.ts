@@ -4,7 +4,7 @@ import type { LibraryCounts } from '../../shared/contract/library.ts';
 import type { RecordStore } from './storage.ts';
 
 /** The operations that need an open library. */
-export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract'> &
+export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | 'corpus.extractArchive'> &
   Omit<Handlers<'entities'>, LibraryFreeEntityOperation> &
   Handlers<'cleaning'> &
   Handlers<'duplicates'> &
@@ -14,7 +14,8 @@ export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract'> &
   Handlers<'annotations'> &
   Handlers<'sheets'> &
   Handlers<'briefs'> &
-  Handlers<'history'>;
+  Handlers<'history'> &
+  Handlers<'watching'>;
 
 /** Operations on entities that need none. */
 export type LibraryFreeEntityOperation = 'entities.findPlace' | 'entities.parseQuantity' | 'entities.suggest';

@@ -19,6 +19,7 @@ import type {
   RevisionId,
   SheetId,
   TagId,
+  WatchedFolderId,
 } from '../../shared/model/ids.ts';
 import type { Mention } from '../../shared/model/mention.ts';
 import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
@@ -152,6 +153,18 @@ export interface CollectionArticleRecord {
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
 export type ImportItemRecord = Omit<ImportItem, 'inTrash'> & { run: ImportRunId };
 
+/** A folder that the library follows. `device` is that of the disk it lay on: a disk that is not connected leaves an empty folder. */
+export interface WatchedFolderRecord {
+  id: WatchedFolderId;
+  path: string;
+  added: string;
+  paused: boolean;
+  polling: boolean;
+  device: number | null;
+  lastRun: ImportRunId | null;
+  lastArrival: string | null;
+}
+
 /** Something that an import is to read; `upload` is the id of a file that a browser sent, `path` then its name. */
 export interface ImportSourceRecord {
   run: ImportRunId;
@@ -199,6 +212,7 @@ export interface Records {
   apart: ApartRecord;
   importRun: ImportRunRecord;
   importItem: ImportItemRecord;
+  watchedFolder: WatchedFolderRecord;
   importSource: ImportSourceRecord;
 }
 export type RecordKind = keyof Records;
@@ -229,6 +243,7 @@ export const recordKeys = {
   apart: ['a', 'b'],
   importRun: ['id'],
   importItem: ['run', 'position'],
+  watchedFolder: ['id'],
   importSource: ['run', 'position'],
 } as const satisfies { [Kind in RecordKind]: readonly (keyof Records[Kind] & string)[] };
 

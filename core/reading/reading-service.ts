@@ -6,6 +6,7 @@ import type { Entity } from '../../shared/model/entity.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { FileBytes } from '../ports/file-bytes.ts';
 import type { FileReader, ReadFile, Suggested } from '../ports/file-reader.ts';
+import { extractArchive } from './extract-archive.ts';
 
 export interface ReadingPorts {
   reader: FileReader;
@@ -16,12 +17,16 @@ export interface ReadingPorts {
 /** Reading a file without a library: what an import would make of it, and what would be suggested. */
 export function createReadingService(
   ports: ReadingPorts,
-): Pick<Handlers<'corpus'> & Handlers<'entities'>, 'corpus.extract' | 'entities.suggest'> {
+): Pick<
+  Handlers<'corpus'> & Handlers<'entities'>,
+  'corpus.extract' | 'corpus.extractArchive' | 'entities.suggest'
+> {
   return {
     'corpus.extract': async ({ source }) => {
       const { mediaType, charset, sha256, articles } = await readSource(ports, source);
       return { mediaType, charset, sha256, articles };
     },
+    'corpus.extractArchive': (input) => extractArchive(ports, input),
     'entities.suggest': async ({ source }) => {
       const file = await readSource(ports, source);
       return file.articles.flatMap(({ text, suggestions }, article) =>

@@ -10,6 +10,7 @@ import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SearchSource } from '../ports/search-engine.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { SheetReads } from '../ports/sheet-reads.ts';
+import type { WatchingReads } from '../ports/watching-reads.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { HistoryStore, RecordStore } from '../ports/storage.ts';
 import { closeAbandonedGroups } from './history-log.ts';
@@ -25,6 +26,7 @@ import { entityReads } from './reads/entities.ts';
 import { searchSource } from './reads/search-source.ts';
 import { orderReads } from './reads/order.ts';
 import { sheetReads } from './reads/sheets.ts';
+import { watchingReads } from './reads/watching.ts';
 import { createRecordStore } from './record-store.ts';
 import { sourceFiles } from './source-files.ts';
 import { Connection } from './sqlite.ts';
@@ -49,7 +51,8 @@ export interface OpenStorage {
     CollectionReads &
     AnnotationReads &
     EntityReads &
-    SheetReads;
+    SheetReads &
+    WatchingReads;
   /** What finding near-copies keeps. */
   duplicates: DuplicateStore;
   sources: SourceFiles;
@@ -167,6 +170,7 @@ function assemble(
       ...cleaningReads(read),
       ...{ ...corpusReads(read), ...orderReads(read), ...collectionReads(read) },
       ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
+      ...watchingReads(read),
     },
     duplicates: duplicateStore(connections),
     sources: sourceFiles(folder.sources),

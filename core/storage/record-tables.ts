@@ -11,6 +11,8 @@ export interface RecordTable<Kind extends RecordKind = RecordKind> {
    * when what it belongs to is undone. `report`: the program's own, without a trace in the change record.
    */
   role: 'tracked' | 'immutable' | 'report';
+  /** Fields that the program keeps up by itself: undo neither minds nor restores them. */
+  ownFields?: readonly (keyof Records[Kind] & string)[];
   /** Which record followers are told of when the program itself changes one of these, where it is not the record itself. */
   belongsTo?: { kind: RecordKind; field: keyof Records[Kind] & string };
 }
@@ -21,6 +23,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
   document: {
     table: 'document',
     role: 'tracked',
+    ownFields: ['path', 'modified', 'missing'],
     columns: {
       id: 'plain',
       path: 'plain',
@@ -283,6 +286,20 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       removed: 'json',
       concerns: 'json',
       ignored: 'flag',
+    },
+  },
+  watchedFolder: {
+    table: 'watched_folder',
+    role: 'report',
+    columns: {
+      id: 'plain',
+      path: 'plain',
+      added: 'plain',
+      paused: 'flag',
+      polling: 'flag',
+      device: 'plain',
+      lastRun: 'plain',
+      lastArrival: 'plain',
     },
   },
 };

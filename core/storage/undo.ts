@@ -1,8 +1,9 @@
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { HistoryEntry } from '../../shared/model/history-entry.ts';
-import type { Write } from '../ports/records.ts';
+import type { RecordKind, Write } from '../ports/records.ts';
 import { blocked, type ChangeRow, editsOf, markGroup, nextRedo, nextUndo } from './history-log.ts';
 import { applyWrites, readRecord, sameRecord, type WrittenChange } from './record-writer.ts';
+import { recordTables } from './record-tables.ts';
 import { type Connection, isForeignKeyFailure } from './sqlite.ts';
 import { refreshSummaries } from './summaries.ts';
 
@@ -50,9 +51,17 @@ function applyStep(
   cause: 'undo' | 'redo',
 ): WrittenChange[] {
   const { kind, key, before, after } = step;
-  if (!sameRecord(readRecord(connection, kind, key), before)) throw blocked(connection, group, step);
-  const write = (after ? { kind, put: after } : { kind, remove: key }) as Write;
+  const found = readRecord(connection, kind, key);
+  const keep = found ? ownFieldsOf(kind, found) : {};
+  if (!sameRecord(found, before && { ...before, ...keep })) throw blocked(connection, group, step);
+  const write = (after ? { kind, put: { ...after, ...keep } } : { kind, remove: key }) as Write;
   return applyWrites(connection, [write], group, cause);
+}
+
+/** What the program keeps up by itself in a record: it stays as it is. */
+function ownFieldsOf(kind: RecordKind, record: object): object {
+  const own: readonly string[] = recordTables[kind].ownFields ?? [];
+  return Object.fromEntries(Object.entries(record).filter(([field]) => own.includes(field)));
 }
 
 function inverse(change: ChangeRow): ChangeRow {

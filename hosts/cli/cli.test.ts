@@ -136,8 +136,20 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const named = [...stdout.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
     expect(named).toEqual([
-      ...['extract', 'import', 'articles', 'show', 'search', 'suggest', 'tag', 'annotate', 'entity'],
-      ...['sheet', 'brief', 'history', 'undo', 'redo', 'serve', 'call'],
+      ...['extract', 'import', 'articles', 'show', 'search', 'suggest', 'tag'],
+      ...[
+        'collection',
+        'trash',
+        'annotate',
+        'entity',
+        'sheet',
+        'brief',
+        'history',
+        'undo',
+        'redo',
+        'serve',
+        'call',
+      ],
     ]);
     expect(stdout).not.toMatch(/xlsx|docx|pdf/);
     const wrong = await asProgram('articles', '--frob');

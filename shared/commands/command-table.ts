@@ -65,6 +65,8 @@ export const commandTable = {
   'article.next': { key: 'J', menu: article(1) },
   'article.previous': { key: 'K', menu: article(1) },
   'article.original': { key: 'O', menu: article(1) },
+  'article.split': { menu: article(5) },
+  'article.join': { menu: article(5) },
   'article.correct': { key: 'Mod+Shift+E', menu: article(5) },
   'article.collect': { menu: article(5) },
   'article.uncollect': { menu: article(5) },

@@ -89,6 +89,13 @@ export const ExtractedArticleView = ArticleDescription.extend({
   blocks: z.array(Block),
 });
 
+const ExtractedFileView = z.object({
+  mediaType: z.string(),
+  charset: z.string(),
+  sha256: z.string(),
+  articles: z.array(ExtractedArticleView),
+});
+
 export const corpusOperations = {
   /** Imports files and folders as a job; the report is read with `corpus.importRun` and `corpus.importItems`. */
   'corpus.import': defineOperation({
@@ -101,12 +108,7 @@ export const corpusOperations = {
   'corpus.extract': defineOperation({
     kind: 'query',
     input: z.object({ source: FileSource }),
-    output: z.object({
-      mediaType: z.string(),
-      charset: z.string(),
-      sha256: z.string(),
-      articles: z.array(ExtractedArticleView),
-    }),
+    output: ExtractedFileView,
     errors: [
       'fileEmpty',
       'fileBinary',
@@ -126,6 +128,30 @@ export const corpusOperations = {
     ],
   }),
   /** The articles that take part, or those that are set aside; of the whole library or of one collection. */
+  /**
+   * Reads the files in an archive as an import would, without a library: some of them, from the one at `offset` on, each
+   * with what it holds or with what kept it from being read. `next` is where to go on; null at the end.
+   */
+  'corpus.extractArchive': defineOperation({
+    kind: 'query',
+    input: z.object({
+      source: FileSource,
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().min(1).max(50).default(10),
+    }),
+    output: z.object({
+      isArchive: z.boolean(),
+      items: z.array(
+        z.object({
+          path: z.string(),
+          file: ExtractedFileView.nullable(),
+          error: z.object({ code: ErrorCode, details: ErrorDetails }).nullable(),
+        }),
+      ),
+      next: z.int().positive().nullable(),
+    }),
+    errors: ['fileGone', 'fileUnreadable'],
+  }),
   'corpus.articles': defineOperation({
     kind: 'query',
     input: PageRequest.extend({

@@ -49,6 +49,7 @@ export const ErrorCode = z.enum([
   'archiveNested',
   'linkLoop',
   'isLibrary',
+  'tooManyFolders',
   // Files that go out
   'cannotWrite',
   // Anchors

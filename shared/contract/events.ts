@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Job } from './jobs.ts';
 import { LibraryInfo } from './library.ts';
 import { Settings } from './settings.ts';
+import { WatchedFolder } from './watching.ts';
 
 /** What the core tells without being asked. Names are past facts. */
 export const events = {
@@ -16,6 +17,8 @@ export const events = {
     kinds: z.record(z.string(), z.array(z.string()).max(200).nullable()),
   }),
   jobChanged: z.object({ job: Job }),
+  /** A watched folder is in another state, or something came in from it. */
+  watchingChanged: z.object({ folder: WatchedFolder }),
   searchIndexed: z.object({ seq: z.int() }),
   settingsChanged: z.object({ settings: Settings }),
   /** The core stopped and was started again; the library that was open is open again, or `reopened` is false. */

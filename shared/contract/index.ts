@@ -15,6 +15,7 @@ import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
 import { sheetsOperations } from './sheets.ts';
 import { tagsOperations } from './tags.ts';
+import { watchingOperations } from './watching.ts';
 
 /**
  * Every operation once. Types, the clients, the preload's allow-list, the HTTP route and the CLI's `call` are derived
@@ -37,6 +38,7 @@ export const contract = {
   ...sheetsOperations,
   ...briefsOperations,
   ...historyOperations,
+  ...watchingOperations,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,10 +1,19 @@
 import * as z from 'zod';
-import { ArticleId, DocumentId, JobId } from '../model/ids.ts';
+import { ArticleId, DocumentId, ImportRunId, JobId } from '../model/ids.ts';
 import { ReadingChoices } from '../model/reading-choices.ts';
-import { defineOperation, type ServiceOperations, writeErrors } from './operation.ts';
+import { FileSource } from './corpus.ts';
+import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
 
 /** How many documents one call reads again. */
 export const MOST_REREAD = 10_000;
+
+/** A charset that a file could be in, how surely (0 to 1), and how it would read: a line around what tells it. */
+export const CharsetChoice = z.object({
+  charset: z.string(),
+  confidence: z.number().min(0).max(1),
+  preview: z.string(),
+});
+export type CharsetChoice = z.infer<typeof CharsetChoice>;
 
 /** Reading again what is in the library already: with other choices, and with other borders between its articles. */
 export const rereadingOperations = {
@@ -18,6 +27,27 @@ export const rereadingOperations = {
     kind: 'command',
     input: z.object({
       documents: z.array(DocumentId).min(1).max(MOST_REREAD),
+      choices: ReadingChoices.partial(),
+    }),
+    output: z.object({ job: JobId }),
+    errors: [...writeErrors, 'notFound'],
+  }),
+  /** The charsets that a file could be in, the likeliest first, and after them the usual ones. */
+  'corpus.charsets': defineOperation({
+    kind: 'query',
+    input: z.object({ of: z.union([FileSource, z.object({ document: DocumentId })]) }),
+    output: z.array(CharsetChoice),
+    errors: [...libraryErrors, 'notFound', 'fileGone', 'fileUnreadable', 'fileTooLarge', 'unsupportedType'],
+  }),
+  /**
+   * Brings files of an import in that failed, read as is chosen, as a job and one entry of history; each ends anew in the
+   * report. What did not fail is left alone.
+   */
+  'corpus.importAs': defineOperation({
+    kind: 'command',
+    input: z.object({
+      run: ImportRunId,
+      positions: z.array(z.int().nonnegative()).min(1).max(MOST_REREAD),
       choices: ReadingChoices.partial(),
     }),
     output: z.object({ job: JobId }),

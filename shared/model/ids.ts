@@ -52,5 +52,8 @@ export type CollectionId = z.infer<typeof CollectionId>;
 export const JobId = text.brand<'JobId'>();
 export type JobId = z.infer<typeof JobId>;
 
+export const WatchedFolderId = text.brand<'WatchedFolderId'>();
+export type WatchedFolderId = z.infer<typeof WatchedFolderId>;
+
 export const ImportRunId = text.brand<'ImportRunId'>();
 export type ImportRunId = z.infer<typeof ImportRunId>;

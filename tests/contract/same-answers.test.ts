@@ -46,6 +46,13 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('corpus.join', { article });
   const again = await value('corpus.readAgain', { documents: [document], choices: { cuts: null } });
   await ended(value, again.job);
+  await value('corpus.charsets', { of: { document } });
+  const asOther = await value('corpus.importAs', {
+    run: imported.run,
+    positions: [0],
+    choices: { charset: 'gb18030' },
+  });
+  await ended(value, asOther.job);
   await value('cleaning.rules');
   const switched = await value('cleaning.setRule', { rule: 'copyright', isOn: false });
   await ended(value, switched.job);
@@ -211,8 +218,14 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('corpus.importRuns');
   await value('corpus.extract', { source: { path: inRoot('seeds/004_475a9a29a7d4a610.txt') } });
   await value('corpus.extract', { source: { path: inRoot('package.json') } });
+  await value('corpus.extractArchive', { source: { path: inRoot('package.json') } });
   await value('corpus.article', { article: 'nobody' });
   await value('annotations.list', { article, limit: 0 });
+  await value('watching.list');
+  await value('watching.add', { path: inRoot('shared/nowhere') });
+  await value('watching.pause', { folder: 'nobody' });
+  await value('watching.resume', { folder: 'nobody' });
+  await value('watching.remove', { folder: 'nobody' });
   await value('library.browse', { path: inRoot('shared') });
   await value('library.recent');
   await value('library.forget', { path: library });
@@ -312,6 +325,10 @@ describe('every host', () => {
       'unsupportedType',
       'notFound',
       'invalidInput',
+      'folderNotFound',
+      'notFound',
+      'notFound',
+      'notFound',
       'notALibrary',
     ]);
   });

@@ -13,7 +13,7 @@
  * @property {boolean} [parts] true where its folders must not import each other
  */
 
-const NODE = '^node:|^(fs|path|child_process|crypto|os|url)$';
+const NODE = '^node:|^(fs|path|child_process|crypto|module|os|url|zlib)$';
 
 /** @type {readonly Room[]} */
 export const rooms = [

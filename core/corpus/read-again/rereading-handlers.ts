@@ -2,8 +2,15 @@ import type { Handlers } from '../../../shared/contract/index.ts';
 import type { Jobs } from '../../ports/jobs.ts';
 import type { Rereading } from '../../ports/rereading.ts';
 import type { InTurn } from '../in-turn.ts';
+import { type CharsetPorts, charsetChoices } from './charset-choices.ts';
+import { importAs } from './import-as.ts';
 import { chosen, readAgain } from './read-again-job.ts';
 import { joinArticles, splitArticle, type SplitPorts } from './split-and-join.ts';
+
+export interface RereadingPorts extends SplitPorts, CharsetPorts {
+  jobs: Jobs;
+  inTurn: InTurn;
+}
 
 /** Reads documents again, each job in its turn. */
 export function createRereading(ports: SplitPorts & { jobs: Jobs }, inTurn: InTurn): Rereading {
@@ -13,15 +20,22 @@ export function createRereading(ports: SplitPorts & { jobs: Jobs }, inTurn: InTu
   };
 }
 
-export type RereadingOperation = 'corpus.readAgain' | 'corpus.split' | 'corpus.join';
+export type RereadingOperation =
+  'corpus.readAgain' | 'corpus.split' | 'corpus.join' | 'corpus.charsets' | 'corpus.importAs';
 
 /** Reading again what is in the library already. */
 export function rereadingHandlers(
-  ports: SplitPorts,
+  ports: RereadingPorts,
   rereading: Rereading,
 ): Pick<Handlers<'corpus'>, RereadingOperation> {
   return {
     'corpus.readAgain': async (input) => ({ job: rereading.start(chosen(input)) }),
+    'corpus.charsets': (input) => charsetChoices(ports, input),
+    'corpus.importAs': async (input) => ({
+      job: ports.jobs.start({ kind: 'reading' }, (control) =>
+        ports.inTurn(() => importAs(ports, input, control)),
+      ),
+    }),
     'corpus.split': (input) => splitArticle(ports, input),
     'corpus.join': (input) => joinArticles(ports, input),
   };

@@ -1,6 +1,6 @@
 import type { ReadingNote } from '../../../shared/model/reading-note.ts';
 import type { SourcePart } from '../../../shared/model/source-part.ts';
-import { countRemoval, type Removals, ruleForLine } from '../clean/apply-rules.ts';
+import { countRemoval, isOff, type Removals, ruleForLine } from '../clean/apply-rules.ts';
 import { cleanParagraphs, type Passage } from '../clean/clean-paragraphs.ts';
 import type { Signal } from '../clean/rules.ts';
 import { ExtractionError } from '../extraction-error.ts';
@@ -95,9 +95,11 @@ function passagesOf({ text, markup }: DocumentBlock, at: number, removed: Remova
   for (const mapped of lines) {
     if (mapped.text === '') continue;
     const rule = ruleForLine(mapped.text);
-    if (rule) countRemoval(removed, rule.name);
-    if (rule?.signal) before.push(rule.signal);
-    if (rule) continue;
+    if (rule && !isOff(removed, rule.name)) {
+      countRemoval(removed, rule.name);
+      if (rule.signal) before.push(rule.signal);
+      continue;
+    }
     passages.push({ mapped, markup, before });
     before = [];
   }

@@ -17,7 +17,7 @@ const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
     (await import('./tables/sheets/sheet-file.ts')).sheetFile,
   'application/pdf': async () => (await import('./pdf/pdf-file.ts')).pdfFile,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
-    (await import('./word/word-file.ts')).wordFile,
+    (await import('./word/word-file.ts')).wordFile(readerOf),
   'application/vnd.oasis.opendocument.text': async () => (await import('./odt/odt-file.ts')).odtFile,
   'application/rtf': async () => (await import('./rtf/rtf-file.ts')).rtfFile,
   'application/epub+zip': async () => (await import('./epub/epub-file.ts')).epubFile,

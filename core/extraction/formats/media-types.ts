@@ -44,7 +44,10 @@ const byEnding = new Map<string, MediaType>(
 
 /** The ending of a file's name in lower case, without its dot; empty where it has none. */
 export function endingOf(name: string): string {
-  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  // A file in an archive stands behind the archive's name.
+  const base = name
+    .slice(Math.max(...['/', '\\', '›'].map((sign) => name.lastIndexOf(sign))) + 1)
+    .trimStart();
   const dot = base.lastIndexOf('.');
   return dot <= 0 ? '' : base.slice(dot + 1).toLowerCase();
 }

@@ -4,6 +4,7 @@ import type { ImportItem, ImportRun } from '../../../shared/contract/corpus.ts';
 import { visible } from '../../../shared/messages/messages.ts';
 import { KeyHint } from '../../workbench/key-hint.tsx';
 import { t } from '../../workbench/words.ts';
+import { CharsetChoice } from './charset-choice.tsx';
 import type { ImportsStore } from './imports-store.ts';
 import { GiveText, lacksText } from './give-text.tsx';
 import { languageOf } from '../../ui/language-of.ts';
@@ -22,7 +23,10 @@ export const FileDetails = observer(function FileDetails({
   return (
     <aside className={classes.details} aria-label={t('imports.details')} data-pane="details" tabIndex={-1}>
       {item ? (
-        <Details item={item} run={run} store={store} />
+        <>
+          <Details item={item} run={run} store={store} />
+          <CharsetChoice key={item.position} item={item} run={run} />
+        </>
       ) : (
         <p className="muted">{t('imports.choose')}</p>
       )}

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 import { AnalystField } from './analyst-field.tsx';
+import { CleaningRules } from './cleaning-rules.tsx';
 import { LetterKeysSwitch } from './letter-keys-switch.tsx';
 import { Choice } from './choice.tsx';
 import { ReadingSize } from './reading-size.tsx';
@@ -57,6 +58,8 @@ export const SettingControl = observer(function SettingControl({
       return <ReadingSize {...control} size={settings.readingSize} />;
     case 'letterKeys':
       return <LetterKeysSwitch {...control} isOn={settings.letterKeys} />;
+    case 'cleaning':
+      return <CleaningRules />;
     case 'version':
       return <p>{t('settings.version.value')}</p>;
     case 'licences':

@@ -95,6 +95,8 @@ export const errors = {
   'error.linkLoop.help': 'Nothing is missing: a folder is read once.',
   'error.isLibrary': '{{path}} is a Broadsheet library.',
   'error.isLibrary.help': 'Open it instead; what is in it is not imported.',
+  'error.tooManyFolders': 'A library watches at most {{most, number}} folders.',
+  'error.tooManyFolders.help': 'Stop watching one, or watch the folder that holds several.',
   'error.cannotWrite': '{{path}} cannot be written.',
   'error.cannotWrite.help': 'Choose another place, or check its permissions and the room on the disk.',
   'error.rangeOutsideText': 'The range {{start}} to {{end}} is not in the text (0 to {{length}}).',

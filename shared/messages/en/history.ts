@@ -28,6 +28,8 @@ export const history = {
   'history.collections.removeArticles_other': 'take {{count}} articles out of “{{name}}”',
   'history.corpus.readAgain_one': 'read a file again',
   'history.corpus.readAgain_other': 'read {{count}} files again',
+  'history.corpus.importAs_one': 'import a file read otherwise',
+  'history.corpus.importAs_other': 'import {{count}} files read otherwise',
   'history.corpus.split': 'split “{{title}}”',
   'history.corpus.join': 'join “{{title}}” with “{{next}}”',
   'history.cleaning.setRule.on': 'switch the cleaning rule “{{rule}}” on',

@@ -7,6 +7,7 @@ import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { order } from './order.ts';
 import { read } from './read.ts';
+import { rereading } from './rereading.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 
@@ -24,4 +25,5 @@ export const en = {
   ...welcome,
   ...imports,
   ...settings,
+  ...rereading,
 } as const;

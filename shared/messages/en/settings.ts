@@ -6,6 +6,7 @@ export const settings = {
   'settings.group.general': 'General',
   'settings.group.reading': 'Reading',
   'settings.group.keys': 'Keys',
+  'settings.group.cleaning': 'Cleaning',
   'settings.group.about': 'About',
   'settings.analyst.title': 'Your name',
   'settings.analyst.text': 'Stands on the marks, sheets and briefs that you make.',
@@ -30,6 +31,10 @@ export const settings = {
   'settings.letterKeys.text': 'They act only where no text is being written.',
   'settings.letterKeys.also': 'keyboard shortcuts single wcag',
   'settings.letterKeys.label': 'Single letters and signs run commands',
+  'settings.cleaning.title': 'Cleaning rules',
+  'settings.cleaning.text':
+    'What is taken out of files when they are read, in this library. The bytes are kept.',
+  'settings.cleaning.also': 'boilerplate remove junk extraction',
   'settings.version.title': 'Version',
   'settings.version.text': '',
   'settings.version.also': 'broadsheet release number',

@@ -10,9 +10,9 @@ import { expandArchive } from './expand-archive.ts';
 const words = (text: string) => strToU8(text);
 
 /** What comes out of an archive: each path with its text, or with the code of its error. */
-async function ends(source: string | Uint8Array): Promise<Record<string, string>> {
+async function ends(source: Uint8Array): Promise<Record<string, string>> {
   const ended: Record<string, string> = {};
-  for await (const file of expandArchive({ path: 'a.zip', source })) {
+  for await (const file of expandArchive({ path: 'a.zip', source: { bytes: source } })) {
     ended[file.path] = 'error' in file ? file.error.code : await textOf(file);
   }
   return ended;
@@ -37,10 +37,18 @@ describe('an archive', () => {
     expect(await ends(zip)).toEqual({ 'a.zip › news/a.txt': 'one', 'a.zip › news/2021/b.md': 'two' });
   });
 
+  it('names what is none of ours without unpacking it', async () => {
+    const film = Uint8Array.of(0x1a, 0x45, 0xdf, 0xa3, 0, 0);
+    expect(await ends(zipSync({ film, 'a.txt': words('one') }))).toEqual({
+      'a.zip › film': 'unsupportedType',
+      'a.zip › a.txt': 'one',
+    });
+  });
+
   it('on disk is read entry by entry, and later too', async () => {
     const file = path.join(tempFolder(), 'a.zip');
     writeFileSync(file, zipSync({ 'a.txt': words('one'), 'b.txt': words('two') }));
-    const files = await Array.fromAsync(expandArchive({ path: file, source: file }));
+    const files = await Array.fromAsync(expandArchive({ path: file, source: { file } }));
     const texts = files.flatMap((one) => ('error' in one ? [] : [textOf(one)]));
     expect(await Promise.all(texts)).toEqual(['one', 'two']);
   });

@@ -4,7 +4,7 @@ import { HEAD_BYTES } from '../admit-file.ts';
 import { detectType } from '../detect-type.ts';
 import { mediaTypeOfName } from '../media-types.ts';
 import { isUnsafePath } from './unsafe-path.ts';
-import { openZip, type OpenZip, type ZipEntry } from './zip-file.ts';
+import { openZip, type OpenZip, type ZipEntry, type ZipSource } from './zip-file.ts';
 
 /** What stands between an archive and what lies in it, where a path is shown. */
 export const INSIDE = ' › ';
@@ -38,7 +38,7 @@ interface Budget {
  */
 export async function* expandArchive(archive: {
   path: string;
-  source: string | Uint8Array;
+  source: ZipSource;
 }): AsyncGenerator<ArchivedFile> {
   const budget: Budget = { files: 0, bytes: 0 };
   yield* expand(archive, 0, budget);
@@ -46,7 +46,7 @@ export async function* expandArchive(archive: {
 
 interface Archive {
   path: string;
-  source: string | Uint8Array;
+  source: ZipSource;
 }
 
 async function* expand(archive: Archive, depth: number, budget: Budget): AsyncGenerator<ArchivedFile> {
@@ -91,23 +91,18 @@ async function* filesOf(inside: Inside, depth: number, budget: Budget): AsyncGen
     yield { path, error: { code: 'unsafePath', details: { path } } };
     return;
   }
-  if (!mayBeArchive(entry.name)) {
-    yield {
-      path,
-      size: entry.size,
-      modified: entry.modified,
-      bytes: () => zip.read(entry, MOST_ENTRY_BYTES),
-    };
-    return;
-  }
+  const file = {
+    path,
+    size: entry.size,
+    modified: entry.modified,
+    bytes: () => zip.read(entry, MOST_ENTRY_BYTES),
+  };
   try {
-    const bytes = await zip.read(entry, MOST_NESTED_BYTES);
-    if (!isArchive(entry.name, bytes)) {
-      yield { path, size: entry.size, modified: entry.modified, bytes: () => Promise.resolve(bytes) };
-    } else if (depth >= MOST_NESTED) {
-      yield { path, error: { code: 'archiveNested', details: { path } } };
-    } else {
-      yield* expand({ path, source: bytes }, depth + 1, budget);
+    if (!mayBeArchive(entry.name) || !isArchive(entry.name, await zip.head(entry, HEAD_BYTES))) yield file;
+    else if (depth >= MOST_NESTED) yield { path, error: { code: 'archiveNested', details: { path } } };
+    else {
+      const bytes = await zip.read(entry, MOST_NESTED_BYTES);
+      yield* expand({ path, source: { bytes } }, depth + 1, budget);
     }
   } catch (error) {
     yield failed(path, error);
@@ -115,18 +110,17 @@ async function* filesOf(inside: Inside, depth: number, budget: Budget): AsyncGen
 }
 
 /** Only what is called an archive, or has no name that says what it is, is opened to see. */
-function mayBeArchive(name: string): boolean {
+export function mayBeArchive(name: string): boolean {
   const promised = mediaTypeOfName(name);
   return promised === null || promised === 'application/zip';
 }
 
-/** True for bytes that are an archive of files, not a document in the shape of one. */
-export function isArchive(name: string, bytes: Uint8Array): boolean {
-  try {
-    return detectType({ name, head: bytes.subarray(0, HEAD_BYTES) }) === 'application/zip';
-  } catch {
-    return false;
-  }
+/**
+ * True for the first bytes of an archive of files; false for a document in the shape of one. Throws `unsupportedType` and
+ * the like for what is none of ours, so that it need not be unpacked.
+ */
+export function isArchive(name: string, head: Uint8Array): boolean {
+  return detectType({ name, head }) === 'application/zip';
 }
 
 /** Folders, hidden files and what systems leave beside them are passed over, as in folders on disk. */

@@ -25,9 +25,14 @@ export interface OpenZip {
   entries: readonly ZipEntry[];
   /** Unpacks an entry, after `close` too. Throws `fileEncrypted`, `fileDamaged`, or `archiveBomb` and `fileTooLarge` beyond `most` bytes. */
   read(entry: ZipEntry, most: number): Promise<Buffer>;
+  /** The first bytes of an entry, `length` of them at most. Throws like `read`. */
+  head(entry: ZipEntry, length: number): Promise<Buffer>;
   /** Lets go of the file until an entry is asked for. */
   close(): void;
 }
+
+/** An archive on disk, by what opens it, or in memory. */
+export type ZipSource = { file: string | Buffer } | { bytes: Uint8Array };
 
 const MOST_ENTRIES = 200_000;
 /** Deflate packs letters ten times, rows of a table fifty times; what unpacks to more than this many times is made to. */
@@ -38,7 +43,7 @@ const HARMLESS = 8 * 1024 * 1024;
 const OPTIONS = { lazyEntries: true, decodeStrings: false, autoClose: false, validateEntrySizes: true };
 
 /** Opens an archive on disk or in memory and reads its directory. Throws `fileDamaged`, or `archiveBomb` for far too many entries. */
-export async function openZip(source: string | Uint8Array): Promise<OpenZip> {
+export async function openZip(source: ZipSource): Promise<OpenZip> {
   const zip = await openQuietly(source);
   try {
     const found = await directoryOf(zip);
@@ -54,6 +59,10 @@ export async function openZip(source: string | Uint8Array): Promise<OpenZip> {
         const again = await openQuietly(source);
         return unpack(again, entries.get(entry)!, entry, most).finally(() => again.close());
       },
+      head: (entry, length) => {
+        refuse(entries.get(entry)!, entry);
+        return inflate(zip, entries.get(entry)!, length);
+      },
       close: () => zip.close(),
     };
   } catch (error) {
@@ -62,11 +71,12 @@ export async function openZip(source: string | Uint8Array): Promise<OpenZip> {
   }
 }
 
-async function openQuietly(source: string | Uint8Array): Promise<ZipFile> {
+async function openQuietly(source: ZipSource): Promise<ZipFile> {
   try {
-    if (typeof source === 'string') return await openPromise(source, OPTIONS);
-    const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-    return await fromBufferPromise(bytes, OPTIONS);
+    // A name that is no text opens by its bytes; yauzl hands it on to the system as it is.
+    if ('file' in source) return await openPromise(source.file as string, OPTIONS);
+    const { buffer, byteOffset, byteLength } = source.bytes;
+    return await fromBufferPromise(Buffer.from(buffer, byteOffset, byteLength), OPTIONS);
   } catch (error) {
     throw damaged(error);
   }
@@ -114,35 +124,35 @@ function overlappingEntries(entries: readonly Entry[]): Set<Entry> {
   return overlapping;
 }
 
-async function unpack(
-  zip: ZipFile,
-  entry: Entry,
-  { isEncrypted, overlaps }: ZipEntry,
-  most: number,
-): Promise<Buffer> {
-  if (isEncrypted) throw new ExtractionError('fileEncrypted');
-  refuseBomb(entry, overlaps);
+async function unpack(zip: ZipFile, entry: Entry, told: ZipEntry, most: number): Promise<Buffer> {
+  refuse(entry, told);
   if (entry.uncompressedSize > most) {
     throw new ExtractionError('fileTooLarge', { bytes: entry.uncompressedSize, most });
   }
-  const bytes = await inflate(zip, entry);
+  const bytes = await inflate(zip, entry, most);
   if (crc32(bytes) !== entry.crc32) throw new ExtractionError('fileDamaged', { type: 'zip' });
   return bytes;
 }
 
-function refuseBomb({ uncompressedSize, compressedSize }: Entry, overlaps: boolean): void {
+function refuse({ uncompressedSize, compressedSize }: Entry, { isEncrypted, overlaps }: ZipEntry): void {
+  if (isEncrypted) throw new ExtractionError('fileEncrypted');
   const isSwollen = uncompressedSize > HARMLESS && uncompressedSize > compressedSize * GREATEST_RATIO;
   if (overlaps || isSwollen) throw new ExtractionError('archiveBomb');
 }
 
-async function inflate(zip: ZipFile, entry: Entry): Promise<Buffer> {
+async function inflate(zip: ZipFile, entry: Entry, most: number): Promise<Buffer> {
   const pieces: Buffer[] = [];
+  let length = 0;
   try {
-    for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(piece as Buffer);
+    for await (const piece of await zip.openReadStreamPromise(entry)) {
+      pieces.push(piece as Buffer);
+      length += (piece as Buffer).length;
+      if (length >= most) break;
+    }
   } catch (error) {
     throw damaged(error);
   }
-  return Buffer.concat(pieces);
+  return Buffer.concat(pieces).subarray(0, most);
 }
 
 /** An error of the disk says that the file is gone or locked, and is no fault of the archive. */

@@ -21,7 +21,7 @@ export async function withPackage<Result>(
   use: (document: DocumentPackage) => Promise<Result>,
 ): Promise<Result> {
   try {
-    const zip = await openZip(bytes);
+    const zip = await openZip({ bytes });
     return await use(packageOf(zip, type)).finally(() => zip.close());
   } catch (error) {
     const isDamaged = error instanceof ExtractionError && error.code === 'fileDamaged';

@@ -15,6 +15,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { READ_AS_FOUND } from '../../../ports/file-reader.ts';
+import { readerOf } from '../format-table.ts';
 import { wordFile } from './word-file.ts';
 
 const SENTENCE = 'The city of Shenzhen opened three new hospitals in the eastern districts on Friday.';
@@ -28,7 +29,7 @@ async function wordOf(children: Section, options: Options = {}): Promise<Uint8Ar
 
 async function read(bytes: Uint8Array) {
   const removed = {};
-  const reading = await wordFile.read({ name: 'a.docx', bytes, options: READ_AS_FOUND, removed });
+  const reading = await wordFile(readerOf).read({ name: 'a.docx', bytes, options: READ_AS_FOUND, removed });
   return { ...reading, removed, paragraphs: reading.texts[0]!.paragraphs };
 }
 

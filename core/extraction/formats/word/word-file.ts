@@ -3,7 +3,7 @@ import type { FormatReader, FormatReading, RawFile } from '../../format-reader.t
 import type { StatedFacts } from '../../stated-facts.ts';
 import { admitFile, HEAD_BYTES } from '../admit-file.ts';
 import { documentText, type DocumentText } from '../document-text.ts';
-import { readerOf } from '../format-table.ts';
+import type { MediaType } from '../media-types.ts';
 import { coreProperties } from '../package/core-properties.ts';
 import { type DocumentPackage, withPackage } from '../package/open-package.ts';
 import { xmlText } from '../package/read-xml.ts';
@@ -16,19 +16,29 @@ import { wordTree, type WordTree } from './word-tree.ts';
  * stand behind the text. What is embedded whole (altChunk) is read by the reader for its format. Charts, pictures and
  * other parts that are not text are named.
  */
-export const wordFile: FormatReader = {
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  read: (file) => withPackage(file.bytes, 'docx', (document) => readWord(document, file)),
-};
+export function wordFile(readerOf: ReaderOf): FormatReader {
+  return {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    read: (file) => withPackage(file.bytes, 'docx', (document) => readWord(document, file, readerOf)),
+  };
+}
 
-async function readWord(document: DocumentPackage, file: RawFile): Promise<FormatReading> {
+/** The reader for what is embedded in a document. */
+type ReaderOf = (mediaType: MediaType, name: string) => Promise<FormatReader>;
+
+async function readWord(
+  document: DocumentPackage,
+  file: RawFile,
+  readerOf: ReaderOf,
+): Promise<FormatReading> {
   const tree = await wordTree(await textPackage(document));
   const text = documentText(file.removed);
   const reading: WordReading = { tables: 0, notes: [], removed: file.removed };
   text.part(document.names.find((name) => /^word\/document\d*\.xml$/.test(name)) ?? 'word/document.xml');
   const relations = await relationsOf(document);
   for (const block of wordBlocks(tree.children ?? [], reading)) {
-    if ('chunk' in block) await embed(text, document, relations.get(block.chunk) ?? '', file);
+    if ('chunk' in block)
+      await embed(text, { document, name: relations.get(block.chunk) ?? '', file, readerOf });
     else text.add(block);
   }
   addNotes(text, tree, reading);
@@ -45,21 +55,24 @@ const EMBEDDED = '#';
 /** Documents in documents in documents are not followed. */
 const DEEPEST = 2;
 
+interface Chunk {
+  document: DocumentPackage;
+  name: string;
+  /** The file that it stands in. */
+  file: RawFile;
+  readerOf: ReaderOf;
+}
+
 /** A document that stands in this one whole: read by its content as any file would be, named where it cannot be. */
-async function embed(
-  text: DocumentText,
-  document: DocumentPackage,
-  name: string,
-  file: RawFile,
-): Promise<void> {
-  const reading = await readChunk(document, name, file).catch((error: unknown) => {
+async function embed(text: DocumentText, chunk: Chunk): Promise<void> {
+  const reading = await readChunk(chunk).catch((error: unknown) => {
     if (error instanceof ExtractionError && error.code !== 'archiveBomb') return null;
     throw error;
   });
-  text.embed(name, reading ?? nothingOf(name));
+  text.embed(chunk.name, reading ?? nothingOf(chunk.name));
 }
 
-async function readChunk(document: DocumentPackage, name: string, file: RawFile): Promise<FormatReading> {
+async function readChunk({ document, name, file, readerOf }: Chunk): Promise<FormatReading> {
   const depth = file.name.split(EMBEDDED).length;
   if (depth > DEEPEST) throw new ExtractionError('unsupportedType', { type: 'docx' });
   const bytes = await document.part(name);

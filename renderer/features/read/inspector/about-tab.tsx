@@ -6,6 +6,7 @@ import { publishedText } from '../../../workbench/dates.ts';
 import { t } from '../../../workbench/words.ts';
 import type { ReaderStore } from '../reader/reader-store.ts';
 import classes from './about-tab.module.css';
+import { NearCopies } from './near-copies.tsx';
 import { FactRow } from './fact-row.tsx';
 import { Provenance } from './provenance.tsx';
 import { Section } from './section.tsx';
@@ -25,6 +26,7 @@ export const AboutTab = observer(function AboutTab({ store, about }: { store: Re
           </Fragment>
         ))}
       </dl>
+      <NearCopies about={about} />
       <Section title={t('about.provenance')}>
         <Provenance store={store} />
       </Section>

@@ -4,6 +4,7 @@ import type { CommandHandler, CommandHandlers } from '../../../workbench/command
 import type { Workbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { readDialogsOf } from '../dialogs/read-dialogs.ts';
+import { borderCommands } from './article-borders.ts';
 import { Marking } from './marking.ts';
 import type { ReaderStore } from './reader-store.ts';
 
@@ -40,6 +41,7 @@ export function readerCommands(workbench: Workbench, store: ReaderStore): Comman
     'mark.under': { run: () => store.stepHere(1), isEnabled: () => store.marksHere.length > 1 },
     'mark.over': { run: () => store.stepHere(-1), isEnabled: () => store.marksHere.length > 1 },
     'article.original': { run: store.toggleOriginal, isChecked: () => store.isOriginalShown },
+    ...borderCommands(workbench, store),
     ...suggestionCommands(workbench, store),
     ...tagCommands(workbench, marking, hasTarget),
   };

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { Input } from '../../../shared/contract/index.ts';
+import { found } from '../../../shared/contract/found.ts';
+import type { JobControl } from '../../ports/jobs.ts';
+import { type ImportItemRecord, type ImportRunRecord, put } from '../../ports/records.ts';
+import { failureOf, failureReport } from '../failure-report.ts';
+import { bringIn } from '../import-bytes.ts';
+import type { FileReport } from '../import-file.ts';
+import { readBytes } from '../read-bytes.ts';
+import { NO_CHOICES } from '../reading-options.ts';
+import type { SplitPorts } from './split-and-join.ts';
+
+type Choices = Input<'corpus.importAs'>['choices'];
+
+/**
+ * Brings files in that failed, read as is chosen now, as one entry of history. Each ends anew in the report of its import;
+ * one that cannot be read so either stays failed, with the reason.
+ */
+export async function importAs(
+  ports: SplitPorts,
+  { run, positions, choices }: Input<'corpus.importAs'>,
+  control: JobControl,
+): Promise<void> {
+  const message = { key: 'history.corpus.importAs', values: { count: positions.length } };
+  const author = ports.analyst.name();
+  const group = await ports.records.beginGroup({ operation: 'corpus.importAs', author, message });
+  try {
+    for (const [done, position] of positions.entries()) {
+      if (control.signal.aborted) break;
+      const item = found('importItem', `${position}`, await ports.records.get('importItem', run, position));
+      control.report({ done, total: positions.length, current: path.basename(item.path) });
+      if (item.outcome === 'failed') await endAnew(ports, item, await readOne(ports, item, choices, group));
+    }
+    control.report({ done: positions.length, total: positions.length, current: null });
+  } finally {
+    await ports.records.endGroup(group, message);
+  }
+}
+
+async function readOne(
+  ports: SplitPorts,
+  { path: file, run }: ImportItemRecord,
+  choices: Choices,
+  group: number,
+): Promise<FileReport> {
+  try {
+    const bytes = await readBytes(file, file);
+    const [known] = await ports.reads.documentIds({ path: file });
+    const reading = { ...NO_CHOICES, ...choices };
+    return await bringIn(ports, { path: file, bytes, run, group, reading }, known?.id ?? null);
+  } catch (error) {
+    return failureReport(file, failureOf(file, error));
+  }
+}
+
+/** The report of the import counts it as it ended now. */
+async function endAnew(ports: SplitPorts, item: ImportItemRecord, report: FileReport): Promise<void> {
+  const run = found('importRun', item.run, await ports.records.get('importRun', item.run));
+  const counted: ImportRunRecord =
+    report.outcome === 'failed'
+      ? run
+      : {
+          ...run,
+          failed: run.failed - 1,
+          articles: run.articles + report.found,
+          added: run.added + (report.outcome === 'added' ? 1 : 0),
+          revised: run.revised + (report.outcome === 'revised' ? 1 : 0),
+        };
+  await ports.records.commit(
+    [put('importItem', { ...item, ...report }), put('importRun', counted)],
+    'program',
+  );
+}

@@ -1,0 +1,13 @@
+import type { ImportRunId } from '../../shared/model/ids.ts';
+
+/** A file that a folder holds; `location` is what opens it, `path` is what a person sees. */
+export type FolderFile =
+  { path: string; location: string | Buffer; size: number } | { path: string; error: string };
+
+/** What watching needs of the corpus: how a folder is walked, and the import that everybody uses. */
+export interface WatchedImports {
+  /** Every file under some paths, hidden and temporary ones passed over. */
+  find(paths: readonly string[], signal: AbortSignal): AsyncIterable<FolderFile>;
+  /** Imports files and folders, and answers when that has ended, or when the signal says so. */
+  bringIn(paths: readonly string[], signal: AbortSignal): Promise<ImportRunId>;
+}
