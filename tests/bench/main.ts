@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extractionReport } from './extraction/report.ts';
 import { type Figure, heading, machine, rowOf } from './figures.ts';
+import { corpus } from './corpus.ts';
 import { firstHit } from './first-hit.ts';
 import { importSeeds } from './import-seeds.ts';
 import { keystroke } from './keystroke.ts';
@@ -12,6 +13,7 @@ import { search, searchMany } from './search.ts';
 /** Each part gets a folder of its own and says its figures as it has them. */
 const parts: Readonly<Record<string, (home: string) => AsyncGenerator<Figure>>> = {
   import: importSeeds,
+  corpus,
   'first-hit': firstHit,
   keystroke,
   'round-trip': roundTrip,
