@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { ArticleId, CollectionId, EntityId, EvidenceId, IndicatorId, MentionId, SheetId } from '../model/ids.ts';
+import {
+  ArticleId,
+  CollectionId,
+  EntityId,
+  EvidenceId,
+  IndicatorId,
+  MentionId,
+  SheetId,
+} from '../model/ids.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
 import { Quantity } from '../model/quantity.ts';
 import { Cell, CellDecision, Indicator, QuotedEvidence, Sheet, SheetSummary } from '../model/sheet.ts';

@@ -46,7 +46,10 @@ const subcommands: Subcommands = {
 /** The collection of a name, or null where it is to be made. */
 async function existing(context: CommandContext, name: string) {
   const { items } = await context.call('collections.list', { limit: 500 });
-  return items.find((item) => item.name.localeCompare(name, undefined, { sensitivity: 'accent' }) === 0)?.id ?? null;
+  return (
+    items.find((item) => item.name.localeCompare(name, undefined, { sensitivity: 'accent' }) === 0)?.id ??
+    null
+  );
 }
 
 export const collection: Command = {

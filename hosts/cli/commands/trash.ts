@@ -1,5 +1,12 @@
 import { ArticleId } from '../../../shared/model/ids.ts';
-import { allPages, type Command, type CommandContext, EXIT, type ExitStatus, printRecord } from '../command.ts';
+import {
+  allPages,
+  type Command,
+  type CommandContext,
+  EXIT,
+  type ExitStatus,
+  printRecord,
+} from '../command.ts';
 import { runSubcommand, type Subcommands } from '../subcommand.ts';
 
 /** More articles than anyone names on one line. */
