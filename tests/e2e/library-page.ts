@@ -19,6 +19,8 @@ export async function openArticle(page: Page, title: RegExp): Promise<void> {
 /** Drags the mouse over words of the article that is open, once it stands still; they must stand in one paragraph. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   await expect(async () => {
+    // A press on words that are selected already would carry them away instead.
+    await page.evaluate(() => getSelection()!.removeAllRanges());
     const { from, to } = await page.evaluate(placeOfWords, words);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
