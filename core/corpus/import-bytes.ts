@@ -46,7 +46,7 @@ export async function bringIn(
 ): Promise<FileReport> {
   const { path, bytes, run, group } = file;
   const reading = file.reading ?? (known ? await carriedChoices(ports, known, bytes) : null);
-  const options = optionsFor(reading, await ports.rulesOff());
+  const options = optionsFor(reading, await ports.readingRules());
   const read = await ports.reader.read({ name: path, bytes, options });
   await ports.sources.put(read.sha256, bytes);
   const look = { sha256: read.sha256, bytes: bytes.length, modified: null };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
+import type { ColumnMapping } from '../../shared/model/reading-choices.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { ImportSourceRecord } from '../ports/records.ts';
 import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
@@ -17,7 +18,10 @@ export interface Candidate {
 }
 
 /** Where an import reads from. */
-export type Source = Pick<ImportSourceRecord, 'path' | 'upload'>;
+export type Source = Pick<ImportSourceRecord, 'path' | 'upload' | 'columns'>;
+
+/** Where a source lies: on this disk, or in the exchange. */
+type SourcePlace = Pick<Source, 'path' | 'upload'>;
 
 /** The files of an import, and how many of them are still to come; null while folders are walked. */
 export interface Finding {
@@ -31,7 +35,7 @@ export interface Finding {
  * Every file that is to come in, in order: folders are walked ahead of what is read of them, uploads stand as they came.
  * An archive counts as one file until its turn comes.
  */
-export function findCandidates(exchange: Exchange, sources: readonly Source[], signal: AbortSignal): Finding {
+export function findCandidates(exchange: Exchange, sources: readonly SourcePlace[], signal: AbortSignal): Finding {
   const uploads = sources.filter(({ upload }) => upload !== null);
   const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
   const onDisks = eagerly(findFiles(paths, signal));
@@ -78,7 +82,7 @@ function onDisk(found: FoundFile): Candidate {
 }
 
 /** Uploads live as long as the program that took them: what it had not read when it stopped is lost. */
-function uploaded(exchange: Exchange, { path: name, upload: id }: Source): Candidate {
+function uploaded(exchange: Exchange, { path: name, upload: id }: SourcePlace): Candidate {
   const upload = id === null ? null : exchange.upload(id);
   if (!upload) return { path: name, file: { error: failure('uploadLost', name) } };
   const { file, size } = upload;
@@ -94,11 +98,15 @@ function failure(code: Failure['code'], shown: string): Failure {
 }
 
 /** What an import is to read, as it is kept until it has ended; paths as they are from the root of their disk. */
-export function sourcesOf(exchange: Exchange, sources: readonly FileSource[]): Source[] {
+export function sourcesOf(
+  exchange: Exchange,
+  sources: readonly FileSource[],
+  columns: ColumnMapping | null = null,
+): Source[] {
   return sources.map((source) =>
     'path' in source
-      ? { path: path.resolve(source.path), upload: null }
-      : { path: exchange.upload(source.upload)?.name ?? source.upload, upload: source.upload },
+      ? { path: path.resolve(source.path), upload: null, columns }
+      : { path: exchange.upload(source.upload)?.name ?? source.upload, upload: source.upload, columns },
   );
 }
 

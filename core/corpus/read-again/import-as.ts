@@ -8,6 +8,7 @@ import { bringIn } from '../import-bytes.ts';
 import type { FileReport } from '../import-file.ts';
 import { readBytes } from '../read-bytes.ts';
 import { NO_CHOICES } from '../reading-options.ts';
+import { toRemember } from './remember-columns.ts';
 import type { SplitPorts } from './split-and-join.ts';
 
 type Choices = Input<'corpus.importAs'>['choices'];
@@ -47,10 +48,18 @@ async function readOne(
     const bytes = await readBytes(file, file);
     const [known] = await ports.reads.documentIds({ path: file });
     const reading = { ...NO_CHOICES, ...choices };
-    return await bringIn(ports, { path: file, bytes, run, group, reading }, known?.id ?? null);
+    const report = await bringIn(ports, { path: file, bytes, run, group, reading }, known?.id ?? null);
+    await rememberFor(ports, file, choices, group);
+    return report;
   } catch (error) {
     return failureReport(file, failureOf(file, error));
   }
+}
+
+/** What was said of a table's columns counts for later files like it. */
+async function rememberFor(ports: SplitPorts, file: string, { columns }: Choices, group: number) {
+  if (!columns) return;
+  await ports.records.commit(await toRemember(ports, { name: file, location: file }, columns), { group });
 }
 
 /** The report of the import counts it as it ended now. */
