@@ -387,7 +387,8 @@ describe('the server of the browser shell', { timeout: 20_000 }, () => {
     const answers = Promise.all(
       Array.from({ length: 5 }, () => call(server, 'corpus.extract', { source: { path: inRoot('seeds') } })),
     );
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Calls are taken up in order: once this one is answered, those before it are under way.
+    await server.ask(info);
     await server.host.close();
     expect((await answers).length).toBe(5);
     await expect(server.ask(info)).rejects.toThrow('ECONNREFUSED');
