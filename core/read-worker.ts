@@ -4,7 +4,15 @@ import { lookAtFile, readAsLooked, readBeginning } from './corpus/look-at-file.t
 import { ExtractionError } from './extraction/extraction-error.ts';
 import { outlineTables } from './extraction/formats/tables/outline-tables.ts';
 import { loadGazetteer } from './entities/gazetteer/load-gazetteer.ts';
-import type { Each, FileLook, FileOnDisk, FileToOutline, FileToRead, ReadFile, ReadOptions } from './ports/file-reader.ts';
+import type {
+  Each,
+  FileLook,
+  FileOnDisk,
+  FileToOutline,
+  FileToRead,
+  ReadFile,
+  ReadOptions,
+} from './ports/file-reader.ts';
 import { readFile } from './read-file.ts';
 import { keepSource } from './storage/keep-source.ts';
 

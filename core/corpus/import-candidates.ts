@@ -35,7 +35,11 @@ export interface Finding {
  * Every file that is to come in, in order: folders are walked ahead of what is read of them, uploads stand as they came.
  * An archive counts as one file until its turn comes.
  */
-export function findCandidates(exchange: Exchange, sources: readonly SourcePlace[], signal: AbortSignal): Finding {
+export function findCandidates(
+  exchange: Exchange,
+  sources: readonly SourcePlace[],
+  signal: AbortSignal,
+): Finding {
   const uploads = sources.filter(({ upload }) => upload !== null);
   const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
   const onDisks = eagerly(findFiles(paths, signal));

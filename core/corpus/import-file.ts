@@ -171,7 +171,17 @@ function documentWrite(ports: ImportPorts, file: FileThatWasRead, read: ReadFile
   const { path, look, run, known, reading } = file;
   const { sha256, mediaType, charset, notes, removed } = read;
   return (known ? put : add)('document', {
-    ...{ id, path, rawPath: null, sha256, mediaType, charset, bytes: look.bytes, imported: timestamp(ports.runtime), run },
+    ...{
+      id,
+      path,
+      rawPath: null,
+      sha256,
+      mediaType,
+      charset,
+      bytes: look.bytes,
+      imported: timestamp(ports.runtime),
+      run,
+    },
     ...{ reading, notes, removed, modified: look.modified, missing: null },
   });
 }

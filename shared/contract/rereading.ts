@@ -69,8 +69,22 @@ export const rereadingOperations = {
     output: z.object({ tables: z.array(TableColumns).max(200) }),
     errors: [
       ...libraryErrors,
-      ...['notFound', 'fileGone', 'fileUnreadable', 'fileTooLarge', 'unsupportedType', 'fileEmpty'] as const,
-      ...['fileDamaged', 'fileBinary', 'encodingUnknown', 'noText', 'fileTooSlow', 'fileTooCostly'] as const,
+      ...([
+        'notFound',
+        'fileGone',
+        'fileUnreadable',
+        'fileTooLarge',
+        'unsupportedType',
+        'fileEmpty',
+      ] as const),
+      ...([
+        'fileDamaged',
+        'fileBinary',
+        'encodingUnknown',
+        'noText',
+        'fileTooSlow',
+        'fileTooCostly',
+      ] as const),
     ],
   }),
   /**

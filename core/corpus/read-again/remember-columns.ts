@@ -13,9 +13,7 @@ type Ports = Pick<ImportPorts, 'reader' | 'readingRules'>;
 type Table = Omit<FileToOutline, 'options'>;
 
 /** What the columns of tables are for, by their headers, as the analyst said. */
-export async function rememberedColumns({
-  where,
-}: Pick<RecordReads, 'where'>): Promise<RememberedColumns[]> {
+export async function rememberedColumns({ where }: Pick<RecordReads, 'where'>): Promise<RememberedColumns[]> {
   const records = await where('columnMapping', {});
   return records.map(({ header, columns }) => ({ header: JSON.parse(header) as string[], columns }));
 }

@@ -22,7 +22,12 @@ export function createRereading(ports: SplitPorts & { jobs: Jobs }, inTurn: InTu
 }
 
 export type RereadingOperation =
-  'corpus.readAgain' | 'corpus.split' | 'corpus.join' | 'corpus.charsets' | 'corpus.tableColumns' | 'corpus.importAs';
+  | 'corpus.readAgain'
+  | 'corpus.split'
+  | 'corpus.join'
+  | 'corpus.charsets'
+  | 'corpus.tableColumns'
+  | 'corpus.importAs';
 
 /** Reading again what is in the library already. */
 export function rereadingHandlers(

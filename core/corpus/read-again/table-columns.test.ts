@@ -31,16 +31,10 @@ async function articlesOf({ call }: TestCore) {
 
 async function textsOf(test: TestCore) {
   const articles = await articlesOf(test);
-  return Promise.all(
-    articles.map(async ({ id }) => (await test.call('corpus.text', { article: id })).text),
-  );
+  return Promise.all(articles.map(async ({ id }) => (await test.call('corpus.text', { article: id })).text));
 }
 
-async function readAs(
-  { call, ended }: TestCore,
-  document: TestDocument,
-  columns: typeof chosen | null,
-) {
+async function readAs({ call, ended }: TestCore, document: TestDocument, columns: typeof chosen | null) {
   const { job } = await call('corpus.readAgain', { documents: [document], choices: { columns } });
   return ended(job);
 }
@@ -56,7 +50,9 @@ describe('the columns of a table', () => {
       ]);
       expect(tables[0]!.columns.map(({ name }) => name)).toEqual(['id', 'kicker', 'lead', 'story']);
       expect(tables[0]!.columns.find(({ name }) => name === 'story')?.guess).toBe('text');
-      expect(tables[0]!.rows).toEqual([1, 2].map((at) => [`${at}`, `Bridge ${at} opens`, LEAD, `${STORY} No. ${at}.`]));
+      expect(tables[0]!.rows).toEqual(
+        [1, 2].map((at) => [`${at}`, `Bridge ${at} opens`, LEAD, `${STORY} No. ${at}.`]),
+      );
     }
   });
 
@@ -75,7 +71,10 @@ describe('the columns of a table', () => {
   it('are remembered for files with the same header, until they are given back', async () => {
     const { test, folder, document } = await withTable();
     await readAs(test, document, chosen);
-    writeFileSync(path.join(folder, 'two.csv'), table(3).replace('id,kicker,lead,story', 'id,kicker,lead,story'));
+    writeFileSync(
+      path.join(folder, 'two.csv'),
+      table(3).replace('id,kicker,lead,story', 'id,kicker,lead,story'),
+    );
     await test.importAll(path.join(folder, 'two.csv'));
     expect((await textsOf(test))[2]).toBe(`${LEAD}\n\n${STORY} No. 3.`);
     const third = (await articlesOf(test))[2]!;

@@ -21,8 +21,7 @@ const outliners: Partial<Record<MediaType, Outliner>> = {
   'text/tab-separated-values': async (file) =>
     (await import('./separated/separated-file.ts')).separatedTable(file, '\t', ASKED_ROWS),
   'application/json': async (file) => (await import('./json/json-file.ts')).jsonTableOf(file),
-  'application/jsonl': async (file) =>
-    (await import('./json/json-file.ts')).jsonLinesTable(file, ASKED_ROWS),
+  'application/jsonl': async (file) => (await import('./json/json-file.ts')).jsonLinesTable(file, ASKED_ROWS),
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async ({ bytes }) =>
     (await import('./sheets/sheet-file.ts')).sheetTables(bytes, ASKED_ROWS),
 };
