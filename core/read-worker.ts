@@ -1,6 +1,6 @@
 import { type Failure, ErrorCode, WorkbenchError } from '../shared/contract/errors.ts';
 import type { TableColumns } from '../shared/contract/rereading.ts';
-import { lookAtFile, readAsLooked, readBeginning } from './corpus/look-at-file.ts';
+import { lookAtFile, beginningOf, readAsLooked, readBeginning } from './corpus/look-at-file.ts';
 import { ExtractionError } from './extraction/extraction-error.ts';
 import { outlineTables } from './extraction/formats/tables/outline-tables.ts';
 import { loadGazetteer } from './entities/gazetteer/load-gazetteer.ts';
@@ -35,7 +35,7 @@ export async function readBytes(file: {
 /** The tables of a file on disk. */
 export async function outline(file: FileToOutline): Promise<Each<TableColumns[]>> {
   return each(file.name, () => {
-    const { mediaType, bytes } = readBeginning(file);
+    const { mediaType, bytes } = file.bytes ? beginningOf(file.name, file.bytes) : readBeginning(file);
     return outlineTables({ name: file.name, bytes, options: file.options, removed: {} }, mediaType);
   });
 }

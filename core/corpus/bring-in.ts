@@ -112,7 +112,8 @@ function store(
   const { ports, run } = bringing;
   // A browser's file has no place on this disk to which its time would belong.
   const modified = 'modified' in file.file && file.file.modified === null ? null : as.look.modified;
-  const incoming = { ...as, path: file.path, look: { ...as.look, modified }, run };
+  const { path, rawPath = null } = file;
+  const incoming = { ...as, path, rawPath, look: { ...as.look, modified }, run };
   return end(bringing, file, () => writesOf(ports, incoming, read.value));
 }
 

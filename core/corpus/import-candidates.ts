@@ -7,12 +7,16 @@ import type { ImportSourceRecord } from '../ports/records.ts';
 import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
 import { eagerly } from './eagerly.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
+import { archiveOf, rawPathIn } from './names/bytes-at.ts';
+import { type Location, rawPathOf } from './names/locate.ts';
 import { unpackArchive } from './unpack-archive.ts';
 
 /** A file that waits to come in: on disk, or one that cannot be read, with the reason. */
 export interface Candidate {
   path: string;
-  file: { location: string | Buffer; bytes: number; modified: number | null } | { error: Failure };
+  /** Its exact path, where that is no text. */
+  rawPath?: string | null;
+  file: { location: Location; bytes: number; modified: number | null } | { error: Failure };
   /** Called when it ended, one way or the other. */
   done?(): Promise<void>;
 }
@@ -42,14 +46,15 @@ export function findCandidates(
 ): Finding {
   const uploads = sources.filter(({ upload }) => upload !== null);
   const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
-  const onDisks = eagerly(findFiles(paths, signal));
+  const wanted = new Map<string, Set<string>>();
+  const onDisks = eagerly(findAgain(paths, wanted, signal));
   let sent = uploads.length;
   async function* candidates(): AsyncGenerator<Candidate> {
     for (const source of uploads) {
       sent -= 1;
-      yield* unpacked(uploaded(exchange, source), exchange, signal);
+      yield* unpacked(uploaded(exchange, source), exchange, { signal, wanted });
     }
-    for await (const found of onDisks.items) yield* unpacked(onDisk(found), exchange, signal);
+    for await (const found of onDisks.items) yield* unpacked(onDisk(found), exchange, { signal, wanted });
   }
   const left = (): number | null => {
     const walked = onDisks.left();
@@ -58,11 +63,33 @@ export function findCandidates(
   return { candidates: candidates(), left, walked: onDisks.over };
 }
 
+/** Finds files; a path that leads into an archive is that of the archive, of which no more than that is wanted. */
+async function* findAgain(
+  paths: readonly string[],
+  wanted: Map<string, Set<string>>,
+  signal: AbortSignal,
+): AsyncGenerator<FoundFile> {
+  const onDisk = new Set<string>();
+  for (const one of paths) {
+    const archive = await archiveOf(one);
+    if (archive) wanted.set(archive.path, (wanted.get(archive.path) ?? new Set()).add(one));
+    onDisk.add(archive?.path ?? one);
+  }
+  for (const one of paths) if (onDisk.has(one)) wanted.delete(one);
+  yield* findFiles([...onDisk], signal);
+}
+
+/** What is asked of archives: by their paths, all that is wanted of one; without an entry, everything. */
+interface Wanted {
+  signal: AbortSignal;
+  wanted: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** A file as it is, or the files in it where it is an archive; they wait in the exchange as uploads do. */
 async function* unpacked(
   found: Candidate,
   exchange: Exchange,
-  signal: AbortSignal,
+  { signal, wanted }: Wanted,
 ): AsyncGenerator<Candidate> {
   const { path: shown, file } = found;
   if ('error' in file || !(await isArchiveFile(shown, file.location))) {
@@ -70,10 +97,12 @@ async function* unpacked(
     return;
   }
   const archive = { path: shown, source: { file: file.location } };
-  for await (const inside of unpackArchive(exchange, archive, signal)) {
+  const named = wanted.get(shown);
+  const isWanted = (inside: string) => named?.has(inside) ?? true;
+  for await (const inside of unpackArchive(exchange, archive, { signal, isWanted })) {
     yield 'error' in inside
       ? { path: inside.path, file: { error: inside.error } }
-      : uploaded(exchange, inside);
+      : { ...uploaded(exchange, inside), rawPath: rawPathIn(shown, file.location, inside.rawName) };
   }
   await found.done?.();
 }
@@ -82,7 +111,7 @@ function onDisk(found: FoundFile): Candidate {
   const { path: shown } = found;
   if ('error' in found) return { path: shown, file: { error: failure(found.error, shown) } };
   const { location, size, modified } = found;
-  return { path: shown, file: { location, bytes: size, modified } };
+  return { path: shown, rawPath: rawPathOf(location), file: { location, bytes: size, modified } };
 }
 
 /** Uploads live as long as the program that took them: what it had not read when it stopped is lost. */

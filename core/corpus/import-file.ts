@@ -35,6 +35,8 @@ export interface ImportPorts {
 /** A file that was read, the run that it came with, and the document that its path stood for until now. */
 export interface FileThatWasRead {
   path: string;
+  /** Its exact path, where that is no text. */
+  rawPath?: string | null;
   look: FileLook;
   run: ImportRunId;
   known: DocumentId | null;
@@ -174,7 +176,7 @@ function documentWrite(ports: ImportPorts, file: FileThatWasRead, read: ReadFile
     ...{
       id,
       path,
-      rawPath: null,
+      rawPath: file.rawPath ?? null,
       sha256,
       mediaType,
       charset,

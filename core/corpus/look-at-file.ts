@@ -61,6 +61,11 @@ export function readBeginning({ name, location }: Openable): { mediaType: MediaT
   });
 }
 
+/** The same for a file whose bytes are here. Throws what `admitFile` throws. */
+export function beginningOf(name: string, bytes: Uint8Array): { mediaType: MediaType; bytes: Uint8Array } {
+  return { mediaType: admitFile({ name, head: bytes, size: bytes.length }), bytes };
+}
+
 /** When a file last changed, in whole milliseconds; null where that is too lately to tell by it whether it changed again. */
 function settledTime({ mtimeMs }: Stats): number | null {
   return Date.now() - mtimeMs > TOO_LATELY ? Math.floor(mtimeMs) : null;

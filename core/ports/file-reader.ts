@@ -88,7 +88,11 @@ export interface FileToRead extends FileOnDisk {
 }
 
 /** A file on this machine whose tables are asked for. */
-export type FileToOutline = Omit<FileOnDisk, 'bytes'> & { options: ReadOptions };
+export type FileToOutline = Omit<FileOnDisk, 'bytes'> & {
+  /** Its bytes, where they do not lie there as they are. */
+  bytes?: Uint8Array;
+  options: ReadOptions;
+};
 
 /** One of several that were asked for together; each ends by itself. */
 export type Each<Value> = { ok: true; value: Value } | { ok: false; error: Failure };

@@ -6,7 +6,7 @@ import { type ImportItemRecord, type ImportRunRecord, put } from '../../ports/re
 import { failureOf, failureReport } from '../failure-report.ts';
 import { bringIn } from '../import-bytes.ts';
 import type { FileReport } from '../import-file.ts';
-import { readBytes } from '../read-bytes.ts';
+import { bytesAt } from '../names/bytes-at.ts';
 import { NO_CHOICES } from '../reading-options.ts';
 import { toRemember } from './remember-columns.ts';
 import type { SplitPorts } from './split-and-join.ts';
@@ -45,11 +45,15 @@ async function readOne(
   group: number,
 ): Promise<FileReport> {
   try {
-    const bytes = await readBytes(file, file);
+    const { bytes, rawPath } = await bytesAt(file);
     const [known] = await ports.reads.documentIds({ path: file });
     const reading = { ...NO_CHOICES, ...choices };
-    const report = await bringIn(ports, { path: file, bytes, run, group, reading }, known?.id ?? null);
-    await rememberFor(ports, file, choices, group);
+    const report = await bringIn(
+      ports,
+      { path: file, rawPath, bytes, run, group, reading },
+      known?.id ?? null,
+    );
+    await rememberFor(ports, { name: file, location: file, bytes }, choices, group);
     return report;
   } catch (error) {
     return failureReport(file, failureOf(file, error));
@@ -57,9 +61,14 @@ async function readOne(
 }
 
 /** What was said of a table's columns counts for later files like it. */
-async function rememberFor(ports: SplitPorts, file: string, { columns }: Choices, group: number) {
+async function rememberFor(
+  ports: SplitPorts,
+  file: Parameters<typeof toRemember>[1],
+  { columns }: Choices,
+  group: number,
+) {
   if (!columns) return;
-  await ports.records.commit(await toRemember(ports, { name: file, location: file }, columns), { group });
+  await ports.records.commit(await toRemember(ports, file, columns), { group });
 }
 
 /** The report of the import counts it as it ended now. */
