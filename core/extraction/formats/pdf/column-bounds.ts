@@ -41,5 +41,11 @@ function isEnough(area: readonly PageLine[]): boolean {
 function boundsOf(lines: readonly PageLine[]): { left: number; right: number } {
   const starts = lines.map(({ x }) => x);
   const ends = lines.map(({ end }) => end);
-  return { left: percentile(starts, 0.05), right: percentile(ends, 0.95) };
+  return {
+    left: percentile(starts, 0.05),
+    right: -percentile(
+      ends.map((end) => -end),
+      0.05,
+    ),
+  };
 }

@@ -41,7 +41,7 @@ function isPageNumber(
   outside: readonly PageLine[],
   running: Map<PageLine, RunningRule>,
 ): boolean {
-  return PAGE_NUMBER.test(line.text) && outside.every((other) => running.has(other));
+  return line.cell === null && PAGE_NUMBER.test(line.text) && outside.every((other) => running.has(other));
 }
 
 /** What stands at the same place of many pages, whatever the numbers in it are. */
