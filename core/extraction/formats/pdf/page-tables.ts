@@ -37,14 +37,14 @@ export function tablesIn(rows: Segment[][]): RowGroup[] {
 }
 
 function tableAt(rows: readonly Segment[][], from: number): RowGroup | null {
-  let columns = columnsWith([], rows[from]!);
-  if (columns === null || columns.length < 2) return null;
+  let columns: Columns = columnsWith([], rows[from]!) ?? [];
+  if (columns.length < 2) return null;
   let end = from + 1;
   let least = Infinity;
   while (end < rows.length) {
     const [above, row] = [rows[end - 1]!, rows[end]!];
     const step = stepBetween(above, row);
-    const next = isNear(above, row, least) ? columnsWith(columns, row) : null;
+    const next: Columns | null = isNear(above, row, least) ? columnsWith(columns, row) : null;
     if (next === null) break;
     columns = next;
     least = Math.min(least, step);
