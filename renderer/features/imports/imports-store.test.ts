@@ -108,7 +108,9 @@ describe('ImportsStore', () => {
     await store.show(undefined);
     expect(store.run).toBeNull();
     const { run } = await test.call('corpus.import', { sources: [{ path: reports(30) }] });
-    await vi.waitFor(() => expect(store.run).toMatchObject({ id: run, added: 27, failed: 3 }), { timeout: 20_000 });
+    await vi.waitFor(() => expect(store.run).toMatchObject({ id: run, added: 27, failed: 3 }), {
+      timeout: 20_000,
+    });
   });
 
   it('opens an article, and says so where it was undone meanwhile', async () => {
