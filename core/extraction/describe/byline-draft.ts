@@ -1,12 +1,13 @@
 import type { BylineSegment } from './byline-labels.ts';
 import { dateAndRest, isProse, namedPeople, peopleOfKnownOutlet, sourceAndPeople } from './byline-values.ts';
-import { readCredits, withoutWhereabouts } from './credits.ts';
+import { readCredits } from './credits.ts';
 import { findDate, labelledDate } from './dates.ts';
 import { passingTime } from './passing-time.ts';
 import { evidentPeople, personNames } from './names.ts';
 import { namesJob } from './jobs.ts';
 import { isOffice, isOutlet, namesNobody } from './outlets.ts';
 import { webAddressIn } from './web-address.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 /** The dates of a by-line by what they are said to be. */
 export interface BylineDates {
@@ -143,7 +144,7 @@ function takePart(draft: BylineDraft, part: string): boolean {
     return true;
   }
   const rest = takeDateOf(draft, part);
-  return rest === '' || takePeople(draft, rest) || takePublisher(draft, rest, part);
+  return rest === '' || namesNobody(rest) || takePeople(draft, rest) || takePublisher(draft, rest, part);
 }
 
 function takePeople(draft: BylineDraft, words: string): boolean {
@@ -161,10 +162,14 @@ function takePeople(draft: BylineDraft, words: string): boolean {
 /** `part` is what the words stood in: beside a date an office and the name of a site are publishers too. */
 function takePublisher(draft: BylineDraft, words: string, part: string): boolean {
   const isBesideDate = words !== part || isDated(draft);
-  const isPublisher = isOutlet(words) || (isBesideDate && (isOffice(words) || SITE.test(words)));
+  const isPublisher =
+    isOutlet(words) || (isBesideDate && (isOffice(words) || SITE.test(words) || QUOTED.test(words)));
   if (isPublisher) draft.source ??= words;
   return isPublisher;
 }
+
+/** 《花事》杂志: what is printed has its name in such marks. */
+const QUOTED = /^《[^《》]{1,15}》(?:杂志|周刊|月刊|报|网站)?$/u;
 
 /** TechOujiang, 36Kr: a word with capitals inside. */
 const SITE = /^(?=.*\p{Ll})\p{Lu}?[\p{Ll}\d]+\p{Lu}[\p{L}\d]+$/u;
@@ -172,7 +177,8 @@ const SITE = /^(?=.*\p{Ll})\p{Lu}?[\p{Ll}\d]+\p{Lu}[\p{L}\d]+$/u;
 function takeDateOf(draft: BylineDraft, value: string): string {
   const passing = passingTime(value);
   draft.isTimed ||= passing.isTimed;
-  const { date, rest } = dateAndRest(passing.rest);
+  const { date, rest, isUnclear } = dateAndRest(passing.rest);
+  draft.isTimed ||= isUnclear;
   draft.dates.unlabelled ??= date;
   return rest;
 }

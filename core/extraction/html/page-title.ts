@@ -1,3 +1,5 @@
+import { isPlatform } from './site-names.ts';
+
 /** Between a headline and the names of section and site in the title of a page. */
 const BORDER =
   /\s*(?:[|｜»«‹›·•_]|::|[—–―]|\s-|-\s|-{2,}|(?<=[\p{Script=Han}”》！？%\d])-(?=\p{Script=Han}))\s*/u;
@@ -16,6 +18,29 @@ function endOf(title: string, part: string): number {
   return title.indexOf(part) + part.length;
 }
 
+/**
+ * The part of a title that the page shows as a line of its own, where the one that it begins with is no such line: some
+ * sites write their own name first, or set nothing but a blank between the two.
+ */
+export function shownPart(title: string, lines: readonly string[]): string | null {
+  const shown = new Set(lines.map(comparable));
+  if (shown.has(comparable(title))) return title;
+  const parts = title.split(BORDER).map((part) => part.trim());
+  const part = parts.find((words) => comparable(words).length >= SHORTEST_PART && shown.has(comparable(words)));
+  if (part !== undefined) return part;
+  const whole = comparable(title);
+  const inside = lines.filter((line) => isMostOf(comparable(line), whole));
+  return inside.length === 0 ? null : inside.reduce((one, other) => (other.length > one.length ? other : one));
+}
+
+const SHORTEST_PART = 6;
+
+/** The beginning or the end of a title, and the larger share of it. */
+function isMostOf(line: string, title: string): boolean {
+  if (line.length < SHORTEST_PART || line.length < title.length * 0.6) return false;
+  return title.startsWith(line) || title.endsWith(line);
+}
+
 const LONGEST_SITE = 40;
 const EDITION = /(?:数字报|电子报|电子版|官方网站|官网|手机版|移动版)$/;
 
@@ -26,8 +51,9 @@ export function siteInTitle(title: string, headlines: readonly string[]): string
   const others = parts.filter(
     (part) => part !== '' && part.length <= LONGEST_SITE && !own.includes(comparable(part)),
   );
+  const sites = others.filter((part) => !isPlatform(part));
   const isInFront = parts.length > 1 && comparable(parts.at(-1)!) === own;
-  const beside = isInFront ? others[0] : others.at(-1);
+  const beside = isInFront ? sites[0] : (sites.at(-1) ?? others.at(-1));
   const site = (beside ?? besideHeadline(title, headlines))?.replace(EDITION, '').trim() ?? '';
   return site.length >= 2 && site.length <= LONGEST_SITE ? site : null;
 }
