@@ -28,11 +28,22 @@ export interface BylineDraft {
   dates: BylineDates;
   /** True where it says "3 hours ago" or the like. */
   isTimed: boolean;
+  /** False where words were left over that nothing explains. */
+  isFull: boolean;
 }
 
 export function emptyDraft(): BylineDraft {
   const dates = { published: null, when: null, unlabelled: null, updated: null };
-  return { title: null, authors: [], people: [], source: null, url: null, dates, isTimed: false };
+  return {
+    title: null,
+    authors: [],
+    people: [],
+    source: null,
+    url: null,
+    dates,
+    isTimed: false,
+    isFull: true,
+  };
 }
 
 const BARS =
@@ -102,7 +113,9 @@ function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean
 function takeDate(draft: BylineDraft, kind: keyof BylineDates, { value, bare }: BylineSegment): boolean {
   const [first = '', ...others] = value.split(BAR_OR_DASH);
   const date = labelledDate(first) ?? findDate(first)?.date ?? null;
-  if (date === null && (bare || kind === 'when') && value !== '') return false;
+  const isTimed = date === null && (dateAndRest(first).isUnclear || passingTime(first).isTimed);
+  draft.isTimed ||= isTimed;
+  if (date === null && !isTimed && (bare || kind === 'when') && value !== '') return false;
   draft.dates[kind] ??= date;
   takeBesides(draft, [first.slice(findDate(first)?.end ?? first.length), ...others]);
   return true;
@@ -121,9 +134,13 @@ function takeUnlabelled(draft: BylineDraft, value: string): boolean {
     .filter((part) => part !== '');
   const unknown = parts.flatMap((part) => (takePart(draft, part) ? [] : unknownWords(draft, part)));
   if (unknown.length === 0) return true;
-  const areShort = unknown.every((part) => part.length <= 40 && /^[\p{Lu}\p{Script=Han}]/u.test(part));
+  draft.isFull = false;
+  const areShort = unknown.every((part) => UNKNOWN_NAME.test(part));
   return areShort && isDated(draft) && (parts.length > 1 || !unknown.includes(value));
 }
+
+/** What may be the name of somebody or something, and is no clause. */
+const UNKNOWN_NAME = /^[\p{Lu}\p{Script=Han}][^，。！？；]{0,39}$/u;
 
 function isDated({ dates, isTimed }: BylineDraft): boolean {
   return isTimed || dates.unlabelled !== null || dates.published !== null;

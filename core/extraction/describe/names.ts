@@ -62,7 +62,7 @@ export function personNames(value: string): string[] | null {
 }
 
 function parts(value: string): string[] {
-  return value
+  return withoutJob(value.trim())
     .split(BETWEEN_NAMES)
     .flatMap(lastNames)
     .map(bareName)
@@ -78,7 +78,7 @@ function lastNames(part: string): string[] {
 
 /** Without role, job and place: "Reporter MARK ODUYA in Yantai". */
 function bareName(part: string): string {
-  return withoutRole(withoutJob(withoutRole(withoutWhereabouts(part.trim()))));
+  return withoutRole(withoutJob(withoutWhereabouts(part.trim())));
 }
 
 function withoutRole(part: string): string {

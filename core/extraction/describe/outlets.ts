@@ -4,7 +4,7 @@ const KNOWN =
   'Reuters|Associated Press|AP|Agence France-Presse|AFP|Bloomberg|Caixin(?: Global)?|Yicai(?: Global)?|PRNewswire|PR Newswire|Business Wire|GlobeNewswire|TASS|Kyodo|Yonhap|DPA|EFE|ANSA|BBC|CNN|The Paper|The Guardian|The Economist|The Independent|The Globe and Mail|The Sun|The Star|Daily Mail|Daily Express|Sixth Tone|Red Star News|ECNS';
 
 const KNOWN_CHINESE =
-  '新华社|新华网|新华财经|中新社|中新网|中国新闻网|中国新闻社|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|经济日报|澎湃新闻|界面新闻|第一财经|财联社|财新网|南方网|深圳新闻网|读创|读特';
+  '中央社|新华社|新华网|新华财经|中新社|中新网|中国新闻网|中国新闻社|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|经济日报|澎湃新闻|界面新闻|第一财经|财联社|财新网|南方网|深圳新闻网|读创|读特';
 
 const OUTLET_NOUN =
   'Daily|Times|News|Post|Press|Herald|Journal|Gazette|Tribune|Chronicle|Observer|Guardian|Telegraph|Mirror|Weekly|Review|Agency|Service|Network|Online|Net|Radio|TV|Television|Media|Broadcasting|Newspaper|Magazine|Newswire|Examiner|Bulletin';

@@ -5,7 +5,11 @@ import { type HtmlElement, wordsOf } from './html-tree.ts';
 export interface LabelledPair {
   field: BylineField;
   value: string;
+  /** The label says that it is of publication, not of the writing or the signing before it. */
+  isOfPublication: boolean;
 }
+
+const OF_PUBLICATION = /^(?:发布|發布|發佈|publi|posted|released)/i;
 
 const LONGEST_LABEL = 30;
 const LONGEST_VALUE = 120;
@@ -20,7 +24,9 @@ export function labelledPair(element: HtmlElement): LabelledPair | null {
   const label = wordsOf(element);
   const field = label.length <= LONGEST_LABEL ? fieldOfWords(label) : undefined;
   const words = field ? wordsOf(value) : '';
-  return field && words !== '' && words.length <= LONGEST_VALUE ? { field, value: words } : null;
+  return field && words !== '' && words.length <= LONGEST_VALUE
+    ? { field, value: words, isOfPublication: OF_PUBLICATION.test(label) }
+    : null;
 }
 
 /** Labels are often spaced out so that all are as wide as the widest. */

@@ -1,5 +1,7 @@
 import type { StatedFacts } from '../stated-facts.ts';
 import type { PageMeta } from './page-meta.ts';
+import { wordsOf } from './html-tree.ts';
+import { parseHtml } from './parse-html.ts';
 import { isHeadlineOf, shownPart, withoutSite } from './page-title.ts';
 import { siteOf } from './page-site.ts';
 import { isPersonName } from '../describe/names.ts';
@@ -72,7 +74,11 @@ export function pageFacts(page: PageMeta): StatedFacts {
   const first = (names: readonly string[]) =>
     names.map((name) => page.meta.get(name)?.[0]).find((value) => value !== undefined && value !== '');
   const title = titleOf(page, page.meta.get('og:site_name')?.[0] ?? publisher, first(TITLES));
-  const site = siteOf(page, title?.text ?? null, [publisher, page.meta.get('og:site_name')?.[0], first(SITES)]);
+  const site = siteOf(page, title?.text ?? null, [
+    publisher,
+    page.meta.get('og:site_name')?.[0],
+    first(SITES),
+  ]);
   return {
     title,
     authors: authorsOf(page, site),
@@ -166,7 +172,12 @@ function nameOf(value: unknown): string | null {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' && value.trim() !== '' ? withoutEntities(value.trim()) : null;
+}
+
+/** Templates put what they escaped for a page into the script as it is. */
+function withoutEntities(text: string): string {
+  return /&[#\w]+;/.test(text) ? wordsOf(parseHtml(text)) : text;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

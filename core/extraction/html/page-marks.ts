@@ -28,7 +28,8 @@ const OF_OTHERS =
   /(?:^|[\s_-])(?:comments?|commentlist|comment-?list|respond|replies|pinglun|related[\w-]*|recommend[\w-]*|sidebar|widget|read-?next|read-?more|teasers?|most-?read|latest[\w-]*)(?:$|[\s_-])/i;
 const OF_AUTHOR =
   /(?:^|\s)(?:(?:post|entry|article|story|byline|news)[-_]{1,2})?(?:author|authi|byline|writer)(?:[-_]{1,2}(?:name|link|text))?(?:\s|$)/i;
-const OF_PUBLICATION = /publish|entry-date|pub-?date|datePublished|dc:date|dc:created|dcterms:(?:issued|created)/i;
+const OF_PUBLICATION =
+  /publish|entry-date|pub-?date|datePublished|dc:date|dc:created|dcterms:(?:issued|created)/i;
 const ROLE_OF_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
 
 /** Looks through a page once; before anything is taken off the tree. */
@@ -87,7 +88,8 @@ class MarkReader {
     this.#noteAuthor(element, classes);
     this.#noteTime(element, classes);
     const pair = labelledPair(element);
-    if (pair && !this.#labelled.has(pair.field)) this.#labelled.set(pair.field, pair.value);
+    if (pair && (pair.isOfPublication || !this.#labelled.has(pair.field)))
+      this.#labelled.set(pair.field, pair.value);
   }
 
   #noteAuthor(element: HtmlElement, classes: string): void {
@@ -120,5 +122,9 @@ class MarkReader {
 
 /** Frames are called after what they leave room for; what holds a headline is no list of others. */
 function isOfOthers(element: HtmlElement, words: string): boolean {
-  return OF_OTHERS.test(words) && element.name !== 'body' && !descendants(element).some(({ name }) => name === 'h1');
+  return (
+    OF_OTHERS.test(words) &&
+    element.name !== 'body' &&
+    !descendants(element).some(({ name }) => name === 'h1')
+  );
 }

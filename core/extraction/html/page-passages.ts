@@ -75,7 +75,15 @@ class PassageWriter {
     if (mapped.text === '') return;
     const own = markup.kind === 'heading' && mapped.text.length > LONGEST_HEADING ? plain : markup;
     const isChosen = this.#isChosen ?? false;
-    this.passages.push({ mapped, markup: own, before: [], isChosen, element, linked: this.#linked, seams: this.#seams });
+    this.passages.push({
+      mapped,
+      markup: own,
+      before: [],
+      isChosen,
+      element,
+      linked: this.#linked,
+      seams: this.#seams,
+    });
   }
 
   /** A passage is chosen as a whole: where the choice changes within a line, a new one begins. */

@@ -1,6 +1,6 @@
 import { isOutlet } from '../describe/outlets.ts';
 import type { PageMeta } from './page-meta.ts';
-import { siteInTitle } from './page-title.ts';
+import { isHeadlineOf, siteInTitle } from './page-title.ts';
 import { isPlatform, siteInCopyright } from './site-names.ts';
 
 /**
@@ -13,8 +13,12 @@ export function siteOf(
   stated: readonly (string | null | undefined)[],
 ): string | null {
   const given = stated.filter((name) => typeof name === 'string' && name !== '') as string[];
-  const shown = [...page.marks.sites, ...page.feeds, ...page.marks.lines.flatMap((line) => siteInCopyright(line) ?? [])];
-  const inTitle = page.title ? siteInTitle(page.title, [...(headline ? [headline] : []), ...page.headlines]) : null;
+  const shown = [
+    ...page.marks.sites,
+    ...page.feeds,
+    ...page.marks.lines.flatMap((line) => siteInCopyright(line) ?? []),
+  ];
+  const inTitle = page.title ? nameInTitle(page.title, headline, page.headlines) : null;
   const places = [...given, shown.find((name) => isBeside(name, page.title, headline)), inTitle, ...shown];
   return (
     places.find((name) => name && !isPlatform(name) && !isHeadline(name, headline)) ??
@@ -31,3 +35,15 @@ function isBeside(name: string, title: string | null, headline: string | null): 
 function isHeadline(name: string, headline: string | null): boolean {
   return headline !== null && !isOutlet(name) && (headline === name || headline.startsWith(name));
 }
+
+/** Beside the headline, or all of the title where the headline stands elsewhere. */
+function nameInTitle(title: string, headline: string | null, headlines: readonly string[]): string | null {
+  const isAll =
+    headline !== null &&
+    title.length <= LONGEST_SITE &&
+    !isHeadlineOf(headline, title) &&
+    !isHeadlineOf(title, headline);
+  return isAll ? title : siteInTitle(title, headline === null ? headlines : [headline, ...headlines]);
+}
+
+const LONGEST_SITE = 30;

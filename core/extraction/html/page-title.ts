@@ -1,5 +1,3 @@
-import { isPlatform } from './site-names.ts';
-
 /** Between a headline and the names of section and site in the title of a page. */
 const BORDER =
   /\s*(?:[|｜»«‹›·•_]|::|[—–―]|\s-|-\s|-{2,}|(?<=[\p{Script=Han}”》！？%\d])-(?=\p{Script=Han}))\s*/u;
@@ -26,11 +24,15 @@ export function shownPart(title: string, lines: readonly string[]): string | nul
   const shown = new Set(lines.map(comparable));
   if (shown.has(comparable(title))) return title;
   const parts = title.split(BORDER).map((part) => part.trim());
-  const part = parts.find((words) => comparable(words).length >= SHORTEST_PART && shown.has(comparable(words)));
+  const part = parts.find(
+    (words) => comparable(words).length >= SHORTEST_PART && shown.has(comparable(words)),
+  );
   if (part !== undefined) return part;
   const whole = comparable(title);
   const inside = lines.filter((line) => isMostOf(comparable(line), whole));
-  return inside.length === 0 ? null : inside.reduce((one, other) => (other.length > one.length ? other : one));
+  return inside.length === 0
+    ? null
+    : inside.reduce((one, other) => (other.length > one.length ? other : one));
 }
 
 const SHORTEST_PART = 6;
@@ -46,14 +48,15 @@ const EDITION = /(?:数字报|电子报|电子版|官方网站|官网|手机版|
 
 /** The name of the site in the title of a page: what stands last in it beside the headline, or first before the headline. */
 export function siteInTitle(title: string, headlines: readonly string[]): string | null {
-  const own = comparable(withoutSite(title, null));
   const parts = title.split(BORDER).map((part) => part.trim());
+  const shown = headlines.find((text) => parts.some((part) => comparable(part) === comparable(text)));
+  const own = comparable(shown ?? withoutSite(title, null));
   const others = parts.filter(
     (part) => part !== '' && part.length <= LONGEST_SITE && !own.includes(comparable(part)),
   );
-  const sites = others.filter((part) => !isPlatform(part));
+  const sites = others.filter((part) => !/^powered by/i.test(part));
   const isInFront = parts.length > 1 && comparable(parts.at(-1)!) === own;
-  const beside = isInFront ? sites[0] : (sites.at(-1) ?? others.at(-1));
+  const beside = isInFront ? sites[0] : sites.at(-1);
   const site = (beside ?? besideHeadline(title, headlines))?.replace(EDITION, '').trim() ?? '';
   return site.length >= 2 && site.length <= LONGEST_SITE ? site : null;
 }

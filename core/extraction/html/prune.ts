@@ -70,6 +70,9 @@ const MARKED = /(?:^|[\s_-])author(?:$|[\s_-])/i;
 function holdsByline(element: HtmlElement, rule: string, { columns }: Measure): boolean {
   if (!BESIDE_BYLINES.has(rule) || columns > LONGEST_BYLINE || columns === 0) return false;
   const byline = readByline(wordsOf(element));
-  if (byline) return byline.authors.length > 0 || (byline.date !== null && byline.dateOfWhat === 'publication');
-  return rule === 'linkList' && descendants(element).some(({ attributes }) => MARKED.test(attributes.class ?? ''));
+  if (byline)
+    return byline.authors.length > 0 || (byline.date !== null && byline.dateOfWhat === 'publication');
+  return (
+    rule === 'linkList' && descendants(element).some(({ attributes }) => MARKED.test(attributes.class ?? ''))
+  );
 }

@@ -10,7 +10,8 @@ const LONGEST_BYLINE = 300;
  */
 export function withGapsInByline(passage: PagePassage): PagePassage {
   const { mapped, markup } = passage;
-  if (mapped.text.length > LONGEST_BYLINE || markup.kind === 'cell' || markup.kind === 'heading') return passage;
+  if (mapped.text.length > LONGEST_BYLINE || markup.kind === 'cell' || markup.kind === 'heading')
+    return passage;
   const gapped = withGaps(passage);
   if (gapped === mapped || worthOf(gapped.text) < worthOf(mapped.text)) return passage;
   return { ...passage, mapped: gapped };
@@ -38,5 +39,7 @@ function withGaps({ mapped, seams }: PagePassage): MappedText {
 
 /** Neither a blank nor a sign that keeps two words apart stands there. */
 function isUnseparated(text: string, at: number): boolean {
-  return at > 0 && /[\p{L}\p{N})）】\]》”"]/u.test(text[at - 1]!) && /[\p{L}\p{N}(（【[《“"]/u.test(text[at] ?? '');
+  return (
+    at > 0 && /[\p{L}\p{N})）】\]》”"]/u.test(text[at - 1]!) && /[\p{L}\p{N}(（【[《“"]/u.test(text[at] ?? '')
+  );
 }

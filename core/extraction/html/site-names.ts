@@ -8,7 +8,8 @@ const OF_SITE =
 const LOGO = /logo|banner|masthead/i;
 const HOME = /^(?:\/|\.\/|(?:https?:)?\/\/[^/]+\/?|(?:\.\/)?index\.\w+)$/i;
 /** What logos are called when nobody wrote down what they show. */
-const NO_NAME = /^(?:logo|home(?: ?page)?|banner|brand|menu|search|site logo|header logo|首页|主页|图标|返回首页)$/i;
+const NO_NAME =
+  /^(?:logo|home(?: ?page)?|banner|brand|menu|search|site logo|header logo|首页|主页|图标|返回首页)$/i;
 
 /** The name of the site where an element shows it: by its class, or as the words for the picture that leads home. */
 export function siteNameOf(element: HtmlElement): string | null {
@@ -21,7 +22,9 @@ export function siteNameOf(element: HtmlElement): string | null {
 function isLogo({ attributes, parent }: HtmlElement): boolean {
   const { class: classes = '', id = '', src = '' } = attributes;
   const marks = [classes, id, src, parent?.attributes.class ?? '', parent?.attributes.id ?? ''];
-  return marks.some((mark) => LOGO.test(mark)) || (parent?.name === 'a' && HOME.test(parent.attributes.href ?? ''));
+  return (
+    marks.some((mark) => LOGO.test(mark)) || (parent?.name === 'a' && HOME.test(parent.attributes.href ?? ''))
+  );
 }
 
 /** Without looking at all of what a wrongly named element holds. */
