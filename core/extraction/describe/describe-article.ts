@@ -21,11 +21,19 @@ export interface DescribedArticle {
   bylines: ReadonlySet<number>;
 }
 
+/** The file that an article stands in: its name, and when it is read, so that nothing is dated later; null where that is not told. */
+export interface FileOfArticle {
+  name: string;
+  now: Date | null;
+}
+
+const NO_FILE: FileOfArticle = { name: '', now: null };
+
 /** Describes one article from its paragraphs, from what its file states about it, and last from the name of the file. */
 export function describeArticle(
   paragraphs: readonly Paragraph[],
   facts: StatedFacts | null,
-  fileName = '',
+  file: FileOfArticle = NO_FILE,
 ): DescribedArticle {
   const evidence = gatherEvidence(paragraphs, facts);
   const title = titleOf(evidence, paragraphs);
@@ -36,7 +44,7 @@ export function describeArticle(
     authors: authorsOf(evidence),
     source: sourceOf(evidence),
     url: urlOf(evidence),
-    published: publishedIn(evidence, title, fileName),
+    published: publishedIn(evidence, title, file),
     language,
     translated: machineTranslation(text, language),
     truncated: isTruncated(evidence.running.at(-1)),
@@ -111,7 +119,7 @@ function dateOf(bylines: readonly Byline[]): string | null {
   return (dated.find(({ dateOfWhat }) => dateOfWhat !== 'update') ?? dated[0])?.date ?? null;
 }
 
-function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, name: string) {
+function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { name, now }: FileOfArticle) {
   const { facts, above, dateline, below, running } = evidence;
   const dateAbove = dateOf(above);
   const dateBelow = dateOf(below);
@@ -120,9 +128,9 @@ function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, na
     .slice(0, 2)
     .map(({ text }) => text);
   return publishedOf({
-    stated: statedDate(facts),
-    address: dateInAddress(urlOf(evidence)),
-    fileName: dateInFileName(name),
+    stated: statedDate(facts, now),
+    address: dateInAddress(urlOf(evidence), now),
+    fileName: dateInFileName(name, now),
     byline: dateAbove ?? (dateline?.date ? null : dateBelow),
     dateline: dateline?.date ?? null,
     lead: report.map((text) => (text === running[0]?.text ? text.slice(dateline?.end ?? 0) : text)),

@@ -18,7 +18,7 @@ const JOB_AFTER_NAME = new RegExp(
 /** The name without the job behind it ("Ruth Okafor, Transport Reporter"); nothing where only a job is named. */
 export function withoutJob(part: string): string {
   if (JOB_ALONE.test(part)) return '';
-  return (JOB_AFTER_NAME.exec(part) ?? JOB_AFTER_COMMA.exec(part))?.groups?.['name'] ?? part;
+  return (JOB_AFTER_COMMA.exec(part) ?? JOB_AFTER_NAME.exec(part))?.groups?.['name'] ?? part;
 }
 
 /** True where a job stands behind a name. */

@@ -21,8 +21,8 @@ export function labelledPair(element: HtmlElement): LabelledPair | null {
   if (!LABEL_ELEMENTS.has(element.name)) return null;
   const value = elementAfter(element);
   if (!value || !VALUE_ELEMENTS.has(value.name)) return null;
-  const label = wordsOf(element);
-  const field = label.length <= LONGEST_LABEL ? fieldOfWords(label) : undefined;
+  const label = usualLabel(wordsOf(element));
+  const field = label.length <= LONGEST_LABEL ? fieldOfLabel.get(label) : undefined;
   const words = field ? wordsOf(value) : '';
   return field && words !== '' && words.length <= LONGEST_VALUE
     ? { field, value: words, isOfPublication: OF_PUBLICATION.test(label) }
@@ -30,9 +30,9 @@ export function labelledPair(element: HtmlElement): LabelledPair | null {
 }
 
 /** Labels are often spaced out so that all are as wide as the widest. */
-function fieldOfWords(label: string): BylineField | undefined {
+function usualLabel(label: string): string {
   const words = label.replace(/\s*[:：]\s*$/, '').toLowerCase();
-  return fieldOfLabel.get(/\p{Script=Han}/u.test(words) ? words.replace(/\s/g, '') : words);
+  return /\p{Script=Han}/u.test(words) ? words.replace(/\s/g, '') : words;
 }
 
 function elementAfter(element: HtmlElement): HtmlElement | null {

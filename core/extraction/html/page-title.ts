@@ -1,10 +1,12 @@
+import { columnsOf } from '../text/characters.ts';
+
 /** Between a headline and the names of section and site in the title of a page. */
 const BORDER =
   /\s*(?:[|｜»«‹›·•_]|::|[—–―]|\s-|-\s|-{2,}|(?<=[\p{Script=Han}”》！？%\d])-(?=\p{Script=Han}))\s*/u;
 
 /** The title of a page without the names of its site and section: the first part, or the longest where that is short. */
 export function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(BORDER).filter((part) => part.trim() !== '');
+  const parts = title.split(BORDER).filter((part) => part.trim() !== '' && !MADE_WITH.test(part));
   if (parts.length < 2) return title.trim();
   const own = parts.filter((part) => site === null || comparable(part) !== comparable(site));
   const [first = title, ...others] = own;
@@ -24,26 +26,27 @@ export function shownPart(title: string, lines: readonly string[]): string | nul
   const shown = new Set(lines.map(comparable));
   if (shown.has(comparable(title))) return title;
   const parts = title.split(BORDER).map((part) => part.trim());
-  const part = parts.find(
-    (words) => comparable(words).length >= SHORTEST_PART && shown.has(comparable(words)),
-  );
-  if (part !== undefined) return part;
+  const part = longestOf(parts.filter((words) => shown.has(comparable(words))));
+  // The name of the site is shown too, where the headline may stand in a link.
+  if (part !== null && columnsOf(part) >= Math.max(8, columnsOf(longestOf(parts) ?? '') / 2)) return part;
   const whole = comparable(title);
-  const inside = lines.filter((line) => isMostOf(comparable(line), whole));
-  return inside.length === 0
-    ? null
-    : inside.reduce((one, other) => (other.length > one.length ? other : one));
+  return longestOf(lines.filter((line) => isMostOf(comparable(line), whole)));
 }
 
-const SHORTEST_PART = 6;
+function longestOf(texts: readonly string[]): string | null {
+  const [first] = texts;
+  if (first === undefined) return null;
+  return texts.reduce((one, other) => (other.length > one.length ? other : one), first);
+}
 
 /** The beginning or the end of a title, and the larger share of it. */
 function isMostOf(line: string, title: string): boolean {
-  if (line.length < SHORTEST_PART || line.length < title.length * 0.6) return false;
+  if (line.length < 6 || line.length < title.length * 0.5) return false;
   return title.startsWith(line) || title.endsWith(line);
 }
 
 const LONGEST_SITE = 40;
+const MADE_WITH = /^powered by/i;
 const EDITION = /(?:数字报|电子报|电子版|官方网站|官网|手机版|移动版)$/;
 
 /** The name of the site in the title of a page: what stands last in it beside the headline, or first before the headline. */
@@ -54,7 +57,7 @@ export function siteInTitle(title: string, headlines: readonly string[]): string
   const others = parts.filter(
     (part) => part !== '' && part.length <= LONGEST_SITE && !own.includes(comparable(part)),
   );
-  const sites = others.filter((part) => !/^powered by/i.test(part));
+  const sites = others.filter((part) => !MADE_WITH.test(part));
   const isInFront = parts.length > 1 && comparable(parts.at(-1)!) === own;
   const beside = isInFront ? sites[0] : sites.at(-1);
   const site = (beside ?? besideHeadline(title, headlines))?.replace(EDITION, '').trim() ?? '';

@@ -13,7 +13,8 @@ export function withGapsInByline(passage: PagePassage): PagePassage {
   if (mapped.text.length > LONGEST_BYLINE || markup.kind === 'cell' || markup.kind === 'heading')
     return passage;
   const gapped = withGaps(passage);
-  if (gapped === mapped || worthOf(gapped.text) < worthOf(mapped.text)) return passage;
+  const worth = gapped === mapped ? -1 : worthOf(gapped.text);
+  if (worth < 0 || worth < worthOf(mapped.text)) return passage;
   return { ...passage, mapped: gapped };
 }
 
