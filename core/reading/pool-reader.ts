@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Piscina from 'piscina';
 import { type Failure, WorkbenchError } from '../../shared/contract/errors.ts';
 import type { TableColumns } from '../../shared/contract/rereading.ts';
-import type { Each, FileLook, FileOnDisk, FileReader, ReadFile } from '../ports/file-reader.ts';
+import type { Each, FileLook, FileOnDisk, FileReader, ReadFile, ReadSlice } from '../ports/file-reader.ts';
 import { createTurns } from './turns.ts';
 import { MEMORY_LIMIT, timeLimit } from './reading-limits.ts';
 
@@ -12,6 +12,8 @@ const LEAST_THREADS = 2;
 const MOST_THREADS = 4;
 /** How long an outline may take is that of a file of this size; a workbook is unpacked as a whole. */
 const OUTLINED_BYTES = 8 * 1024 * 1024;
+/** And so long a stretch of a large table. */
+const SLICE_BYTES = 8 * 1024 * 1024;
 /** A thread lives on for this long without work. */
 const IDLE = 30_000;
 
@@ -48,6 +50,14 @@ export function createPoolReader(script: URL, options: PoolOptions = {}): FileRe
       const reply = await apart(file.name, () => task);
       return unwrapped(reply.ok ? reply.value : reply);
     },
+    keep: (file, keepIn) =>
+      flat(file.name, () => run<Each<null>>('keep', { file: asBytes(file), keepIn }, file.bytes)),
+    readSlice: (file) =>
+      flat(file.name, async () => {
+        const reply = await run<string>('slice', file, SLICE_BYTES);
+        return JSON.parse(reply) as Each<ReadSlice | 'whole'>;
+      }),
+    countArticles: (file) => flat(file.name, () => run<Each<number>>('count', file, file.bytes)),
     look: (files) => inOneGo(files, (some) => run<Each<FileLook>[]>('look', some.map(asBytes), sizeOf(some))),
     readAll: (files, keepIn) =>
       inOneGo(files, async (some) => {
@@ -78,6 +88,12 @@ async function inOneGo<File extends FileOnDisk, Value>(
   if (reply.ok) return reply.value;
   if (files.length === 1) return [reply];
   return (await Promise.all(files.map((file) => inOneGo([file], run)))).flat();
+}
+
+/** What a task answers with, or that its thread was taken down. */
+async function flat<Value>(name: string, work: () => Promise<Each<Value>>): Promise<Each<Value>> {
+  const reply = await apart(name, work);
+  return reply.ok ? reply.value : reply;
 }
 
 /** A task whose thread was taken down is a failure of its file. */

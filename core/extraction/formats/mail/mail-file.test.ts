@@ -64,7 +64,8 @@ describe('a mail', () => {
   });
 
   const HEADER = ['From: Jane Doe <jane@paper.example>', 'To: desk@paper.example', 'MIME-Version: 1.0'];
-  const NEWS = '珠海港新码头周五正式启用，首艘货轮于中午前靠泊，总投资三千万元。市民表示欢迎，并期待更多航线。';
+  const NEWS =
+    '珠海港新码头周五正式启用，首艘货轮于中午前靠泊，总投资三千万元。市民表示欢迎，并期待更多航线。';
   const mail = (headers: readonly string[], body: Buffer) =>
     Buffer.concat([lines(...HEADER, ...headers, '', ''), body]);
   const read = (bytes: Buffer, charset: string | null = null) =>
@@ -136,11 +137,20 @@ describe('a mail', () => {
           '',
           '%PDF-1.4',
         ),
-        part('Content-Type: text/plain', 'Content-Disposition: attachment; filename="notes.txt"', '', 'Notes.'),
+        part(
+          'Content-Type: text/plain',
+          'Content-Disposition: attachment; filename="notes.txt"',
+          '',
+          'Notes.',
+        ),
       ),
     );
     expect(file.articles).toHaveLength(1);
-    expect(file.notes).toContainEqual({ code: 'attachmentsLeftOut', count: 2, detail: 'plan.pdf, notes.txt' });
+    expect(file.notes).toContainEqual({
+      code: 'attachmentsLeftOut',
+      count: 2,
+      detail: 'plan.pdf, notes.txt',
+    });
   });
 
   it('brings the messages along that were sent on in it, each with its own header', async () => {

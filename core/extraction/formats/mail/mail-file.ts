@@ -130,6 +130,10 @@ function nameOf({ filename, mimeType }: Attachment): string {
 function notesOn(attached: readonly string[]): ReadingNote[] {
   if (attached.length === 0) return [];
   return [
-    { code: 'attachmentsLeftOut', count: attached.length, detail: attached.join(', ').slice(0, LONGEST_NAMES) },
+    {
+      code: 'attachmentsLeftOut',
+      count: attached.length,
+      detail: attached.join(', ').slice(0, LONGEST_NAMES),
+    },
   ];
 }

@@ -65,7 +65,8 @@ function tellTo(listener: JsonListener, isSound: () => boolean): JSONVisitor {
   };
   const end = (at: number, length: number) => {
     key = keys.pop() ?? null;
-    if (isSound()) listener.end(at + length);
+    // Where the text breaks off, the parser tells of an end before it tells of the mistake.
+    if (length > 0 && isSound()) listener.end(at + length);
   };
   return {
     ...{ onObjectBegin: begin('object'), onArrayBegin: begin('array'), onObjectEnd: end, onArrayEnd: end },

@@ -42,10 +42,7 @@ export function separatedRecords(
  * The whole records of the beginning of a text, and where the first one stands that may go on behind it: the last, or the
  * one with a quotation mark that is not closed yet.
  */
-export function wholeRecords(
-  text: string,
-  delimiter: string,
-): { records: SeparatedRecord[]; end: number } {
+export function wholeRecords(text: string, delimiter: string): { records: SeparatedRecord[]; end: number } {
   const records: SeparatedRecord[] = [];
   const quote = delimiter === NO_DELIMITER ? null : ('"' as const);
   const open = readOn(text, 0, records, { delimiter, quote, most: null });

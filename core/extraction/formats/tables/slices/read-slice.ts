@@ -1,7 +1,7 @@
 import type { FormatReading } from '../../../format-reader.ts';
 import type { MediaType } from '../../media-types.ts';
 import { readTables } from '../read-tables.ts';
-import type { SlicedFile, Slicer } from './table-slice.ts';
+import type { NoSlice, SlicedFile, Slicer } from './table-slice.ts';
 
 const slicers: Partial<Record<MediaType, () => Promise<Slicer>>> = {
   'text/csv': async () => {
@@ -16,20 +16,16 @@ const slicers: Partial<Record<MediaType, () => Promise<Slicer>>> = {
   'application/json': async () => (await import('./array-slice.ts')).arraySlice,
 };
 
-/** True for a kind of table that can be read stretch by stretch. */
-export function canBeSliced(mediaType: string): boolean {
-  return mediaType in slicers;
-}
+/** What a stretch holds, before its articles are described. */
+export type FormatSlice = FormatReading & { next: number | null };
 
 /**
- * The articles of a stretch of a table, and the byte at which the next stretch begins. Null where the stretch holds no whole
- * row, or the file has to be read as a whole. Throws what reading a table throws, but for one without articles in it.
+ * The articles of a stretch of a table, and the byte at which the next stretch begins; or why there is none. Throws what
+ * reading a table throws, where its beginning has no column of text.
  */
-export async function readSlice(
-  file: SlicedFile,
-  mediaType: MediaType,
-): Promise<(FormatReading & { next: number | null }) | null> {
+export async function readSlice(file: SlicedFile, mediaType: MediaType): Promise<FormatSlice | NoSlice> {
   const slicer = await slicers[mediaType]?.();
-  const slice = slicer?.(file) ?? null;
-  return slice && { ...readTables(slice, file), next: slice.next };
+  if (!slicer) return 'whole';
+  const slice = slicer(file);
+  return typeof slice === 'string' ? slice : { ...readTables(slice, file), next: slice.next };
 }

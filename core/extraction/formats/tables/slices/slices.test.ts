@@ -22,7 +22,13 @@ const separated = (count: number, delimiter: string) =>
 const writings: readonly [name: string, write: (count: number) => string][] = [
   ['a.csv', (count) => separated(count, ';')],
   ['a.tsv', (count) => separated(count, '\t')],
-  ['a.jsonl', (count) => rows(count).map((row) => JSON.stringify(row)).join('\n')],
+  [
+    'a.jsonl',
+    (count) =>
+      rows(count)
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
+  ],
   ['a.json', (count) => JSON.stringify(rows(count))],
   ['b.json', (count) => JSON.stringify({ total: count, data: { results: rows(count) }, end: 1 }, null, 1)],
 ];
@@ -37,15 +43,15 @@ async function inSlices(name: string, bytes: Uint8Array, size: number) {
     const window = bytes.subarray(from, from + length);
     const isLast = from + length >= bytes.length;
     const slice = await extractSlice(
-      { name, head, bytes: window, from, isLast, options: READ_AS_FOUND },
+      { name, head, bytes: window, from, isLast, linesBefore: () => 0, options: READ_AS_FOUND },
       mediaType,
     );
-    if (slice) {
+    if (typeof slice !== 'string') {
       slices += 1;
       articles.push(...slice.articles);
       from = slice.next;
     }
-    length = slice ? size : length * 2;
+    length = slice === 'tooShort' ? length * 2 : size;
   }
   return { articles, slices };
 }

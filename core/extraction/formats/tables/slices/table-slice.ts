@@ -14,6 +14,8 @@ export interface SlicedFile extends RawFile {
   from: number;
   /** True where `bytes` go on to the end of the file. */
   isLast: boolean;
+  /** How many lines stand in front of `from`; asked for only where a line has to be named. */
+  linesBefore(): number;
 }
 
 /** The rows of a stretch that are whole; `next` is the byte of the file at which the first other one begins, or null at the end. */
@@ -23,8 +25,11 @@ export interface TableSlice extends TableFile {
   next: number | null;
 }
 
-/** Cuts a kind of table. Null where a file of it has to be read as a whole, or where the stretch holds no whole row. */
-export type Slicer = (file: SlicedFile) => TableSlice | null;
+/** Why there is no slice: the file has to be read as a whole, or the stretch is too short to hold a whole row. */
+export type NoSlice = 'whole' | 'tooShort';
+
+/** Cuts a kind of table. */
+export type Slicer = (file: SlicedFile) => TableSlice | NoSlice;
 
 /** The text of a stretch, in the charset of the beginning unless its own bytes speak against it. */
 export function decodeSlice({ head, bytes, from, options }: SlicedFile): DecodedText {
