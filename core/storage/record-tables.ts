@@ -267,6 +267,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       articles: 'plain',
       cancelled: 'flag',
       concerning: 'plain',
+      several: 'plain',
       ignored: 'plain',
     },
   },
@@ -290,6 +291,9 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       removed: 'json',
       concerns: 'json',
       ignored: 'flag',
+      notes: 'json',
+      bytes: 'plain',
+      modified: 'plain',
     },
   },
   watchedFolder: {

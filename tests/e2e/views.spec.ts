@@ -115,10 +115,13 @@ test('the report of an import shows by day and by night: while it runs, paused, 
   await page.getByRole('grid', { name: 'Files of the import' }).focus();
   await expect(async () => {
     await page.keyboard.press(']');
-    const details = page.getByRole('complementary', { name: 'The chosen file' });
+    const details = page.getByRole('region', { name: 'This file' });
     await expect(details).toContainText('gbk.txt', { timeout: 500 });
   }).toPass();
   await show(workbench, 'import-report');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await show(workbench, 'import-report-narrow');
+  await page.setViewportSize({ width: 1440, height: 900 });
   for (const name of [/^Imported/, /^Duplicate/, /^Failed/, /^Worth a look/]) {
     await page.getByRole('tab', { name }).click();
     await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();

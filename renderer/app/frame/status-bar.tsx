@@ -1,7 +1,7 @@
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
 import { KeyHint } from '../../workbench/key-hint.tsx';
-import { clockText } from '../../workbench/dates.ts';
+import { clockText, durationWords } from '../../workbench/dates.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t, words } from '../../workbench/words.ts';
 import classes from './status-bar.module.css';
@@ -42,7 +42,10 @@ const RunningJob = observer(function RunningJob() {
       {job.total === null
         ? t('app.importingSome', { done: job.done })
         : t('app.importing', { done: job.done, total: job.total })}
-      <progress className={classes.progress} max={100} value={share} />
+      <progress className={classes.progress} max={100} value={share} aria-label={t('imports.progress')} />
+      {job.state === 'running' && job.left !== null ? (
+        <span>{t('app.timeLeft', { left: durationWords(job.left) })}</span>
+      ) : null}
     </button>
   );
 });

@@ -30,6 +30,7 @@ export const app = {
   'app.saved': 'Saved {{time}}',
   'app.undoNext': 'Undo: {{change}}',
   'app.importingSome': 'Importing: {{done, number}} so far',
+  'app.timeLeft': '{{left}} left',
   'app.importing': 'Importing {{done, number}} of {{total, number}}',
   'app.notes': 'Messages',
   'app.putAway': 'Put away',
