@@ -15,6 +15,8 @@ export const CharsetChoice = z.object({
 });
 export type CharsetChoice = z.infer<typeof CharsetChoice>;
 
+const Neighbour = z.object({ id: ArticleId, title: z.string() });
+
 /** Reading again what is in the library already: with other choices, and with other borders between its articles. */
 export const rereadingOperations = {
   /**
@@ -52,6 +54,13 @@ export const rereadingOperations = {
     }),
     output: z.object({ job: JobId }),
     errors: [...writeErrors, 'notFound'],
+  }),
+  /** The articles before and after one in their file; null at its ends. Those in the trash are passed over. */
+  'corpus.neighbours': defineOperation({
+    kind: 'query',
+    input: z.object({ article: ArticleId }),
+    output: z.object({ before: Neighbour.nullable(), after: Neighbour.nullable() }),
+    errors: [...libraryErrors, 'notFound'],
   }),
   /**
    * Splits an article where the block begins that `at` lies in (UTF-16 code units into its text). The first part keeps its

@@ -4,6 +4,7 @@ import type { Rereading } from '../../ports/rereading.ts';
 import type { InTurn } from '../in-turn.ts';
 import { type CharsetPorts, charsetChoices } from './charset-choices.ts';
 import { importAs } from './import-as.ts';
+import { neighbours } from './neighbours.ts';
 import { chosen, readAgain } from './read-again-job.ts';
 import { joinArticles, splitArticle, type SplitPorts } from './split-and-join.ts';
 
@@ -21,7 +22,12 @@ export function createRereading(ports: SplitPorts & { jobs: Jobs }, inTurn: InTu
 }
 
 export type RereadingOperation =
-  'corpus.readAgain' | 'corpus.split' | 'corpus.join' | 'corpus.charsets' | 'corpus.importAs';
+  | 'corpus.readAgain'
+  | 'corpus.split'
+  | 'corpus.join'
+  | 'corpus.neighbours'
+  | 'corpus.charsets'
+  | 'corpus.importAs';
 
 /** Reading again what is in the library already. */
 export function rereadingHandlers(
@@ -36,6 +42,7 @@ export function rereadingHandlers(
         ports.inTurn(() => importAs(ports, input, control)),
       ),
     }),
+    'corpus.neighbours': (input) => neighbours(ports, input),
     'corpus.split': (input) => splitArticle(ports, input),
     'corpus.join': (input) => joinArticles(ports, input),
   };

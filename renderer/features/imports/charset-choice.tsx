@@ -11,6 +11,7 @@ import { t } from '../../workbench/words.ts';
 import { charsetName } from './charset-name.ts';
 import type { ItemActions } from './item-actions.ts';
 import { charsetsOf } from './read-items-as.ts';
+import { wasSent } from './shown-path.ts';
 import classes from './charset-choice.module.css';
 
 interface CharsetChoiceProps {
@@ -24,7 +25,7 @@ interface CharsetChoiceProps {
 export function CharsetChoice(props: CharsetChoiceProps) {
   const { item, canWrite } = props;
   const [isOpen, setOpen] = useState(false);
-  const isUnknown = item.error?.code === 'encodingUnknown' && !item.ignored;
+  const isUnknown = item.error?.code === 'encodingUnknown' && !item.ignored && !wasSent(item.path);
   const cameIn = item.outcome === 'added' || item.outcome === 'revised';
   if (!canWrite || (!isUnknown && !cameIn)) return null;
   if (!isUnknown && !isOpen) {

@@ -37,9 +37,11 @@ function Actions({ items, actions }: { items: readonly ImportItem[]; actions: It
     <>
       {failed.length > 0 ? (
         <>
-          <Button size="compact-xs" onClick={() => void actions.tryAgain(failed)}>
-            {t('imports.tryAgain')}
-          </Button>
+          {failed.some(canReadAs) ? (
+            <Button size="compact-xs" onClick={() => void actions.tryAgain(failed)}>
+              {t('imports.tryAgain')}
+            </Button>
+          ) : null}
           <Button size="compact-xs" onClick={() => void actions.ignore(failed, !isAside)}>
             {t(isAside ? 'imports.dontIgnore' : 'imports.ignore')}
           </Button>

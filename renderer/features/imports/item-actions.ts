@@ -6,6 +6,7 @@ import { t } from '../../workbench/words.ts';
 import { likelyCharsets } from './failure-words.ts';
 import { charsetsOf, readItemsAs } from './read-items-as.ts';
 import type { RowActionKind } from './row-actions.ts';
+import { wasSent } from './shown-path.ts';
 
 /** A question or a picture that stands over the report. */
 export type ReportDialog =
@@ -106,7 +107,8 @@ export class ItemActions {
 
   /** True where there is another way to read a file, or reason to try it once more. */
   canReadAgain(item: ImportItem): boolean {
-    return item.outcome === 'failed' ? !item.ignored : this.charsetFor(item) !== null;
+    if (item.outcome !== 'failed') return this.charsetFor(item) !== null;
+    return !item.ignored && !wasSent(item.path);
   }
 
   /** In the charset that is chosen, else in the likeliest; a file that failed for another reason is tried again. */
@@ -124,7 +126,8 @@ export class ItemActions {
 
   /** Tries files again; the report of that is opened. */
   async tryAgain(items: readonly ImportItem[]): Promise<void> {
-    const positions = items.filter(({ outcome }) => outcome === 'failed').map(({ position }) => position);
+    const failed = items.filter(({ outcome, path }) => outcome === 'failed' && !wasSent(path));
+    const positions = failed.map(({ position }) => position);
     if (positions.length > 0) await this.#again({ positions }, positions.length);
   }
 

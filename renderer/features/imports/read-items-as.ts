@@ -6,6 +6,7 @@ import { undoAction } from '../../workbench/undo-action.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 import { charsetName } from './charset-name.ts';
+import { wasSent } from './shown-path.ts';
 
 /** So many charsets are offered; the rest is noise. */
 const OFFERED = 7;
@@ -32,8 +33,8 @@ export async function failedAlike(
 }
 
 /** True for a file that can be read in another charset: one that failed, or that came in. */
-export function canReadAs({ outcome, articles }: ImportItem): boolean {
-  return outcome === 'failed' || articles.length > 0;
+export function canReadAs({ outcome, articles, path }: ImportItem): boolean {
+  return outcome === 'failed' ? !wasSent(path) : articles.length > 0;
 }
 
 interface ReadAs {

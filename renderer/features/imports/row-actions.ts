@@ -1,5 +1,6 @@
 import type { ImportItem } from '../../../shared/contract/corpus.ts';
 import type { MessageKey } from '../../../shared/messages/messages.ts';
+import { wasSent } from './shown-path.ts';
 
 /** The one best thing to do with a file of a report; its words are the message `imports.<kind>`. */
 export type RowActionKind =
@@ -36,8 +37,9 @@ export function actionKey(kind: RowActionKind): MessageKey {
   return `imports.${kind}`;
 }
 
-function forFailed({ ignored, error }: ImportItem): RowActionKind {
+function forFailed({ ignored, error, path }: ImportItem): RowActionKind {
   if (ignored) return 'dontIgnore';
+  if (wasSent(path)) return 'ignore';
   if (error?.code === 'encodingUnknown') return 'readAgain';
   return passing.includes(error?.code) ? 'tryAgain' : 'ignore';
 }

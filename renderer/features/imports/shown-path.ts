@@ -11,3 +11,8 @@ export function nameOf(path: string): string {
   const parts = path.split(/[/\\]/).filter((part) => part !== '');
   return parts[parts.length - 1] ?? path;
 }
+
+/** True for a file that a browser sent: its path is none of this machine, and what could not be read of it is not kept. */
+export function wasSent(path: string): boolean {
+  return !/^([/\\]|[A-Za-z]:[/\\])/.test(path);
+}

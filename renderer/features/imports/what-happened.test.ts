@@ -119,6 +119,8 @@ describe('rowActionOf', () => {
     expect(action(failed('fileEmpty'))).toBe('ignore');
     expect(action({ ...failed('fileEmpty'), ignored: true })).toBe('dontIgnore');
     expect(rowActionOf({ ...file, ...failed('fileEmpty') }, false)).toBeNull();
+    // What a browser sent and could not be read is gone.
+    expect(action({ path: 'news/a.txt', outcome: 'failed', error: unknown })).toBe('ignore');
   });
 
   it('leads to what is worth a look in a file that came in', () => {

@@ -141,6 +141,8 @@ export const imports = {
   'imports.duplicate': 'Same bytes as',
   'imports.copyOf': 'Near copy of',
   'imports.copyKept': 'Both are kept; the list of articles folds them into one row.',
+  'imports.sendAgain':
+    'The browser sent it, and what cannot be read is not kept. Set the file right and import it once more.',
   'imports.setAside': 'You set it aside.',
   'imports.copyShare': '{{percent}} % the same words.',
   'imports.details': 'This file',
