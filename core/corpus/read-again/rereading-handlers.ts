@@ -6,6 +6,7 @@ import { type CharsetPorts, charsetChoices } from './charset-choices.ts';
 import { importAs } from './import-as.ts';
 import { neighbours } from './neighbours.ts';
 import { chosen, readAgain } from './read-again-job.ts';
+import { tableColumns } from './table-columns.ts';
 import { joinArticles, splitArticle, type SplitPorts } from './split-and-join.ts';
 
 export interface RereadingPorts extends SplitPorts, CharsetPorts {
@@ -27,6 +28,7 @@ export type RereadingOperation =
   | 'corpus.join'
   | 'corpus.neighbours'
   | 'corpus.charsets'
+  | 'corpus.tableColumns'
   | 'corpus.importAs';
 
 /** Reading again what is in the library already. */
@@ -37,6 +39,7 @@ export function rereadingHandlers(
   return {
     'corpus.readAgain': async (input) => ({ job: rereading.start(chosen(input)) }),
     'corpus.charsets': (input) => charsetChoices(ports, input),
+    'corpus.tableColumns': (input) => tableColumns(ports, input),
     'corpus.importAs': async (input) => ({
       job: ports.jobs.start({ kind: 'reading' }, (control) =>
         ports.inTurn(() => importAs(ports, input, control)),

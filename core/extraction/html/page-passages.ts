@@ -18,6 +18,8 @@ export interface PagePassage extends Passage {
   element: HtmlElement;
   /** How many of its characters are in links. */
   linked: number;
+  /** Where in the page the texts of all elements begin: between two of them a browser may show a gap. */
+  seams: ReadonlySet<number>;
 }
 
 const plain: Markup = { kind: 'paragraph', level: 0 };
@@ -39,6 +41,7 @@ class PassageWriter {
   #linked = 0;
   #isChosen: boolean | null = null;
   #link = 0;
+  readonly #seams = new Set<number>();
 
   constructor(raw: string, chosen: ReadonlySet<HtmlText>) {
     this.#raw = raw;
@@ -72,7 +75,15 @@ class PassageWriter {
     if (mapped.text === '') return;
     const own = markup.kind === 'heading' && mapped.text.length > LONGEST_HEADING ? plain : markup;
     const isChosen = this.#isChosen ?? false;
-    this.passages.push({ mapped, markup: own, before: [], isChosen, element, linked: this.#linked });
+    this.passages.push({
+      mapped,
+      markup: own,
+      before: [],
+      isChosen,
+      element,
+      linked: this.#linked,
+      seams: this.#seams,
+    });
   }
 
   /** A passage is chosen as a whole: where the choice changes within a line, a new one begins. */
@@ -82,6 +93,7 @@ class PassageWriter {
     if (!isBlank && this.#isChosen !== null && this.#isChosen !== isChosen) this.flush(element, markup);
     if (!isBlank) this.#isChosen = isChosen;
     if (this.#link > 0) this.#linked += node.text.trim().length;
+    if (this.#parts.length > 0) this.#seams.add(node.pieces[0]?.start ?? -1);
     for (const part of shownCharacters(this.#raw, node)) this.#parts.push(part);
   }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
+import { Fragment } from 'react';
 import type { ImportItem, ImportRun } from '../../../shared/contract/corpus.ts';
 import { KeyHint } from '../../workbench/key-hint.tsx';
 import { useAnswer } from '../../workbench/use-answer.ts';
@@ -7,6 +8,7 @@ import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 import { GiveText, lacksText } from './give-text.tsx';
 import type { ImportsStore } from './imports-store.ts';
+import { hasColumns } from './read-columns-as.ts';
 import { charsetsOf, failedAlike } from './read-items-as.ts';
 import { actionKey, isUndated, type RowActionKind, rowActionOf } from './row-actions.ts';
 import classes from './file-pane.module.css';
@@ -26,18 +28,19 @@ export const FileActions = observer(function FileActions({ item, run, store }: F
   return (
     <div className={classes.actions}>
       {kinds.map((kind, at) => (
-        <Button
-          key={kind}
-          size="xs"
-          variant={at === 0 && !canGive ? 'filled' : 'default'}
-          rightSection={kind === again(item) ? <KeyHint command="import.readAgain" /> : undefined}
-          onClick={() => void actions.run(kind, item)}
-        >
-          {t(actionKey(kind))}
-        </Button>
+        <Fragment key={kind}>
+          <Button
+            size="xs"
+            variant={at === 0 && !canGive ? 'filled' : 'default'}
+            rightSection={kind === again(item) ? <KeyHint command="import.readAgain" /> : undefined}
+            onClick={() => void actions.run(kind, item)}
+          >
+            {t(actionKey(kind))}
+          </Button>
+          {kind === 'readAgain' ? <SameForAlike item={item} run={run} store={store} /> : null}
+        </Fragment>
       ))}
       {canGive ? <GiveText item={item} /> : null}
-      <SameForAlike item={item} run={run} store={store} />
     </div>
   );
 });
@@ -52,6 +55,7 @@ function kindsFor(item: ImportItem, canWrite: boolean, canReadAgain: boolean): R
   const [first] = item.articles;
   const others: readonly (RowActionKind | null)[] = [
     canWrite && canReadAgain ? again(item) : null,
+    canWrite && hasColumns(item) ? 'columns' : null,
     canWrite && item.outcome === 'failed' && !item.ignored ? 'ignore' : null,
     first ? 'open' : null,
     canWrite && first && isUndated(first) ? 'setDate' : null,

@@ -41,8 +41,8 @@ export const FileRow = observer(function FileRow({ id, store, index, folder }: F
 
 /** A click shows a file; with Ctrl it chooses it besides, with Shift the stretch up to it. */
 function onClick(event: MouseEvent, store: ImportsStore, index: number): void {
-  if (event.shiftKey) store.chooseTo(index);
-  else if (event.ctrlKey || event.metaKey) store.toggleChosen(index);
+  if (event.shiftKey) store.choice.extendTo(index);
+  else if (event.ctrlKey || event.metaKey) store.choice.toggle(index);
   else {
     store.choice.startAt(index);
     store.select(index);

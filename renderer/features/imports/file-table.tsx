@@ -43,6 +43,7 @@ export const FileTable = observer(function FileTable({
   useEffect(() => {
     if (document.activeElement === document.body) scroller.current?.focus();
   }, []);
+  const isNoneYet = store.filter === 'all' && store.isGoingOn;
   const isEmpty = count === 0;
   useEffect(() => {
     // The first file of a running import comes after the focus did.
@@ -89,7 +90,9 @@ export const FileTable = observer(function FileTable({
             </div>
           ))}
         </div>
-        {rows === 0 ? <p className={classes.none}>{t('imports.noneLikeThis')}</p> : null}
+        {rows === 0 ? (
+          <p className={classes.none}>{t(isNoneYet ? 'imports.noneYet' : 'imports.noneLikeThis')}</p>
+        ) : null}
       </div>
     </div>
   );

@@ -44,7 +44,7 @@ export class ImportsStore {
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
     this.actions = new ItemActions(workbench, this);
-    this.choice = new ItemChoice(workbench.core);
+    this.choice = new ItemChoice(workbench, this);
     makeAutoObservable(
       this,
       {
@@ -94,7 +94,7 @@ export class ImportsStore {
     this.runs = runs;
     this.runsTotal = total;
     if (run?.id !== this.run?.id) this.#begin(run);
-    else if (run) this.setRun(run);
+    else if (run && !this.#isOvertaken(run)) this.setRun(run);
   }
 
   setRun(run: ImportRun): void {
@@ -224,25 +224,6 @@ export class ImportsStore {
     if (this.selectedItem) void this.actions.readAgain(this.selectedItem);
   }
 
-  /** Chooses the row for what is done to several, or no longer. */
-  toggleChosen(index: number | null): void {
-    if (index === null) return;
-    this.choice.toggle(index, this.items?.at(index));
-    this.select(index);
-  }
-
-  /** Chooses the rows from where the last choice began. */
-  chooseTo(index: number): void {
-    if (this.choice.size === 0) this.choice.startAt(this.selected ?? index);
-    this.select(index);
-    this.choice.extendTo(this.selected ?? index, (row) => this.items?.at(row));
-  }
-
-  async chooseAll(): Promise<void> {
-    const { items } = this;
-    if (items) await this.#workbench.notifications.attempt(() => this.choice.chooseAll(items.query));
-  }
-
   /** Reads again what is shown: files end anew, articles are corrected, near-copies are found. */
   async refresh(): Promise<void> {
     const { run, items } = this;
@@ -301,8 +282,10 @@ export class ImportsStore {
       return;
     }
     if (this.run?.job !== job.id) {
-      // Another import began or ended: the list of runs follows, what is looked at stays.
+      // Another import began or ended: the list of runs follows, and what is looked at stays unless it is over.
       if (!isOpenJob(job)) void this.show(this.#wanted ?? this.run?.id);
+      else if (!this.runs?.some((run) => run.job === job.id))
+        void this.show(this.#wanted ?? (this.isGoingOn ? this.run?.id : undefined));
       return;
     }
     if (!isOpenJob(job)) {
@@ -318,14 +301,19 @@ export class ImportsStore {
     if (!id) return;
     await this.#quietly(async () => {
       const run = await this.#read(id);
-      const known = this.run;
-      // An answer that was overtaken by a newer one tells nothing.
-      if (known?.id !== id || known.finished !== null || doneOf(run) < doneOf(known)) return;
+      if (this.run?.id !== id || this.#isOvertaken(run)) return;
       runInAction(() => {
         this.setRun(run);
         this.runs = this.runs && this.runs.map((one) => (one.id === id ? run : one));
       });
     });
+  }
+
+  /** An answer that came after a newer one tells nothing. */
+  #isOvertaken(run: ImportRun): boolean {
+    const known = this.run;
+    if (!known) return false;
+    return known.finished === null ? doneOf(run) < doneOf(known) : run.finished === null;
   }
 
   #read(run: ImportRunId): Promise<ImportRun> {

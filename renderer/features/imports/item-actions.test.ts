@@ -55,7 +55,7 @@ describe('ItemActions', () => {
   it('sets files aside and takes that back, without losing what is chosen', async () => {
     const { workbench, store, at } = await openReport();
     const { index, item } = at('b.txt');
-    store.toggleChosen(index);
+    store.choice.toggle(index);
     await store.actions.ignore(store.choice.items, true);
     expect(item().ignored).toBe(true);
     expect(store.run).toMatchObject({ failed: 2, ignored: 1 });
@@ -67,13 +67,13 @@ describe('ItemActions', () => {
   it('chooses a stretch, all, and none when the list is narrowed', async () => {
     const { store } = await openReport();
     store.select(0);
-    store.chooseTo(1);
+    store.choice.extendTo(1);
     expect(store.choice.items.map(({ position }) => position)).toEqual([0, 1]);
-    await store.chooseAll();
+    await store.choice.chooseAll();
     expect(store.choice.size).toBe(3);
     store.setFilter('failed');
     expect(store.choice.size).toBe(0);
-    await store.chooseAll();
+    await store.choice.chooseAll();
     expect(store.choice.items.every(({ outcome }) => outcome === 'failed')).toBe(true);
   });
 

@@ -12,7 +12,8 @@ import { wasSent } from './shown-path.ts';
 export type ReportDialog =
   | { kind: 'facts'; articles: readonly ArticleId[]; isDate: boolean }
   | { kind: 'compare'; copy: NonNullable<ImportItem['copyOf']>; title: string }
-  | { kind: 'both'; item: ImportItem };
+  | { kind: 'both'; item: ImportItem }
+  | { kind: 'columns'; item: ImportItem; run: ImportRun };
 
 /** The report that the files are of. */
 interface Report {
@@ -49,6 +50,8 @@ export class ItemActions {
         return this.compare(item);
       case 'showBoth':
         return this.show({ kind: 'both', item });
+      case 'columns':
+        return this.showColumns(item);
       case 'readAgain':
         return this.readAgain(item);
       case 'tryAgain':
@@ -103,6 +106,12 @@ export class ItemActions {
   compare({ copyOf, articles }: ImportItem): void {
     const title = articles.find(({ id }) => id === copyOf?.article)?.title;
     if (copyOf && title !== undefined) this.show({ kind: 'compare', copy: copyOf, title });
+  }
+
+  /** What the columns of a table are for, to be put right. */
+  showColumns(item: ImportItem): void {
+    const { run } = this.#report;
+    if (run) this.show({ kind: 'columns', item, run });
   }
 
   /** True where there is another way to read a file, or reason to try it once more. */

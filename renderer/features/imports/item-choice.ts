@@ -1,21 +1,30 @@
 import { makeAutoObservable, observable, runInAction } from 'mobx';
 import type { ImportItem, ImportRun } from '../../../shared/contract/corpus.ts';
-import type { CoreClient } from '../../client/core-client.ts';
-import type { ItemQuery } from './paged-items.ts';
+import type { Workbench } from '../../workbench/workbench.ts';
+import type { ItemQuery, PagedItems } from './paged-items.ts';
 
 const PAGE = 500;
 /** The most files that one operation takes. */
 const MOST = 10_000;
+
+/** The list that files are chosen in. */
+interface List {
+  readonly selected: number | null;
+  readonly items: PagedItems | null;
+  select(index: number): void;
+}
 
 /** The files of a report that are chosen for what is done to several at once, by their place in the report. */
 export class ItemChoice {
   private readonly chosen = observable.map<number, ImportItem>({}, { deep: false });
   /** Where a stretch begins that is chosen with Shift, by its place in the list. */
   #anchor = 0;
-  readonly #core: CoreClient;
+  readonly #workbench: Workbench;
+  readonly #list: List;
 
-  constructor(core: CoreClient) {
-    this.#core = core;
+  constructor(workbench: Workbench, list: List) {
+    this.#workbench = workbench;
+    this.#list = list;
     makeAutoObservable(this, {}, { autoBind: true });
   }
 
@@ -41,36 +50,34 @@ export class ItemChoice {
     this.#anchor = index;
   }
 
-  toggle(index: number, item: ImportItem | undefined): void {
-    if (!item) return;
+  /** Chooses a row, or no longer. */
+  toggle(index: number | null): void {
+    const item = index === null ? undefined : this.#list.items?.at(index);
+    if (index === null || !item) return;
     if (!this.chosen.delete(item.position)) this.chosen.set(item.position, item);
     this.#anchor = index;
+    this.#list.select(index);
   }
 
   /** Chooses the stretch from where the last choice began, as far as its rows were read. */
-  extendTo(index: number, at: (index: number) => ImportItem | undefined): void {
-    const [first, last] = [Math.min(this.#anchor, index), Math.max(this.#anchor, index)];
-    const stretch: [number, ImportItem][] = [];
-    for (let row = first; row <= last && stretch.length < MOST; row += 1) {
-      const item = at(row);
-      if (item) stretch.push([item.position, item]);
-    }
-    this.chosen.replace(stretch);
+  extendTo(index: number): void {
+    if (this.size === 0) this.#anchor = this.#list.selected ?? index;
+    this.#list.select(index);
+    const to = this.#list.selected ?? index;
+    const [first, last] = [Math.min(this.#anchor, to), Math.max(this.#anchor, to)];
+    const rows = Array.from({ length: Math.min(MOST, last - first + 1) }, (_, row) => first + row);
+    const stretch = rows.flatMap((row) => this.#list.items?.at(row) ?? []);
+    this.chosen.replace(stretch.map((item) => [item.position, item]));
   }
 
-  /** Chooses all files of a list, also those that were not scrolled to. */
-  async chooseAll(query: ItemQuery): Promise<void> {
-    const all: ImportItem[] = [];
-    for (let isMore = true; isMore && all.length < MOST;) {
-      const page = { offset: all.length, limit: PAGE };
-      const { items, total } = await this.#core.call('corpus.importItems', {
-        ...{ ...query, outcomes: [...query.outcomes] },
-        ...page,
-      });
-      all.push(...items);
-      isMore = items.length > 0 && all.length < total;
-    }
-    runInAction(() => this.chosen.replace(all.map((item) => [item.position, item])));
+  /** Chooses all files of the list, also those that were not scrolled to. */
+  async chooseAll(): Promise<void> {
+    const { items } = this.#list;
+    if (!items) return;
+    await this.#workbench.notifications.attempt(async () => {
+      const all = await this.#allOf(items.query);
+      runInAction(() => this.chosen.replace(all.map((item) => [item.position, item])));
+    });
   }
 
   /** What is chosen stays chosen as it is by now; another import begins with nothing. */
@@ -80,5 +87,18 @@ export class ItemChoice {
       const item = at(position);
       if (item) this.chosen.set(position, item);
     }
+  }
+
+  async #allOf(query: ItemQuery): Promise<ImportItem[]> {
+    const all: ImportItem[] = [];
+    for (let isMore = true; isMore && all.length < MOST;) {
+      const { items, total } = await this.#workbench.core.call('corpus.importItems', {
+        ...{ ...query, outcomes: [...query.outcomes] },
+        ...{ offset: all.length, limit: PAGE },
+      });
+      all.push(...items);
+      isMore = items.length > 0 && all.length < total;
+    }
+    return all;
   }
 }

@@ -5,6 +5,7 @@ import { FactsDialog } from '../../workbench/facts-dialog.tsx';
 import { modalClasses } from '../../workbench/modal-classes.ts';
 import { t } from '../../workbench/words.ts';
 import { BothFiles } from './both-files.tsx';
+import { ColumnsDialog } from './columns-dialog.tsx';
 import type { ItemActions, ReportDialog } from './item-actions.ts';
 
 /** The question about files of the report that stands open, if any. */
@@ -13,6 +14,9 @@ export const ReportDialogHost = observer(function ReportDialogHost({ actions }: 
   if (dialog?.kind === 'compare') {
     const { copy, title } = dialog;
     return <CompareDialog a={copy.of} b={{ id: copy.article, title }} onClose={closeDialog} />;
+  }
+  if (dialog?.kind === 'columns') {
+    return <ColumnsDialog item={dialog.item} run={dialog.run} onClose={closeDialog} />;
   }
   return (
     <Modal

@@ -1,5 +1,7 @@
 import type { ImportItem } from '../../../shared/contract/corpus.ts';
 import type { MessageKey } from '../../../shared/messages/messages.ts';
+import { isTableName } from '../../../shared/model/table-name.ts';
+import { hasColumns } from './read-columns-as.ts';
 import { wasSent } from './shown-path.ts';
 
 /** The one best thing to do with a file of a report; its words are the message `imports.<kind>`. */
@@ -9,6 +11,7 @@ export type RowActionKind =
   | 'setDate'
   | 'compare'
   | 'showBoth'
+  | 'columns'
   | 'readAgain'
   | 'tryAgain'
   | 'ignore'
@@ -24,7 +27,8 @@ export function rowActionOf(item: ImportItem, canWrite: boolean): RowActionKind 
   const [first] = item.articles;
   if (!first) return null;
   if (item.copyOf) return 'compare';
-  if (item.found > 1) return isTable(item) ? 'open' : 'seeSplit';
+  if (canWrite && hasColumns(item)) return 'columns';
+  if (item.found > 1) return isTableName(item.path) ? 'open' : 'seeSplit';
   return canWrite && isUndated(first) ? 'setDate' : 'open';
 }
 
@@ -34,17 +38,14 @@ export function isUndated({ published }: ImportItem['articles'][number]): boolea
 }
 
 export function actionKey(kind: RowActionKind): MessageKey {
-  return `imports.${kind}`;
+  return kind === 'columns' ? 'columns.row' : `imports.${kind}`;
 }
 
-function forFailed({ ignored, error, path }: ImportItem): RowActionKind {
+function forFailed(item: ImportItem): RowActionKind {
+  const { ignored, error, path } = item;
   if (ignored) return 'dontIgnore';
   if (wasSent(path)) return 'ignore';
+  if (hasColumns(item)) return 'columns';
   if (error?.code === 'encodingUnknown') return 'readAgain';
   return passing.includes(error?.code) ? 'tryAgain' : 'ignore';
-}
-
-/** A table has one article a row: there is no border to look at. */
-function isTable({ notes }: ImportItem): boolean {
-  return notes.some(({ code }) => code === 'columnsGuessed' || code === 'rowsLeftOut');
 }

@@ -30,7 +30,7 @@ function movesOf({ selected, count }: ImportsStore): Record<string, number> {
 }
 
 function move(store: ImportsStore, to: number, isStretch: boolean): void {
-  if (isStretch) return store.chooseTo(to);
+  if (isStretch) return store.choice.extendTo(to);
   store.choice.clear();
   store.select(to);
 }
@@ -38,8 +38,8 @@ function move(store: ImportsStore, to: number, isStretch: boolean): void {
 function onOtherKey(event: KeyboardEvent, store: ImportsStore, isMod: boolean): boolean {
   const { key } = event;
   if (key === ' ' && !isMod && store.canPause) void store.togglePause();
-  else if (key === ' ') store.toggleChosen(store.selected);
-  else if (key.toLowerCase() === 'a' && isMod && !event.shiftKey) void store.chooseAll();
+  else if (key === ' ') store.choice.toggle(store.selected);
+  else if (key.toLowerCase() === 'a' && isMod && !event.shiftKey) void store.choice.chooseAll();
   else if (key === 'Escape' && store.choice.size > 0) store.choice.clear();
   else if (key === 'Enter' && !isMod) open(store);
   else return false;

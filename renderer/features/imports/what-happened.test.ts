@@ -129,8 +129,9 @@ describe('rowActionOf', () => {
     expect(action({ articles: [article({ published: november })] })).toBe('setDate');
     expect(rowActionOf({ ...file, articles: [article()] }, false)).toBe('open');
     expect(action({ articles: [dated, dated], found: 2 })).toBe('seeSplit');
-    const notes = [{ code: 'columnsGuessed' as const, count: 1, detail: 'body' }];
-    expect(action({ articles: [dated, dated], found: 2, notes })).toBe('open');
+    const table = { path: '/data/news/a.csv', articles: [dated, dated], found: 2 };
+    expect(action(table)).toBe('columns');
+    expect(rowActionOf({ ...file, ...table }, false)).toBe('open');
     expect(action({ articles: [dated], copyOf })).toBe('compare');
     const held = { since: '2026-11-14T10:00:00Z', articles: [] };
     expect(action({ outcome: 'duplicate', sameAs: 'b.txt', held })).toBe('showBoth');

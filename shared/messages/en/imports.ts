@@ -122,6 +122,7 @@ export const imports = {
   'imports.outcome.ignored': 'Ignored',
   'imports.open': 'Open',
   'imports.openArticle': 'Open “{{title}}”',
+  'imports.noneYet': 'No file has ended yet.',
   'imports.noneLikeThis': 'No file ended like this.',
   'imports.revised': 'Changed since it was imported before.',
   'imports.articles_one': '{{count, number}} article',
