@@ -107,7 +107,13 @@ function titleOf(page: PageMeta, site: string | null, tagged: string | undefined
   const shown = page.headlines.find((text) =>
     [stated, page.title ?? ''].some((title) => isHeadlineOf(text, title)),
   );
-  return { text: shown ?? shownPart(stated, page.marks.lines) ?? withoutSite(stated, site), basis };
+  // A heading that the title only begins with may be the name of the site.
+  const part = isMostOf(shown, stated) ? shown! : shownPart(stated, page.marks.lines);
+  return { text: part ?? shown ?? withoutSite(stated, site), basis };
+}
+
+function isMostOf(text: string | undefined, title: string): boolean {
+  return text !== undefined && text.length * 2 >= title.length;
 }
 
 /** Who is stated as author, by the first place that names somebody; elements marked as such have to name people. */

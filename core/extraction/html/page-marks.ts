@@ -22,12 +22,14 @@ const MOST_VALUES = 20;
 const MOST_LINES = 2000;
 const LONGEST_LINE = 200;
 const LONGEST_NAME = 80;
+/** What is longer holds an article. */
+const LONGEST_WIDGET = 900;
 
 /** Answers of readers and lists of other articles have authors and dates of their own. */
 const OF_OTHERS =
   /(?:^|[\s_-])(?:comments?|commentlist|comment-?list|respond|replies|pinglun|related[\w-]*|recommend[\w-]*|sidebar|widget|read-?next|read-?more|teasers?|most-?read|latest[\w-]*)(?:$|[\s_-])/i;
 const OF_AUTHOR =
-  /(?:^|\s)(?:(?:post|entry|article|story|byline|news)[-_]{1,2})?(?:author|authi|byline|writer)(?:[-_]{1,2}(?:name|link|text))?(?:\s|$)/i;
+  /(?:^|\s)(?:[a-z0-9]+[-_]{1,2}){0,3}(?:author|authi|byline|writer)(?:[-_]{1,2}(?:name|link|text))?(?:\s|$)/i;
 const OF_PUBLICATION =
   /publish|entry-date|pub-?date|datePublished|dc:date|dc:created|dcterms:(?:issued|created)/i;
 const ROLE_OF_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
@@ -120,11 +122,9 @@ class MarkReader {
   }
 }
 
-/** Frames are called after what they leave room for; what holds a headline is no list of others. */
+/** Frames are called after what they leave room for, and parts of a page after what puts them together. */
 function isOfOthers(element: HtmlElement, words: string): boolean {
-  return (
-    OF_OTHERS.test(words) &&
-    element.name !== 'body' &&
-    !descendants(element).some(({ name }) => name === 'h1')
-  );
+  if (!OF_OTHERS.test(words) || element.name === 'body') return false;
+  if (descendants(element).some(({ name }) => name === 'h1')) return false;
+  return !/widget|sidebar/i.test(words) || wordsOf(element).length < LONGEST_WIDGET;
 }
