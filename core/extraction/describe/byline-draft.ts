@@ -28,8 +28,8 @@ export interface BylineDraft {
   dates: BylineDates;
   /** True where it says "3 hours ago" or the like. */
   isTimed: boolean;
-  /** False where words were left over that nothing explains. */
-  isFull: boolean;
+  /** What was left over that nothing explains. */
+  unknown: string[];
 }
 
 export function emptyDraft(): BylineDraft {
@@ -42,7 +42,7 @@ export function emptyDraft(): BylineDraft {
     url: null,
     dates,
     isTimed: false,
-    isFull: true,
+    unknown: [],
   };
 }
 
@@ -141,7 +141,7 @@ function takeUnlabelled(draft: BylineDraft, value: string): boolean {
     .filter((part) => part !== '');
   const unknown = parts.flatMap((part) => (takePart(draft, part) ? [] : unknownWords(draft, part)));
   if (unknown.length === 0) return true;
-  draft.isFull = false;
+  draft.unknown.push(...unknown);
   const areShort = unknown.every((part) => UNKNOWN_NAME.test(part));
   return areShort && isDated(draft) && (parts.length > 1 || !unknown.includes(value));
 }
