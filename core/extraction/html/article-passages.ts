@@ -14,23 +14,41 @@ const RIGHT_ABOVE = 2;
 
 /**
  * The passages of the article: what was chosen, its headline, and between and around them by-lines, lead paragraphs and
- * nothing else. `title` is the page's own title, by which its headline is known.
+ * nothing else but what a rule that is off leaves in. `title` is the page's own title, by which its headline is known.
  */
 export function articlePassages(passages: readonly PagePassage[], title: string | null): PagePassage[] {
+  const own = ownPassages(
+    passages.filter(({ isLeftIn }) => !isLeftIn),
+    title,
+  );
+  return passages.flatMap((passage) => (passage.isLeftIn ? [passage] : (own.get(passage) ?? [])));
+}
+
+/** What belongs to the article, each passage as it stands there. */
+function ownPassages(
+  passages: readonly PagePassage[],
+  title: string | null,
+): ReadonlyMap<PagePassage, PagePassage> {
   const first = passages.findIndex(({ isChosen, markup }) => isChosen && markup.kind !== 'heading');
   const last = passages.findLastIndex(({ isChosen }) => isChosen);
-  if (first < 0) return [];
+  if (first < 0) return new Map();
   const headline = headlineAmong(passages, first, title);
   const from = headline ?? Math.max(0, first - MOST_ABOVE);
-  return passages.flatMap((passage, at) => {
-    if (at === headline) return [asHeadline(passage)];
-    if (passage.isChosen && at >= (headline ?? 0)) return [passage];
+  const taken = (passage: PagePassage, at: number): PagePassage | null => {
+    if (at === headline) return asHeadline(passage);
+    if (passage.isChosen && at >= (headline ?? 0)) return passage;
     if (headline !== null && at < headline && at >= headline - RIGHT_ABOVE && isTimed(passage))
-      return [asByline(passage)];
-    if (at < from || at > last + BELOW) return [];
-    if (isByline(passage)) return [asByline(passage)];
-    return headline !== null && at > headline && at < first && isLead(passage) ? [passage] : [];
-  });
+      return asByline(passage);
+    if (at < from || at > last + BELOW) return null;
+    if (isByline(passage)) return asByline(passage);
+    return headline !== null && at > headline && at < first && isLead(passage) ? passage : null;
+  };
+  return new Map(
+    passages.flatMap((passage, at) => {
+      const own = taken(passage, at);
+      return own ? [[passage, own] as const] : [];
+    }),
+  );
 }
 
 /** The last place above the text, or at its top, where the page's title stands; else its only heading of the first level. */

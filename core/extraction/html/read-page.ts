@@ -30,10 +30,10 @@ export function readPage(raw: string, removed: Removals): ReadPage {
   const meta = readPageMeta(root);
   dropUnseen(root);
   const facts = pageFacts(meta);
-  const { texts, isSure } = mainTextOf(root, removed);
+  const { texts, isSure, ...around } = mainTextOf(root, removed);
   // A piece of a page, too short for any choice: all of it.
   const chosen = texts.size > 0 ? texts : new Set(textsIn(root));
-  const passages = articlePassages(passagesOf(raw, root, chosen), facts.title?.text ?? null);
+  const passages = articlePassages(passagesOf(raw, root, { chosen, ...around }), facts.title?.text ?? null);
   return {
     paragraphs: cleanParagraphs(withoutPageLines(passages, removed), removed),
     facts,

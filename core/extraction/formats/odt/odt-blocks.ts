@@ -1,7 +1,6 @@
-import { countRemoval, type Removals } from '../../clean/apply-rules.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { DocumentBlock } from '../document-text.ts';
-import { localName, readXml } from '../package/read-xml.ts';
+import { readXml } from '../package/read-xml.ts';
 import { tableBlocks } from '../table-cells.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -19,16 +18,23 @@ const skipped = new Set([
   'text:tracked-changes',
   'office:annotation',
   'text:note-citation',
-  'text:table-of-content',
-  'text:alphabetical-index',
-  'text:illustration-index',
-  'text:table-index',
-  'text:bibliography',
   'office:forms',
   'svg:title',
   'svg:desc',
   'script:event-listener',
 ]);
+
+/** Lists of contents and indexes; the form of each, which says how it is made, is no text. */
+const contents = [
+  'text:table-of-content',
+  'text:alphabetical-index',
+  'text:illustration-index',
+  'text:table-index',
+  'text:object-index',
+  'text:user-index',
+  'text:bibliography',
+];
+for (const name of contents) skipped.add(`${name}-source`);
 
 const WIDEST_RUN_OF_BLANKS = 100;
 
@@ -42,26 +48,27 @@ interface Reading {
   /** Styles by which a paragraph is the title. */
   titles: Set<string>;
   lists: number;
+  /** How many lists of contents are open. */
+  contents: number;
   tablesSeen: number;
 }
 
 /**
  * The blocks of an OpenDocument text (ISO 26300), from its `content.xml`, in order; foot- and endnotes come after the
- * text. Deleted text and remarks are left out, and so are lists of contents (counted).
+ * text. Deleted text and remarks are left out; what belongs to a list of contents is marked.
  */
-export function odtBlocks(xml: string, removed: Removals): DocumentBlock[] {
+export function odtBlocks(xml: string): DocumentBlock[] {
   const text: DocumentBlock[] = [];
   const reading: Reading = {
     ...{ sinks: [text], notes: [], paragraphs: [], tables: [] },
-    ...{ titles: new Set(['Title']), lists: 0, tablesSeen: 0 },
+    ...{ titles: new Set(['Title']), lists: 0, contents: 0, tablesSeen: 0 },
   };
   let skippedFrom: number | null = null;
   readXml(xml, 'odt', {
     open: (name, attributes, depth) => {
       if (skippedFrom !== null) return;
-      if (!skipped.has(name)) return opening[name]?.(reading, attributes, name);
-      skippedFrom = depth;
-      if (localName(name) === 'table-of-content') countRemoval(removed, 'contents');
+      if (skipped.has(name)) skippedFrom = depth;
+      else opening[name]?.(reading, attributes, name);
     },
     close: (name, depth) => {
       if (skippedFrom === null) closing[name]?.(reading);
@@ -98,6 +105,7 @@ const opening: Record<string, (reading: Reading, attributes: Attributes, name: s
     table?.rows.push({ cells: [], isHeader: table.isHeader });
   },
   'table:table-cell': openCell,
+  ...Object.fromEntries(contents.map((name) => [name, (reading: Reading) => void (reading.contents += 1)])),
 };
 
 const closing: Record<string, (reading: Reading) => void> = {
@@ -112,15 +120,17 @@ const closing: Record<string, (reading: Reading) => void> = {
     if (table) reading.sinks.at(-1)!.push(...tableBlocks(table.rows, reading.tablesSeen));
     reading.tablesSeen += 1;
   },
+  ...Object.fromEntries(contents.map((name) => [name, (reading: Reading) => void (reading.contents -= 1)])),
 };
 
 function openParagraph({ paragraphs, lists, titles }: Reading, attributes: Attributes, name: string): void {
   paragraphs.push({ text: '', markup: markupOf(name, attributes, lists, titles) });
 }
 
-function closeParagraph({ paragraphs, sinks }: Reading): void {
+function closeParagraph({ paragraphs, sinks, contents }: Reading): void {
   const paragraph = paragraphs.pop();
-  if (paragraph && paragraph.text.trim() !== '') sinks.at(-1)!.push(paragraph);
+  if (!paragraph || paragraph.text.trim() === '') return;
+  sinks.at(-1)!.push({ ...paragraph, isContents: contents > 0 });
 }
 
 function closeSink({ sinks }: Reading): void {

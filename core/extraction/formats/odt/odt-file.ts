@@ -18,7 +18,7 @@ export const odtFile: FormatReader = {
       await refuseEncrypted(document);
       const text = documentText(removed);
       text.part(CONTENT);
-      for (const block of odtBlocks(xmlText(await document.part(CONTENT)), removed)) text.add(block);
+      for (const block of odtBlocks(xmlText(await document.part(CONTENT)))) text.add(block);
       const { source, paragraphs, notes } = text.finish();
       const facts = document.has('meta.xml')
         ? coreProperties(xmlText(await document.part('meta.xml')), 'odt')

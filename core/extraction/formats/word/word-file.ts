@@ -33,7 +33,7 @@ async function readWord(
 ): Promise<FormatReading> {
   const tree = await wordTree(await textPackage(document));
   const text = documentText(file.removed);
-  const reading: WordReading = { tables: 0, notes: [], removed: file.removed };
+  const reading: WordReading = { tables: 0, notes: [] };
   text.part(document.names.find((name) => /^word\/document\d*\.xml$/.test(name)) ?? 'word/document.xml');
   const relations = await relationsOf(document);
   for (const block of wordBlocks(tree.children ?? [], reading)) {
