@@ -53,13 +53,11 @@ export class CleaningStore {
   /** Says how many files are read again, and how to take it back. */
   async set(rule: CleaningRuleName, isOn: boolean): Promise<void> {
     const { core, notifications, commands } = this.#workbench;
+    this.rules = this.rules.map((known) => (known.rule === rule ? { ...known, isOn } : known));
     const answer = await notifications.attempt(() => core.call('cleaning.setRule', { rule, isOn }));
-    if (!answer) return;
+    if (!answer) return this.load();
     const undo = { label: t('command.history.undo'), run: () => commands.run('history.undo') };
     notifications.done(t('cleaning.reading', { count: answer.documents }), undo);
-    runInAction(() => {
-      this.rules = this.rules.map((known) => (known.rule === rule ? { ...known, isOn } : known));
-    });
     await this.#follow(answer.job);
   }
 
