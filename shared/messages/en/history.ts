@@ -57,6 +57,7 @@ export const history = {
   'history.sheets.create': 'make the sheet “{{title}}”',
   'history.sheets.draft': 'draft the sheet “{{title}}”',
   'history.sheets.duplicate': 'copy a sheet as “{{title}}”',
+  'history.sheets.setScope': 'change what the sheet “{{title}}” is drawn from',
   'history.sheets.rename': 'rename the sheet “{{title}}”',
   'history.sheets.remove': 'delete the sheet “{{title}}”',
   'history.sheets.addPlace': 'add the column “{{place}}”',
@@ -74,5 +75,6 @@ export const history = {
   'history.briefs.draft': 'make the brief “{{title}}”',
   'history.briefs.update.title': 'rename the brief “{{title}}”',
   'history.briefs.update.text': 'edit the brief “{{title}}”',
+  'history.briefs.setScope': 'change what the brief “{{title}}” is drawn from',
   'history.briefs.remove': 'delete the brief “{{title}}”',
 } as const;
