@@ -4,7 +4,7 @@ import type { PlaceChoice } from '../shared/contract/entities.ts';
 import type { CoreEvent } from '../shared/contract/events.ts';
 import { type AllHandlers, contract, type Input, type OperationName } from '../shared/contract/index.ts';
 import { WorkbenchError } from '../shared/contract/errors.ts';
-import { readBytes } from './corpus/read-bytes.ts';
+import { bytesAt } from './corpus/names/bytes-at.ts';
 import { loadGazetteer } from './entities/gazetteer/load-gazetteer.ts';
 import { parseQuantityText } from './entities/recognise/quantity/parse-quantity.ts';
 import { createPlaceDirectory } from './entities/place-directory.ts';
@@ -81,7 +81,7 @@ export function createCore(options: CoreOptions): Core {
       ...library.handlers,
       ...settings.handlers,
       ...jobs.handlers,
-      ...createReadingService({ reader, exchange, bytesOf: (file) => readBytes(file, file) }),
+      ...createReadingService({ reader, exchange, bytesOf: async (file) => (await bytesAt(file)).bytes }),
       'entities.findPlace': (input) => findPlaces(library, places, input),
       'entities.parseQuantity': async ({ text }) => parseQuantityText(text),
       ...libraryHandlers(library),

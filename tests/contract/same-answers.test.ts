@@ -47,6 +47,7 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   const again = await value('corpus.readAgain', { documents: [document], choices: { cuts: null } });
   await ended(value, again.job);
   await value('corpus.charsets', { of: { document } });
+  await value('corpus.tableColumns', { of: { path: path.join(path.dirname(library), 'report.csv') } });
   const asOther = await value('corpus.importAs', {
     run: imported.run,
     positions: [0],

@@ -22,7 +22,7 @@ export interface PagePassage extends Passage {
 }
 
 /** The texts that are the article, what stays around it, and what is known of tables already. */
-interface MarkedTexts extends Pick<MainText, 'leftIn' | 'tables'> {
+interface MarkedTexts extends Partial<Pick<MainText, 'leftIn' | 'tables'>> {
   chosen: ReadonlySet<HtmlText>;
 }
 type Standing = 'chosen' | 'leftIn' | 'around';
@@ -97,12 +97,12 @@ class PassageWriter {
   }
 
   #standingOf(texts: readonly HtmlText[]): Standing {
-    if (texts.some((text) => this.#marked.leftIn.has(text))) return 'leftIn';
+    if (texts.some((text) => this.#marked.leftIn?.has(text))) return 'leftIn';
     return texts.some((text) => this.#marked.chosen.has(text)) ? 'chosen' : 'around';
   }
 
   #holdsData(table: HtmlElement): boolean {
-    return this.#marked.tables.get(table) ?? isDataTable(table);
+    return this.#marked.tables?.get(table) ?? isDataTable(table);
   }
 
   #inline(element: HtmlElement, markup: Markup): void {

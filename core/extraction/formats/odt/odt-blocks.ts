@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import type { DocumentBlock } from '../document-text.ts';
 import { readXml } from '../package/read-xml.ts';
 import { tableBlocks } from '../table-cells.ts';
+import type { OdtStyles } from './odt-styles.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 interface OpenParagraph {
@@ -18,6 +19,7 @@ const skipped = new Set([
   'text:tracked-changes',
   'office:annotation',
   'text:note-citation',
+  'text:ruby-text',
   'office:forms',
   'svg:title',
   'svg:desc',
@@ -45,8 +47,7 @@ interface Reading {
   notes: DocumentBlock[];
   paragraphs: OpenParagraph[];
   tables: OpenTable[];
-  /** Styles by which a paragraph is the title. */
-  titles: Set<string>;
+  styles: OdtStyles;
   lists: number;
   /** How many lists of contents are open. */
   contents: number;
@@ -57,17 +58,17 @@ interface Reading {
  * The blocks of an OpenDocument text (ISO 26300), from its `content.xml`, in order; foot- and endnotes come after the
  * text. Deleted text and remarks are left out; what belongs to a list of contents is marked.
  */
-export function odtBlocks(xml: string): DocumentBlock[] {
+export function odtBlocks(xml: string, styles: OdtStyles): DocumentBlock[] {
   const text: DocumentBlock[] = [];
   const reading: Reading = {
     ...{ sinks: [text], notes: [], paragraphs: [], tables: [] },
-    ...{ titles: new Set(['Title']), lists: 0, contents: 0, tablesSeen: 0 },
+    ...{ styles, lists: 0, contents: 0, tablesSeen: 0 },
   };
   let skippedFrom: number | null = null;
   readXml(xml, 'odt', {
     open: (name, attributes, depth) => {
       if (skippedFrom !== null) return;
-      if (skipped.has(name)) skippedFrom = depth;
+      if (isSkipped(name, attributes, styles)) skippedFrom = depth;
       else opening[name]?.(reading, attributes, name);
     },
     close: (name, depth) => {
@@ -81,15 +82,16 @@ export function odtBlocks(xml: string): DocumentBlock[] {
   return [...text, ...reading.notes.map(asNote)];
 }
 
+function isSkipped(name: string, attributes: Attributes, styles: OdtStyles): boolean {
+  return skipped.has(name) || (name === 'text:span' && styles.isHidden(attributes['text:style-name'] ?? ''));
+}
+
 function write({ paragraphs }: Reading, text: string): void {
   const paragraph = paragraphs.at(-1);
   if (paragraph) paragraph.text += text;
 }
 
 const opening: Record<string, (reading: Reading, attributes: Attributes, name: string) => void> = {
-  'style:style': ({ titles }, attributes) => {
-    if (attributes['style:parent-style-name'] === 'Title') titles.add(attributes['style:name'] ?? '');
-  },
   'text:h': openParagraph,
   'text:p': openParagraph,
   'text:list': (reading) => void (reading.lists += 1),
@@ -123,8 +125,8 @@ const closing: Record<string, (reading: Reading) => void> = {
   ...Object.fromEntries(contents.map((name) => [name, (reading: Reading) => void (reading.contents -= 1)])),
 };
 
-function openParagraph({ paragraphs, lists, titles }: Reading, attributes: Attributes, name: string): void {
-  paragraphs.push({ text: '', markup: markupOf(name, attributes, lists, titles) });
+function openParagraph({ paragraphs, lists, styles }: Reading, attributes: Attributes, name: string): void {
+  paragraphs.push({ text: '', markup: markupOf(name, attributes, lists, styles) });
 }
 
 function closeParagraph({ paragraphs, sinks, contents }: Reading): void {
@@ -146,13 +148,13 @@ function markupOf(
   name: string,
   attributes: Attributes,
   lists: number,
-  titles: ReadonlySet<string>,
+  styles: OdtStyles,
 ): Paragraph['markup'] {
   const style = attributes['text:style-name'] ?? '';
-  if (titles.has(style)) return { kind: 'heading', level: 1 };
+  if (styles.isTitle(style)) return { kind: 'heading', level: 1 };
   if (name === 'text:h')
     return { kind: 'heading', level: Math.min(6, numberOf(attributes['text:outline-level'])) };
-  if (/^Quotations$/.test(style)) return { kind: 'quote', level: 0 };
+  if (styles.isQuote(style)) return { kind: 'quote', level: 0 };
   return lists > 0 ? { kind: 'listItem', level: Math.min(9, lists - 1) } : null;
 }
 

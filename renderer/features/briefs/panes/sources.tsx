@@ -51,7 +51,9 @@ const SourceRow = observer(function SourceRow({ source, isCurrent }: { source: S
         <span className="muted small">
           <HanText>{sourceWords(source)}</HanText>. {t('brief.claims', { count: claims })}
           {standing === 'active' ? null : <b className="signal">, {t(`standing.${standing}`)}</b>}
-          {stale > 0 ? <b className="signal">, {t('brief.stale', { count: stale })}</b> : null}
+          {stale > 0 && standing === 'active' ? (
+            <b className="signal">, {t('brief.stale', { count: stale })}</b>
+          ) : null}
         </span>
       </span>
     </button>
