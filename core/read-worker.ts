@@ -29,7 +29,7 @@ export async function readBytes(file: {
   bytes: Uint8Array;
   options?: ReadOptions;
 }): Promise<string> {
-  return JSON.stringify(await each(file.name, () => readFile(file, gazetteer)));
+  return JSON.stringify(await each(file.name, () => readFile({ ...file, now: new Date() }, gazetteer)));
 }
 
 /** The tables of a file on disk. */
@@ -56,7 +56,7 @@ export async function readAll(task: { files: readonly FileToRead[]; keepIn: stri
 
 async function readAndKeep(file: FileToRead, keepIn: string): Promise<ReadFile> {
   const bytes = readAsLooked(file);
-  const read = await readFile({ name: file.name, bytes, options: file.options }, gazetteer);
+  const read = await readFile({ name: file.name, bytes, options: file.options, now: new Date() }, gazetteer);
   keepSource(keepIn, file.look.sha256, bytes);
   return read;
 }

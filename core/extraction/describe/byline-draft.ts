@@ -1,12 +1,13 @@
 import type { BylineSegment } from './byline-labels.ts';
 import { dateAndRest, isProse, namedPeople, peopleOfKnownOutlet, sourceAndPeople } from './byline-values.ts';
-import { readCredits, withoutWhereabouts } from './credits.ts';
+import { readCredits } from './credits.ts';
 import { findDate, labelledDate } from './dates.ts';
 import { passingTime } from './passing-time.ts';
 import { evidentPeople, personNames } from './names.ts';
 import { namesJob } from './jobs.ts';
 import { isOffice, isOutlet, namesNobody } from './outlets.ts';
 import { webAddressIn } from './web-address.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 /** The dates of a by-line by what they are said to be. */
 export interface BylineDates {
@@ -27,11 +28,22 @@ export interface BylineDraft {
   dates: BylineDates;
   /** True where it says "3 hours ago" or the like. */
   isTimed: boolean;
+  /** False where words were left over that nothing explains. */
+  isFull: boolean;
 }
 
 export function emptyDraft(): BylineDraft {
   const dates = { published: null, when: null, unlabelled: null, updated: null };
-  return { title: null, authors: [], people: [], source: null, url: null, dates, isTimed: false };
+  return {
+    title: null,
+    authors: [],
+    people: [],
+    source: null,
+    url: null,
+    dates,
+    isTimed: false,
+    isFull: true,
+  };
 }
 
 const BARS =
@@ -101,7 +113,9 @@ function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean
 function takeDate(draft: BylineDraft, kind: keyof BylineDates, { value, bare }: BylineSegment): boolean {
   const [first = '', ...others] = value.split(BAR_OR_DASH);
   const date = labelledDate(first) ?? findDate(first)?.date ?? null;
-  if (date === null && (bare || kind === 'when') && value !== '') return false;
+  const isTimed = date === null && (dateAndRest(first).isUnclear || passingTime(first).isTimed);
+  draft.isTimed ||= isTimed;
+  if (date === null && !isTimed && (bare || kind === 'when') && value !== '') return false;
   draft.dates[kind] ??= date;
   takeBesides(draft, [first.slice(findDate(first)?.end ?? first.length), ...others]);
   return true;
@@ -120,9 +134,13 @@ function takeUnlabelled(draft: BylineDraft, value: string): boolean {
     .filter((part) => part !== '');
   const unknown = parts.flatMap((part) => (takePart(draft, part) ? [] : unknownWords(draft, part)));
   if (unknown.length === 0) return true;
-  const areShort = unknown.every((part) => part.length <= 40 && /^[\p{Lu}\p{Script=Han}]/u.test(part));
+  draft.isFull = false;
+  const areShort = unknown.every((part) => UNKNOWN_NAME.test(part));
   return areShort && isDated(draft) && (parts.length > 1 || !unknown.includes(value));
 }
+
+/** What may be the name of somebody or something, and is no clause. */
+const UNKNOWN_NAME = /^[\p{Lu}\p{Script=Han}][^，。！？；]{0,39}$/u;
 
 function isDated({ dates, isTimed }: BylineDraft): boolean {
   return isTimed || dates.unlabelled !== null || dates.published !== null;
@@ -143,7 +161,7 @@ function takePart(draft: BylineDraft, part: string): boolean {
     return true;
   }
   const rest = takeDateOf(draft, part);
-  return rest === '' || takePeople(draft, rest) || takePublisher(draft, rest, part);
+  return rest === '' || namesNobody(rest) || takePeople(draft, rest) || takePublisher(draft, rest, part);
 }
 
 function takePeople(draft: BylineDraft, words: string): boolean {
@@ -161,10 +179,14 @@ function takePeople(draft: BylineDraft, words: string): boolean {
 /** `part` is what the words stood in: beside a date an office and the name of a site are publishers too. */
 function takePublisher(draft: BylineDraft, words: string, part: string): boolean {
   const isBesideDate = words !== part || isDated(draft);
-  const isPublisher = isOutlet(words) || (isBesideDate && (isOffice(words) || SITE.test(words)));
+  const isPublisher =
+    isOutlet(words) || (isBesideDate && (isOffice(words) || SITE.test(words) || QUOTED.test(words)));
   if (isPublisher) draft.source ??= words;
   return isPublisher;
 }
+
+/** 《花事》杂志: what is printed has its name in such marks. */
+const QUOTED = /^《[^《》]{1,15}》(?:杂志|周刊|月刊|报|网站)?$/u;
 
 /** TechOujiang, 36Kr: a word with capitals inside. */
 const SITE = /^(?=.*\p{Ll})\p{Lu}?[\p{Ll}\d]+\p{Lu}[\p{L}\d]+$/u;
@@ -172,7 +194,8 @@ const SITE = /^(?=.*\p{Ll})\p{Lu}?[\p{Ll}\d]+\p{Lu}[\p{L}\d]+$/u;
 function takeDateOf(draft: BylineDraft, value: string): string {
   const passing = passingTime(value);
   draft.isTimed ||= passing.isTimed;
-  const { date, rest } = dateAndRest(passing.rest);
+  const { date, rest, isUnclear } = dateAndRest(passing.rest);
+  draft.isTimed ||= isUnclear;
   draft.dates.unlabelled ??= date;
   return rest;
 }

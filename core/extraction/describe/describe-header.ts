@@ -1,7 +1,6 @@
 import type { Byline } from './byline.ts';
 import { awaitsValue, readByline } from './byline.ts';
 import { bylineSegments } from './byline-labels.ts';
-import { withoutWhereabouts } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { leadingDate } from './lead-date.ts';
 import { evidentPeople } from './names.ts';
@@ -10,6 +9,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { canBeHeadline, isBody, isSentenceHeadline, wordsOf } from '../text/paragraph-shape.ts';
 import { holdsFullStop } from '../text/sentences.ts';
 import { uptakeOf } from '../text/word-uptake.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 /** What stands above the text of an article: its headline, its by-lines, and where the text itself begins. */
 export interface Header {
@@ -66,11 +66,20 @@ export function bylineOf(text: string): Byline | null {
 /** Below a headline, the name of an outlet or an office on its own line says where the text is from, that of a person by whom. */
 function nameAlone(paragraphs: readonly Paragraph[], at: number): Byline | null {
   const { text } = paragraphs[at]!;
-  const source = isOutlet(text) || isOffice(text) ? text : null;
+  const source = publisherAlone(text);
   const authors =
     source === null && isAboveText(paragraphs, at) ? evidentPeople(withoutWhereabouts(text)) : null;
   if (source === null && authors === null) return null;
   return { title: null, authors: authors ?? [], source, url: null, date: null, dateOfWhat: 'publication' };
+}
+
+/** "Harbour News, Shenzhen": an outlet, and where its reporter is. */
+const OUTLET_AND_PLACE = /^(?<outlet>[^,]{3,60}), \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?$/u;
+
+function publisherAlone(text: string): string | null {
+  if (isOutlet(text) || isOffice(text)) return text;
+  const outlet = OUTLET_AND_PLACE.exec(text)?.groups?.['outlet'] ?? '';
+  return isOutlet(outlet) ? outlet : null;
 }
 
 /** Persons are named above the text or beside another by-line; elsewhere a name is a subheading. */

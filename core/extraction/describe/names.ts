@@ -1,6 +1,7 @@
 import { isChinesePerson } from './chinese-names.ts';
 import { isOutlet, namesNobody } from './outlets.ts';
 import { withoutJob } from './jobs.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 const LONGEST_NAME = 200;
 const MOST_NAMES = 50;
@@ -61,10 +62,10 @@ export function personNames(value: string): string[] | null {
 }
 
 function parts(value: string): string[] {
-  return value
+  return withoutJob(value.trim())
     .split(BETWEEN_NAMES)
     .flatMap(lastNames)
-    .map((part) => withoutRole(withoutJob(part)))
+    .map(bareName)
     .flatMap(spacedChineseNames)
     .filter((name) => name !== '' && !ROLE_ALONE.test(name));
 }
@@ -72,7 +73,12 @@ function parts(value: string): string[] {
 /** "Jane Doe and Li Si" are two people; "Bureau of Science and Technology" is one office. */
 function lastNames(part: string): string[] {
   const names = part.replace(/^\s*and\s+/, '').split(BETWEEN_LAST_NAMES);
-  return names.every((name) => isPersonName(withoutRole(withoutJob(name)))) ? names : [names.join(' and ')];
+  return names.every((name) => isPersonName(bareName(name))) ? names : [names.join(' and ')];
+}
+
+/** Without role, job and place: "Reporter MARK ODUYA in Yantai". */
+function bareName(part: string): string {
+  return withoutRole(withoutJob(withoutWhereabouts(part.trim())));
 }
 
 function withoutRole(part: string): string {

@@ -15,6 +15,15 @@ export function statedAuthors(values: readonly string[], site: string | null): s
   });
   return [...new Set(names)].filter(
     (name) =>
-      name !== site && !isOutlet(name) && !isOffice(name) && !namesNobody(name) && !NO_PERSON.test(name),
+      !isSite(name, site) &&
+      !isOutlet(name) &&
+      !isOffice(name) &&
+      !namesNobody(name) &&
+      !NO_PERSON.test(name),
   );
+}
+
+/** The site itself, or what it is part of: 网易 on 网易订阅. */
+function isSite(name: string, site: string | null): boolean {
+  return site !== null && (site === name || site.startsWith(name) || name.startsWith(site));
 }

@@ -19,6 +19,8 @@ export interface PagePassage extends Passage {
   element: HtmlElement;
   /** How many of its characters are in links. */
   linked: number;
+  /** Where in the page the texts of all elements begin: between two of them a browser may show a gap. */
+  seams: ReadonlySet<number>;
 }
 
 /** The texts that are the article, what stays around it, and what is known of tables already. */
@@ -46,6 +48,7 @@ class PassageWriter {
   #linked = 0;
   #standing: Standing | null = null;
   #link = 0;
+  readonly #seams = new Set<number>();
 
   constructor(raw: string, marked: MarkedTexts) {
     this.#raw = raw;
@@ -82,7 +85,7 @@ class PassageWriter {
     const isLeftIn = this.#standing === 'leftIn';
     this.passages.push({
       ...{ mapped, markup: own, before: [], element },
-      ...{ isChosen, isLeftIn, linked: this.#linked },
+      ...{ isChosen, isLeftIn, linked: this.#linked, seams: this.#seams },
     });
   }
 
@@ -93,6 +96,7 @@ class PassageWriter {
     if (!isBlank && this.#standing !== null && this.#standing !== standing) this.flush(element, markup);
     if (!isBlank) this.#standing = standing;
     if (this.#link > 0) this.#linked += node.text.trim().length;
+    if (this.#parts.length > 0) this.#seams.add(node.pieces[0]?.start ?? -1);
     for (const part of shownCharacters(this.#raw, node)) this.#parts.push(part);
   }
 
