@@ -1,3 +1,4 @@
+import type { CleaningRuleName } from '../../../shared/model/cleaning-rule.ts';
 import { consistsOfImageNames, imageNamesAtEnd, imageNamesAtStart } from './image-names.ts';
 
 /** What a removed piece of boilerplate says about where one text ends and another begins; `gap`: more blank lines than usual. */
@@ -8,7 +9,7 @@ export type Signal = 'skipLink' | 'backToTop' | 'endMark' | 'separator' | 'scene
  * ends of a paragraph. A rule never takes words of a sentence: where that is in doubt, the text stays.
  */
 export interface Rule {
-  name: string;
+  name: CleaningRuleName;
   line: { test(line: string): boolean };
   start?: (text: string) => number;
   end?: (text: string) => number;

@@ -1,10 +1,11 @@
-import { countRemoval, type Removals } from '../clean/apply-rules.ts';
+import type { CleaningRuleName } from '../../../shared/model/cleaning-rule.ts';
+import { countRemoval, isOff, type Removals } from '../clean/apply-rules.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { PagePassage } from './page-passages.ts';
 
 /** A line that pages have among their paragraphs and that is none: it is taken only where it is all of a passage. */
 interface PageLine {
-  name: string;
+  name: CleaningRuleName;
   line: RegExp;
 }
 
@@ -52,14 +53,21 @@ export const pageLines: readonly PageLine[] = [
 
 /** Without such lines, and without the links that close a page's text and the words that head them. Counts each. */
 export function withoutPageLines(passages: readonly PagePassage[], removed: Removals): PagePassage[] {
-  const kept = passages.filter((passage) => {
+  const rules = new Map<PagePassage, CleaningRuleName>();
+  const own = passages.filter(({ isLeftIn }) => !isLeftIn);
+  for (const passage of own) {
     const rule = isMarked(passage) ? undefined : ruleFor(passage.mapped.text);
-    if (rule) countRemoval(removed, rule.name);
-    return rule === undefined;
+    if (rule) rules.set(passage, rule.name);
+  }
+  const rest = own.filter((passage) => !rules.has(passage));
+  for (const passage of rest.slice(endOfText(rest))) rules.set(passage, 'linkList');
+  return passages.flatMap((passage) => {
+    const rule = rules.get(passage);
+    if (rule === undefined) return [passage];
+    if (isOff(removed, rule)) return [{ ...passage, isLeftIn: true }];
+    countRemoval(removed, rule);
+    return [];
   });
-  const end = endOfText(kept);
-  for (let at = end; at < kept.length; at += 1) countRemoval(removed, 'linkList');
-  return kept.slice(0, end);
 }
 
 function isMarked({ markup }: PagePassage): boolean {
