@@ -124,6 +124,8 @@ export interface AnnotationTagRecord {
 export interface SheetRecord {
   id: SheetId;
   title: string;
+  /** The collection that it is drawn from; null where all articles are. */
+  collection: CollectionId | null;
   author: string;
   created: string;
 }

@@ -133,8 +133,10 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   });
   await value('sheets.get', { sheet: sheet.id });
   await value('sheets.duplicate', { sheet: sheet.id, title: 'A copy' });
+  await value('sheets.setScope', { sheet: sheet.id, collection: null });
   const brief = await value('briefs.draft', { sheet: sheet.id });
   await value('briefs.update', { brief: brief.id, title: 'Cars' });
+  await value('briefs.setScope', { brief: brief.id, collection: null });
   await value('briefs.get', { brief: brief.id });
   await value('briefs.list');
   for (const format of ['html', 'md']) {
