@@ -3,7 +3,7 @@ import { READ_AS_FOUND, type ReadOptions } from '../ports/file-reader.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { countsOf, type Removals, removalsWithout } from './clean/apply-rules.ts';
 import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
-import { describeArticle, type FileOfArticle } from './describe/describe-article.ts';
+import { describeArticle, type DescribedArticle, type FileOfArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
 import { ExtractionError } from './extraction-error.ts';
 import type { FormatReading, RawFile } from './format-reader.ts';
@@ -12,6 +12,8 @@ import { readerOf } from './formats/format-table.ts';
 import { readGivenText, typeOfUnread } from './given-text.ts';
 import type { SourceText } from './source-text.ts';
 import { type ArticlePart, partsOfFile } from './split/cut-articles.ts';
+import type { StatedFacts } from './stated-facts.ts';
+import type { Paragraph } from './text/paragraph.ts';
 
 /**
  * Reads a file: finds out what it is, takes the boilerplate out, splits pasted articles, describes each, and keeps for
@@ -54,5 +56,22 @@ export function assemble(
   { removed, ...file }: FileOfArticle & { removed: Removals },
 ): ExtractedArticle {
   const article = withoutRepeatedHeadline(paragraphs, removed);
-  return assembleArticle(article, describeArticle(article, facts, file), source);
+  return assembleArticle(article, describe(article, facts, file), source);
+}
+
+/** What stays only because its rule is off says nothing of the article. */
+function describe(
+  paragraphs: readonly Paragraph[],
+  facts: StatedFacts | null,
+  file: FileOfArticle,
+): DescribedArticle {
+  const own = paragraphs.flatMap(({ isLeftIn }, at) => (isLeftIn ? [] : [at]));
+  if (own.length === 0 || own.length === paragraphs.length) return describeArticle(paragraphs, facts, file);
+  const described = describeArticle(
+    own.map((at) => paragraphs[at]!),
+    facts,
+    file,
+  );
+  const title = described.title === null ? null : own[described.title]!;
+  return { ...described, title, bylines: new Set([...described.bylines].map((at) => own[at]!)) };
 }

@@ -9,6 +9,8 @@ import { sql as rereading } from './migrations/0004-rereading.ts';
 import { sql as longImports } from './migrations/0005-long-imports.ts';
 import { sql as watching } from './migrations/0006-watching.ts';
 import { sql as columns } from './migrations/0007-columns.ts';
+import { sql as scopes } from './migrations/0008-scopes.ts';
+import { sql as report } from './migrations/0009-report.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -29,6 +31,8 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'long-imports', sql: longImports },
   { version: 6, name: 'watching', sql: watching },
   { version: 7, name: 'columns', sql: columns },
+  { version: 8, name: 'scopes', sql: scopes },
+  { version: 9, name: 'report', sql: report },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

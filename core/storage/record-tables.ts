@@ -174,7 +174,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
   sheet: {
     table: 'sheet',
     role: 'tracked',
-    columns: { id: 'plain', title: 'plain', author: 'plain', created: 'plain' },
+    columns: { id: 'plain', title: 'plain', collection: 'plain', author: 'plain', created: 'plain' },
   },
   sheetPlace: {
     table: 'sheet_place',
@@ -227,6 +227,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       id: 'plain',
       title: 'plain',
       sheet: 'plain',
+      collection: 'plain',
       blocks: 'json',
       author: 'plain',
       created: 'plain',
@@ -273,6 +274,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       articles: 'plain',
       cancelled: 'flag',
       concerning: 'plain',
+      several: 'plain',
       ignored: 'plain',
     },
   },
@@ -296,6 +298,9 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       removed: 'json',
       concerns: 'json',
       ignored: 'flag',
+      notes: 'json',
+      bytes: 'plain',
+      modified: 'plain',
     },
   },
   watchedFolder: {

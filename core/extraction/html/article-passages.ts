@@ -2,6 +2,7 @@ import { readByline } from '../describe/byline.ts';
 import { readCredits } from '../describe/credits.ts';
 import { evidentPeople } from '../describe/names.ts';
 import { columnsOf } from '../text/characters.ts';
+import { rawStart } from '../text/mapped-text.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { isHeadlineOf } from './page-title.ts';
 import type { PagePassage } from './page-passages.ts';
@@ -17,9 +18,18 @@ const MOST_ISSUE_ABOVE = 6;
 
 /**
  * The passages of the article: what was chosen, its headline, and between and around them by-lines, lead paragraphs and
- * nothing else. `title` is the page's own title, by which its headline is known.
+ * nothing else but what a rule that is off leaves in. `title` is the page's own title, by which its headline is known.
  */
 export function articlePassages(passages: readonly PagePassage[], title: string | null): PagePassage[] {
+  const leftIn = passages.filter((passage) => passage.isLeftIn);
+  const own = ownPassages(leftIn.length === 0 ? passages : passages.filter((one) => !one.isLeftIn), title);
+  return leftIn.length === 0
+    ? own
+    : [...own, ...leftIn].sort((a, b) => rawStart(a.mapped) - rawStart(b.mapped));
+}
+
+/** What belongs to the article, each passage as it stands there. */
+function ownPassages(passages: readonly PagePassage[], title: string | null): PagePassage[] {
   const first = passages.findIndex(({ isChosen, markup }) => isChosen && markup.kind !== 'heading');
   const last = passages.findLastIndex(({ isChosen }) => isChosen);
   if (first < 0) return [];

@@ -1,7 +1,14 @@
-import { countRemoval, type Removals } from '../clean/apply-rules.ts';
+import { countRemoval, isOff, type Removals } from '../clean/apply-rules.ts';
 import { readByline } from '../describe/byline.ts';
 import { HEADING, UNSEEN } from './element-names.ts';
-import { descendants, type HtmlElement, wordsOf } from './html-tree.ts';
+import {
+  descendants,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlText,
+  textsIn,
+  wordsOf,
+} from './html-tree.ts';
 import { junkRuleFor } from './junk-rules.ts';
 import { type Measure, type Measures, NOTHING } from './measures.ts';
 
@@ -27,22 +34,50 @@ function isUnseen({ name, attributes }: HtmlElement): boolean {
   );
 }
 
-/** Takes away what stands around the article, by the rules for it, and counts each. */
-export function dropJunk(root: HtmlElement, measures: Measures, removed: Removals): void {
-  const walk = (element: HtmlElement): void => {
-    element.children = element.children.filter((child) => {
-      if (child.kind === 'text') return true;
+/** What a rule that is switched off would have taken: it is set aside while the article is looked for. */
+export interface SetAside {
+  parent: HtmlElement;
+  /** The children of `parent` with what was set aside among them. */
+  children: HtmlNode[];
+  texts: HtmlText[];
+}
+
+/**
+ * Takes away what stands around the article, by the rules for it, and counts each. What the article is must not hang on a
+ * switch: so what rules that are off would take goes as well, and is answered, for `putBack`.
+ */
+export function dropJunk(root: HtmlElement, measures: Measures, removed: Removals): SetAside[] {
+  const aside: SetAside[] = [];
+  const walk = (parent: HtmlElement): void => {
+    const left = new Set<HtmlNode>();
+    const taken = new Set<HtmlNode>();
+    for (const child of parent.children) {
+      if (child.kind === 'text') continue;
       const measured = measures.get(child) ?? NOTHING;
       const rule = junkRuleFor(child, measured);
-      if (rule === null || holdsHeadline(child) || holdsByline(child, rule, measured)) {
-        walk(child);
-        return true;
+      if (rule === null || holdsHeadline(child) || holdsByline(child, rule, measured)) walk(child);
+      else if (isOff(removed, rule)) left.add(child);
+      else {
+        taken.add(child);
+        if (measured.columns > 0) countRemoval(removed, rule);
       }
-      if (measured.columns > 0) countRemoval(removed, rule);
-      return false;
-    });
+    }
+    const children = parent.children.filter((child) => !taken.has(child));
+    parent.children = children.filter((child) => !left.has(child));
+    if (left.size > 0) aside.push({ parent, children, texts: children.flatMap(textsOf(left)) });
   };
   walk(root);
+  return aside;
+}
+
+function textsOf(nodes: ReadonlySet<HtmlNode>) {
+  return (node: HtmlNode): HtmlText[] => (node.kind === 'element' && nodes.has(node) ? textsIn(node) : []);
+}
+
+/** Puts what was set aside back into its place, and answers its texts. */
+export function putBack(aside: readonly SetAside[]): ReadonlySet<HtmlText> {
+  for (const { parent, children } of aside) parent.children = children;
+  return new Set(aside.flatMap(({ texts }) => texts));
 }
 
 /** The headline often stands in an element called header or banner. */

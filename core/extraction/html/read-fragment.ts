@@ -18,7 +18,7 @@ export function readFragment(raw: string, removed: Removals): Paragraph[] {
   if (WHOLE_PAGE.test(raw)) return readPage(raw, removed).paragraphs;
   const root = parseHtml(raw);
   dropUnseen(root);
-  return cleanParagraphs(passagesOf(raw, root, new Set(textsIn(root))), removed);
+  return cleanParagraphs(passagesOf(raw, root, { chosen: new Set(textsIn(root)) }), removed);
 }
 
 /** The words of a piece of HTML on one line. */

@@ -31,10 +31,10 @@ export function readPage(raw: string, removed: Removals): ReadPage {
   const meta = readPageMeta(root);
   dropUnseen(root);
   const facts = pageFacts(meta);
-  const { texts, isSure } = mainTextOf(root, removed);
+  const { texts, isSure, ...around } = mainTextOf(root, removed);
   // A piece of a page, too short for any choice: all of it.
   const chosen = texts.size > 0 ? texts : new Set(textsIn(root));
-  const all = passagesOf(raw, root, chosen).map(withGapsInByline);
+  const all = passagesOf(raw, root, { chosen, ...around }).map(withGapsInByline);
   const passages = articlePassages(all, facts.title?.text ?? null);
   return {
     paragraphs: cleanParagraphs(withoutPageLines(passages, removed), removed),

@@ -4,7 +4,7 @@ import { passagesOf } from './page-passages.ts';
 import { withGapsInByline } from './seamed-byline.ts';
 
 function lines(html: string): string[] {
-  const passages = passagesOf(html, parseHtml(html), new Set());
+  const passages = passagesOf(html, parseHtml(html), { chosen: new Set() });
   return passages.map((passage) => withGapsInByline(passage).mapped.text);
 }
 
