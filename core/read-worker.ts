@@ -3,6 +3,7 @@ import { lookAtFile, readAsLooked } from './corpus/look-at-file.ts';
 import { ExtractionError } from './extraction/extraction-error.ts';
 import { loadGazetteer } from './entities/gazetteer/load-gazetteer.ts';
 import type { Each, FileLook, FileOnDisk, FileToRead, ReadFile, ReadOptions } from './ports/file-reader.ts';
+import { isBeyondMachine } from './reading/beyond-machine.ts';
 import { readFile } from './read-file.ts';
 import { keepSource } from './storage/keep-source.ts';
 
@@ -57,6 +58,7 @@ function failureOf(error: unknown, path: string): Failure {
   if (error instanceof ExtractionError) {
     return { code: ErrorCode.parse(error.code), details: { ...error.details, path } };
   }
+  if (isBeyondMachine(error)) return { code: 'fileTooCostly', details: { path } };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'internal', details: { path, message: message.slice(0, 500) } };
 }
