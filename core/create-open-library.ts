@@ -62,7 +62,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const registry = createPlaceRegistry(records, context.places);
   const search = openSearch(storage, context);
   const corpus = createCorpusService(ports, imports);
-  const watching = openWatching(storage, context, corpus);
+  const watching = createWatching(storage, context, corpus);
   const duplicates = openDuplicates(storage, context);
   const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));
   return {
@@ -90,6 +90,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     },
     goOn: async () => {
       if (storage.mode === 'write') await imports.goOn();
+      await watching.start();
     },
     close: async () => {
       await watching.close();
@@ -111,16 +112,13 @@ function sheetSource({ records, reads }: OpenStorage): SheetSource {
   };
 }
 
-/** Watching begins by itself, as soon as the library is open. */
-function openWatching(
+function createWatching(
   { records, reads, folder, mode }: OpenStorage,
   context: LibraryContext,
   corpus: Parameters<typeof watchedImports>[0],
 ): WatchingService {
   const imports = watchedImports(corpus, context.jobs);
-  const watching = createWatchingService({ ...context, records, reads, imports, root: folder.root, mode });
-  void watching.start();
-  return watching;
+  return createWatchingService({ ...context, records, reads, imports, root: folder.root, mode });
 }
 
 function openDuplicates(storage: OpenStorage, context: LibraryContext): DuplicatesService {

@@ -102,6 +102,17 @@ describe('ImportsStore', () => {
     });
   });
 
+  it('shows an import that begins while nothing else is looked at', async () => {
+    const test = await startTestCore();
+    const { store } = await open(test);
+    await store.show(undefined);
+    expect(store.run).toBeNull();
+    const { run } = await test.call('corpus.import', { sources: [{ path: reports(30) }] });
+    await vi.waitFor(() => expect(store.run).toMatchObject({ id: run, added: 27, failed: 3 }), {
+      timeout: 20_000,
+    });
+  });
+
   it('opens an article, and says so where it was undone meanwhile', async () => {
     const test = await startTestCore();
     const { items } = await test.importAll(reports(1));

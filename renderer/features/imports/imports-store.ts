@@ -82,7 +82,7 @@ export class ImportsStore {
     this.runs = runs;
     this.runsTotal = total;
     if (run?.id !== this.run?.id) this.#begin(run);
-    else if (run) this.setRun(run);
+    else if (run && !this.#isOvertaken(run)) this.setRun(run);
   }
 
   setRun(run: ImportRun): void {
@@ -257,8 +257,10 @@ export class ImportsStore {
   #hear(job: Job): void {
     if (job.kind !== 'import') return;
     if (this.run?.job !== job.id) {
-      // Another import began or ended: the list of runs follows, what is looked at stays.
+      // Another import began or ended: the list of runs follows, and what is looked at stays unless it is over.
       if (!isOpenJob(job)) void this.show(this.#wanted ?? this.run?.id);
+      else if (!this.#isKnown(job))
+        void this.show(this.#wanted ?? (this.isGoingOn ? this.run?.id : undefined));
       return;
     }
     if (!isOpenJob(job)) {
@@ -268,20 +270,29 @@ export class ImportsStore {
     } else this.#refreshes ??= setTimeout(() => void this.#refresh(), GATHER);
   }
 
+  #isKnown(job: Job): boolean {
+    return this.runs?.some((run) => run.job === job.id) ?? false;
+  }
+
   async #refresh(): Promise<void> {
     this.#refreshes = undefined;
     const id = this.run?.id;
     if (!id) return;
     await this.#quietly(async () => {
       const run = await this.#read(id);
-      const known = this.run;
-      // An answer that was overtaken by a newer one tells nothing.
-      if (known?.id !== id || known.finished !== null || doneOf(run) < doneOf(known)) return;
+      if (this.run?.id !== id || this.#isOvertaken(run)) return;
       runInAction(() => {
         this.setRun(run);
         this.runs = this.runs && this.runs.map((one) => (one.id === id ? run : one));
       });
     });
+  }
+
+  /** An answer that came after a newer one tells nothing. */
+  #isOvertaken(run: ImportRun): boolean {
+    const known = this.run;
+    if (!known) return false;
+    return known.finished === null ? doneOf(run) < doneOf(known) : run.finished === null;
   }
 
   #read(run: ImportRunId): Promise<ImportRun> {

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import type { DocumentBlock } from '../document-text.ts';
 import { localName, readXml } from '../package/read-xml.ts';
 import { tableBlocks } from '../table-cells.ts';
+import type { OdtStyles } from './odt-styles.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 interface OpenParagraph {
@@ -24,6 +25,9 @@ const skipped = new Set([
   'text:illustration-index',
   'text:table-index',
   'text:bibliography',
+  'text:user-index',
+  'text:object-index',
+  'text:ruby-text',
   'office:forms',
   'svg:title',
   'svg:desc',
@@ -39,8 +43,7 @@ interface Reading {
   notes: DocumentBlock[];
   paragraphs: OpenParagraph[];
   tables: OpenTable[];
-  /** Styles by which a paragraph is the title. */
-  titles: Set<string>;
+  styles: OdtStyles;
   lists: number;
   tablesSeen: number;
 }
@@ -49,17 +52,17 @@ interface Reading {
  * The blocks of an OpenDocument text (ISO 26300), from its `content.xml`, in order; foot- and endnotes come after the
  * text. Deleted text and remarks are left out, and so are lists of contents (counted).
  */
-export function odtBlocks(xml: string, removed: Removals): DocumentBlock[] {
+export function odtBlocks(xml: string, styles: OdtStyles, removed: Removals): DocumentBlock[] {
   const text: DocumentBlock[] = [];
   const reading: Reading = {
     ...{ sinks: [text], notes: [], paragraphs: [], tables: [] },
-    ...{ titles: new Set(['Title']), lists: 0, tablesSeen: 0 },
+    ...{ styles, lists: 0, tablesSeen: 0 },
   };
   let skippedFrom: number | null = null;
   readXml(xml, 'odt', {
     open: (name, attributes, depth) => {
       if (skippedFrom !== null) return;
-      if (!skipped.has(name)) return opening[name]?.(reading, attributes, name);
+      if (!isSkipped(name, attributes, styles)) return opening[name]?.(reading, attributes, name);
       skippedFrom = depth;
       if (localName(name) === 'table-of-content') countRemoval(removed, 'contents');
     },
@@ -74,15 +77,16 @@ export function odtBlocks(xml: string, removed: Removals): DocumentBlock[] {
   return [...text, ...reading.notes.map(asNote)];
 }
 
+function isSkipped(name: string, attributes: Attributes, styles: OdtStyles): boolean {
+  return skipped.has(name) || (name === 'text:span' && styles.isHidden(attributes['text:style-name'] ?? ''));
+}
+
 function write({ paragraphs }: Reading, text: string): void {
   const paragraph = paragraphs.at(-1);
   if (paragraph) paragraph.text += text;
 }
 
 const opening: Record<string, (reading: Reading, attributes: Attributes, name: string) => void> = {
-  'style:style': ({ titles }, attributes) => {
-    if (attributes['style:parent-style-name'] === 'Title') titles.add(attributes['style:name'] ?? '');
-  },
   'text:h': openParagraph,
   'text:p': openParagraph,
   'text:list': (reading) => void (reading.lists += 1),
@@ -114,8 +118,8 @@ const closing: Record<string, (reading: Reading) => void> = {
   },
 };
 
-function openParagraph({ paragraphs, lists, titles }: Reading, attributes: Attributes, name: string): void {
-  paragraphs.push({ text: '', markup: markupOf(name, attributes, lists, titles) });
+function openParagraph({ paragraphs, lists, styles }: Reading, attributes: Attributes, name: string): void {
+  paragraphs.push({ text: '', markup: markupOf(name, attributes, lists, styles) });
 }
 
 function closeParagraph({ paragraphs, sinks }: Reading): void {
@@ -136,13 +140,13 @@ function markupOf(
   name: string,
   attributes: Attributes,
   lists: number,
-  titles: ReadonlySet<string>,
+  styles: OdtStyles,
 ): Paragraph['markup'] {
   const style = attributes['text:style-name'] ?? '';
-  if (titles.has(style)) return { kind: 'heading', level: 1 };
+  if (styles.isTitle(style)) return { kind: 'heading', level: 1 };
   if (name === 'text:h')
     return { kind: 'heading', level: Math.min(6, numberOf(attributes['text:outline-level'])) };
-  if (/^Quotations$/.test(style)) return { kind: 'quote', level: 0 };
+  if (styles.isQuote(style)) return { kind: 'quote', level: 0 };
   return lists > 0 ? { kind: 'listItem', level: Math.min(9, lists - 1) } : null;
 }
 

@@ -71,12 +71,12 @@ function placed(item: PdfTextItem, text: string, viewport: readonly number[], ve
   const alongX = a * ia + c * ib;
   const alongY = b * ia + d * ib;
   const direct = turnOf(alongX, alongY);
-  const size = Math.max(1, item.height || Math.hypot(ia, ib));
+  // What runs downwards is as high as it is long.
+  const size = Math.max(1, (vertical ? 0 : item.height) || Math.hypot(ia, ib));
   return {
     ...{ text, size, blankBefore: false },
     x: a * ie + c * jf + e,
     y: b * ie + d * jf + f,
-    // Text that runs downwards is as long as it is high.
     width: vertical ? item.height : item.width,
     turn: vertical ? (((direct + 1) % 4) as Turn) : direct,
   };

@@ -7,6 +7,7 @@ import type { StatedFacts } from '../../stated-facts.ts';
 import { withoutNoise } from '../noise.ts';
 import { unifiedCharacters } from '../unified-characters.ts';
 import { withBounds } from './column-bounds.ts';
+import { documentTables } from './document-tables.ts';
 import { type PdfDocument, withPdf } from './open-pdf.ts';
 import { pageFragments } from './page-fragments.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
@@ -77,25 +78,40 @@ async function readPage(document: PdfDocument, number: number, removed: Removals
   };
 }
 
+type KeptLine = PageLine & { page: number; from: number; to: number };
+
 /** All lines of all pages as one text, and those that belong to the articles with their places in it. */
 function sourceOf(pages: readonly PdfPageText[], removed: Removals, rulesOff: readonly string[]) {
   const running = runningLines(pages);
   const written: string[] = [];
   const parts: SourcePart[] = [];
-  const lines: (PageLine & { page: number; from: number; to: number })[] = [];
+  const lines: KeptLine[] = [];
   let at = 0;
   for (const [index, page] of pages.entries()) {
     const start = at;
-    for (const line of page.lines) {
+    for (const [place, line] of page.lines.entries()) {
       const rule = running.get(line);
       if (rule && !rulesOff.includes(rule)) countRemoval(removed, rule);
       else lines.push({ ...line, page: index + 1, from: at, to: at + line.text.length });
-      written.push(line.text, '\n');
+      written.push(line.text, isSameRow(line, page.lines[place + 1]) ? '\t' : '\n');
       at += line.text.length + 1;
     }
     parts.push({ name: '', page: index + 1, start, end: at });
   }
-  return { text: written.join(''), parts, lines: withBounds(lines) };
+  return { text: written.join(''), parts, lines: withBounds(withTables(lines, removed, rulesOff)) };
+}
+
+function isSameRow({ cell }: PageLine, next: PageLine | undefined): boolean {
+  return cell !== null && next?.cell?.table === cell.table && next.cell.row === cell.row;
+}
+
+/** The head of a table that is printed again on the next page is one more running head. */
+function withTables(lines: readonly KeptLine[], removed: Removals, rulesOff: readonly string[]): KeptLine[] {
+  return documentTables(lines).flatMap(({ line, isRepeated }) => {
+    if (!isRepeated || rulesOff.includes('runningHead')) return [line];
+    countRemoval(removed, 'runningHead');
+    return [];
+  });
 }
 
 function notesOn(code: ReadingNote['code'], count: number): ReadingNote[] {

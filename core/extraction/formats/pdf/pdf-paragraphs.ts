@@ -25,11 +25,14 @@ export function pdfParagraphs(raw: string, lines: readonly SourceLine[], removed
   const levels = headingLevels(lines, area);
   const words = joinedWords(raw);
   const groups = groupsOf(raw, lines, area, removed);
+  const markupOf = (first: MappedLine, group: readonly MappedLine[]): Paragraph['markup'] => {
+    if (first.cell) return { kind: 'cell', level: 0, cell: first.cell };
+    const level = isHeading(first, area) && isShort(group) ? levels.get(roundedSize(first)) : undefined;
+    return level === undefined ? null : { kind: 'heading', level };
+  };
   const passages = groups.map(({ lines: group, before }): Passage => {
     const [first] = group as [MappedLine];
-    const level = isHeading(first, area) && isShort(group) ? levels.get(roundedSize(first)) : undefined;
-    const markup = level === undefined ? null : ({ kind: 'heading', level } as const);
-    return { mapped: joinedLines(group, words), markup, before };
+    return { mapped: joinedLines(group, words), markup: markupOf(first, group), before };
   });
   return cleanParagraphs(passages, removed);
 }
@@ -44,7 +47,7 @@ function groupsOf(raw: string, lines: readonly SourceLine[], area: TypeArea, rem
   let before: Signal[] = [];
   for (const line of lines) {
     const mapped = visibleText(raw, line.from, line.to);
-    const rule = mapped.text === '' ? null : ruleForLine(mapped.text);
+    const rule = mapped.text === '' || line.cell ? null : ruleForLine(mapped.text);
     if (rule && !isOff(removed, rule.name)) {
       countRemoval(removed, rule.name);
       if (rule.signal) before.push(rule.signal);
@@ -86,7 +89,7 @@ function roundedSize({ size }: { size: number }): number {
 
 /** The sizes above that of the text, the largest as level 1. */
 function headingLevels(lines: readonly PlacedLine[], area: TypeArea): Map<number, number> {
-  const sizes = new Set(lines.filter((line) => isHeading(line, area)).map(roundedSize));
+  const sizes = new Set(lines.filter((line) => line.cell === null && isHeading(line, area)).map(roundedSize));
   return new Map([...sizes].sort((a, b) => b - a).map((size, at) => [size, Math.min(6, at + 1)]));
 }
 
