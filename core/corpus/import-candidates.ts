@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
@@ -5,13 +6,23 @@ import type { Exchange } from '../ports/exchange.ts';
 import type { ImportSourceRecord } from '../ports/records.ts';
 import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
 import { eagerly } from './eagerly.ts';
+import { archiveOf } from './archive-of.ts';
+import { filesInArchive, type Packed, type Unpacking } from './files-in-archive.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
-import { unpackArchive } from './unpack-archive.ts';
 
-/** A file that waits to come in: on disk, or one that cannot be read, with the reason. */
+/** A file on this disk. `modified`: when it last changed, in ms since 1970; null where that says nothing. */
+export interface FileHere {
+  location: string | Buffer;
+  bytes: number;
+  modified: number | null;
+  /** True for what was sent or unpacked: the time of what lies here is that of its copying. */
+  isCopy?: boolean;
+}
+
+/** A file that waits to come in: on disk, in an archive and known as it is, or not to be read, with the reason. */
 export interface Candidate {
   path: string;
-  file: { location: string | Buffer; bytes: number; modified: number | null } | { error: Failure };
+  file: FileHere | { isKnown: true } | { error: Failure };
   /** Called when it ended, one way or the other. */
   done?(): Promise<void>;
 }
@@ -31,17 +42,24 @@ export interface Finding {
  * Every file that is to come in, in order: folders are walked ahead of what is read of them, uploads stand as they came.
  * An archive counts as one file until its turn comes.
  */
-export function findCandidates(exchange: Exchange, sources: readonly Source[], signal: AbortSignal): Finding {
+export function findCandidates(
+  exchange: Exchange,
+  sources: readonly Source[],
+  signal: AbortSignal,
+  isKnown: (file: Packed) => Promise<boolean> = async () => false,
+): Finding {
   const uploads = sources.filter(({ upload }) => upload !== null);
-  const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
+  const { paths, wanted } = placesOf(sources);
   const onDisks = eagerly(findFiles(paths, signal));
+  const unpacking = { exchange, signal, isKnown, wanted: null };
   let sent = uploads.length;
   async function* candidates(): AsyncGenerator<Candidate> {
     for (const source of uploads) {
       sent -= 1;
-      yield* unpacked(uploaded(exchange, source), exchange, signal);
+      yield* unpacked(uploaded(exchange, source), unpacking);
     }
-    for await (const found of onDisks.items) yield* unpacked(onDisk(found), exchange, signal);
+    for await (const found of onDisks.items)
+      yield* unpacked(onDisk(found), { ...unpacking, wanted: wanted.get(found.path) ?? null });
   }
   const left = (): number | null => {
     const walked = onDisks.left();
@@ -50,24 +68,28 @@ export function findCandidates(exchange: Exchange, sources: readonly Source[], s
   return { candidates: candidates(), left, walked: onDisks.over };
 }
 
-/** A file as it is, or the files in it where it is an archive; they wait in the exchange as uploads do. */
-async function* unpacked(
-  found: Candidate,
-  exchange: Exchange,
-  signal: AbortSignal,
-): AsyncGenerator<Candidate> {
+/** What is looked for on this disk; of an archive from which only some files are wanted, which those are. */
+function placesOf(sources: readonly Source[]): { paths: string[]; wanted: Map<string, Set<string>> } {
+  const wanted = new Map<string, Set<string>>();
+  const paths = new Set<string>();
+  for (const { path: place, upload } of sources) {
+    if (upload !== null) continue;
+    const archive = existsSync(place) ? null : archiveOf(place);
+    paths.add(archive ?? place);
+    if (archive !== null) wanted.set(archive, (wanted.get(archive) ?? new Set()).add(place));
+  }
+  return { paths: [...paths], wanted };
+}
+
+/** A file as it is, or the files in it where it is an archive. */
+async function* unpacked(found: Candidate, unpacking: Unpacking): AsyncGenerator<Candidate> {
   const { path: shown, file } = found;
-  if ('error' in file || !(await isArchiveFile(shown, file.location))) {
+  if (!('location' in file) || !(await isArchiveFile(shown, file.location))) {
     yield found;
     return;
   }
-  const archive = { path: shown, source: { file: file.location } };
-  for await (const inside of unpackArchive(exchange, archive, signal)) {
-    yield 'error' in inside
-      ? { path: inside.path, file: { error: inside.error } }
-      : uploaded(exchange, inside);
-  }
-  await found.done?.();
+  yield* filesInArchive(unpacking, { path: shown, file });
+  if (!unpacking.signal.aborted) await found.done?.();
 }
 
 function onDisk(found: FoundFile): Candidate {
@@ -84,7 +106,7 @@ function uploaded(exchange: Exchange, { path: name, upload: id }: Source): Candi
   const { file, size } = upload;
   return {
     path: name,
-    file: { location: file, bytes: size, modified: null },
+    file: { location: file, bytes: size, modified: null, isCopy: true },
     done: () => exchange.discard(id!),
   };
 }

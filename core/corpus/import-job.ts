@@ -11,6 +11,7 @@ import { type Candidate, findCandidates, labelOf, type Source } from './import-c
 import { endedOf } from './import-counts.ts';
 import type { ImportPorts } from './import-file.ts';
 import { importFiles } from './import-files.ts';
+import { isUnchanged } from './look-ahead.ts';
 
 export interface ImportJobPorts extends ImportPorts {
   exchange: Exchange;
@@ -89,7 +90,13 @@ async function* candidates(
   const ended = await ports.reads.endedFiles(record.id);
   const sources = await ports.records.where('importSource', { run: record.id });
   const folder = commonFolder(record.folder || null);
-  const { candidates, left, walked } = findCandidates(ports.exchange, sources, control.signal);
+  const { candidates, left, walked } = findCandidates(
+    ports.exchange,
+    sources,
+    control.signal,
+    async (file) =>
+      ended.has(file.path) || isUnchanged(file, (await ports.reads.documentsAt([file.path]))[0]),
+  );
   let files = ended.size;
   const tell = () => tellTotal(record, control, files, left());
   // Told before the files that are read are through. What the library cannot take now, the next file is told of.
@@ -98,7 +105,10 @@ async function* candidates(
     .then(() => saveRun(ports, record))
     .catch(() => {});
   for await (const found of candidates) {
-    if (ended.has(found.path)) continue;
+    if (ended.has(found.path)) {
+      await found.done?.();
+      continue;
+    }
     folder.add(found.path);
     record.folder = folder.value();
     files += 1;
