@@ -3,6 +3,7 @@ import { type ArchivedFile, expandArchive } from '../extraction/formats/archive/
 import { ExtractionError } from '../extraction/extraction-error.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { Candidate, FileHere } from './import-candidates.ts';
+import { rawPathIn } from './names/bytes-at.ts';
 import { TOO_LATELY } from './look-at-file.ts';
 import { reasonOf } from './read-bytes.ts';
 
@@ -31,7 +32,7 @@ export async function* filesInArchive(
     for await (const inside of expandArchive({ path: shown, source: { file: file.location } })) {
       if (unpacking.signal.aborted) return;
       if (unpacking.wanted?.has(inside.path) === false) continue;
-      yield await candidateOf(unpacking, inside, settled(file.modified));
+      yield await candidateOf(unpacking, inside, archive);
     }
   } catch (error) {
     yield { path: shown, file: { error: failureOf(error, shown) } };
@@ -46,9 +47,10 @@ function settled(modified: number | null): number | null {
 async function candidateOf(
   { exchange, isKnown }: Unpacking,
   inside: ArchivedFile,
-  modified: number | null,
+  archive: { path: string; file: FileHere },
 ): Promise<Candidate> {
   const { path } = inside;
+  const modified = settled(archive.file.modified);
   if ('error' in inside) return { path, file: { error: inside.error } };
   if (await isKnown({ path, bytes: inside.size, modified })) return { path, file: { isKnown: true } };
   try {
@@ -56,6 +58,7 @@ async function candidateOf(
     const { file, size } = exchange.upload(id)!;
     return {
       path,
+      rawPath: rawPathIn(archive.path, archive.file.location, inside.rawName),
       file: { location: file, bytes: size, modified, isCopy: true },
       done: () => exchange.discard(id),
     };

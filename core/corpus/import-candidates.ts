@@ -1,18 +1,19 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
+import type { ColumnMapping } from '../../shared/model/reading-choices.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { ImportSourceRecord } from '../ports/records.ts';
 import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
 import { eagerly } from './eagerly.ts';
-import { archiveOf } from './archive-of.ts';
 import { filesInArchive, type Packed, type Unpacking } from './files-in-archive.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
+import { archiveOf } from './names/bytes-at.ts';
+import { type Location, rawPathOf } from './names/locate.ts';
 
 /** A file on this disk. `modified`: when it last changed, in ms since 1970; null where that says nothing. */
 export interface FileHere {
-  location: string | Buffer;
+  location: Location;
   bytes: number;
   modified: number | null;
   /** True for what was sent or unpacked: the time of what lies here is that of its copying. */
@@ -22,13 +23,18 @@ export interface FileHere {
 /** A file that waits to come in: on disk, in an archive and known as it is, or not to be read, with the reason. */
 export interface Candidate {
   path: string;
+  /** Its exact path, where that is no text. */
+  rawPath?: string | null;
   file: FileHere | { isKnown: true } | { error: Failure };
   /** Called when it ended, one way or the other. */
   done?(): Promise<void>;
 }
 
 /** Where an import reads from. */
-export type Source = Pick<ImportSourceRecord, 'path' | 'upload'>;
+export type Source = Pick<ImportSourceRecord, 'path' | 'upload' | 'columns'>;
+
+/** Where a source lies: on this disk, or in the exchange. */
+type SourcePlace = Pick<Source, 'path' | 'upload'>;
 
 /** The files of an import, and how many of them are still to come; null while folders are walked. */
 export interface Finding {
@@ -44,19 +50,20 @@ export interface Finding {
  */
 export function findCandidates(
   exchange: Exchange,
-  sources: readonly Source[],
+  sources: readonly SourcePlace[],
   signal: AbortSignal,
   isKnown: (file: Packed) => Promise<boolean> = async () => false,
 ): Finding {
   const uploads = sources.filter(({ upload }) => upload !== null);
-  const { paths, wanted } = placesOf(sources);
-  const onDisks = eagerly(findFiles(paths, signal));
-  const unpacking = { exchange, signal, isKnown, wanted: null };
+  const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
+  const wanted = new Map<string, Set<string>>();
+  const onDisks = eagerly(findAgain(paths, wanted, signal));
+  const unpacking = { exchange, signal, isKnown };
   let sent = uploads.length;
   async function* candidates(): AsyncGenerator<Candidate> {
     for (const source of uploads) {
       sent -= 1;
-      yield* unpacked(uploaded(exchange, source), unpacking);
+      yield* unpacked(uploaded(exchange, source), { ...unpacking, wanted: null });
     }
     for await (const found of onDisks.items)
       yield* unpacked(onDisk(found), { ...unpacking, wanted: wanted.get(found.path) ?? null });
@@ -68,17 +75,20 @@ export function findCandidates(
   return { candidates: candidates(), left, walked: onDisks.over };
 }
 
-/** What is looked for on this disk; of an archive from which only some files are wanted, which those are. */
-function placesOf(sources: readonly Source[]): { paths: string[]; wanted: Map<string, Set<string>> } {
-  const wanted = new Map<string, Set<string>>();
-  const paths = new Set<string>();
-  for (const { path: place, upload } of sources) {
-    if (upload !== null) continue;
-    const archive = existsSync(place) ? null : archiveOf(place);
-    paths.add(archive ?? place);
-    if (archive !== null) wanted.set(archive, (wanted.get(archive) ?? new Set()).add(place));
+/** Finds files; a path that leads into an archive is that of the archive, of which no more than that is wanted. */
+async function* findAgain(
+  paths: readonly string[],
+  wanted: Map<string, Set<string>>,
+  signal: AbortSignal,
+): AsyncGenerator<FoundFile> {
+  const onDisk = new Set<string>();
+  for (const one of paths) {
+    const archive = await archiveOf(one);
+    if (archive) wanted.set(archive.path, (wanted.get(archive.path) ?? new Set()).add(one));
+    onDisk.add(archive?.path ?? one);
   }
-  return { paths: [...paths], wanted };
+  for (const one of paths) if (onDisk.has(one)) wanted.delete(one);
+  yield* findFiles([...onDisk], signal);
 }
 
 /** A file as it is, or the files in it where it is an archive. */
@@ -96,11 +106,11 @@ function onDisk(found: FoundFile): Candidate {
   const { path: shown } = found;
   if ('error' in found) return { path: shown, file: { error: failure(found.error, shown) } };
   const { location, size, modified } = found;
-  return { path: shown, file: { location, bytes: size, modified } };
+  return { path: shown, rawPath: rawPathOf(location), file: { location, bytes: size, modified } };
 }
 
 /** Uploads live as long as the program that took them: what it had not read when it stopped is lost. */
-function uploaded(exchange: Exchange, { path: name, upload: id }: Source): Candidate {
+function uploaded(exchange: Exchange, { path: name, upload: id }: SourcePlace): Candidate {
   const upload = id === null ? null : exchange.upload(id);
   if (!upload) return { path: name, file: { error: failure('uploadLost', name) } };
   const { file, size } = upload;
@@ -116,11 +126,15 @@ function failure(code: Failure['code'], shown: string): Failure {
 }
 
 /** What an import is to read, as it is kept until it has ended; paths as they are from the root of their disk. */
-export function sourcesOf(exchange: Exchange, sources: readonly FileSource[]): Source[] {
+export function sourcesOf(
+  exchange: Exchange,
+  sources: readonly FileSource[],
+  columns: ColumnMapping | null = null,
+): Source[] {
   return sources.map((source) =>
     'path' in source
-      ? { path: path.resolve(source.path), upload: null }
-      : { path: exchange.upload(source.upload)?.name ?? source.upload, upload: source.upload },
+      ? { path: path.resolve(source.path), upload: null, columns }
+      : { path: exchange.upload(source.upload)?.name ?? source.upload, upload: source.upload, columns },
   );
 }
 

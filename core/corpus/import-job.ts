@@ -7,6 +7,7 @@ import type { JobControl } from '../ports/jobs.ts';
 import { type ImportRunRecord, put } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
 import { commonFolder } from './common-folder.ts';
+import type { Packed } from './files-in-archive.ts';
 import { type Candidate, findCandidates, labelOf, type Source } from './import-candidates.ts';
 import { endedOf } from './import-counts.ts';
 import type { ImportPorts } from './import-file.ts';
@@ -50,7 +51,9 @@ export async function runImport(
   const entry = { operation: 'corpus.import', author: ports.analyst.name(), message: begun };
   const group = await ports.records.resumeGroup(entry);
   try {
-    await importFiles(ports, candidates(ports, record, control), { run: record, group, control });
+    const [first] = await ports.records.where('importSource', { run: record.id });
+    const work = { run: record, group, control, columns: first?.columns ?? null };
+    await importFiles(ports, candidates(ports, record, control), work);
     if (!control.isClosing()) await finish(ports, record, control);
   } finally {
     await endEntry(ports, record, group, begun);
@@ -94,8 +97,7 @@ async function* candidates(
     ports.exchange,
     sources,
     control.signal,
-    async (file) =>
-      ended.has(file.path) || isUnchanged(file, (await ports.reads.documentsAt([file.path]))[0]),
+    async (file) => ended.has(file.path) || (await isAsItWas(ports, sources, file)),
   );
   let files = ended.size;
   const tell = () => tellTotal(record, control, files, left());
@@ -118,6 +120,16 @@ async function* candidates(
   if (control.signal.aborted) return;
   tellTotal(record, control, files, 0);
   await saveRun(ports, record);
+}
+
+/** Whether a file in an archive need not be unpacked; where columns were chosen, it is read by these now. */
+async function isAsItWas(
+  { reads }: ImportJobPorts,
+  sources: readonly Source[],
+  file: Packed,
+): Promise<boolean> {
+  if (sources.some(({ columns }) => columns !== null)) return false;
+  return isUnchanged(file, (await reads.documentsAt([file.path]))[0]);
 }
 
 /** How many files there are, as soon as folders are walked to their end; what an archive holds is added when it is unpacked. */

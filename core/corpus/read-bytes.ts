@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { WorkbenchError, type ErrorCode } from '../../shared/contract/errors.ts';
 import { ExtractionError } from '../extraction/extraction-error.ts';
-import { bytesInArchive } from './archive-of.ts';
 import { admitFile, HEAD_BYTES } from '../extraction/formats/admit-file.ts';
 
 /**
@@ -20,20 +19,7 @@ export async function readBytes(location: string | Buffer, shown: string): Promi
     }
   } catch (error) {
     if (error instanceof WorkbenchError) throw error;
-    const packed = reasonOf(error) === 'fileGone' ? await packedBytes(shown) : null;
-    if (packed) return packed;
     throw unreadable(error, shown);
-  }
-}
-
-/** What is shown as a file in an archive is read from there. */
-async function packedBytes(shown: string): Promise<Uint8Array | null> {
-  try {
-    return await bytesInArchive(shown);
-  } catch (error) {
-    throw error instanceof ExtractionError
-      ? new WorkbenchError(error.code, { ...error.details, path: shown })
-      : unreadable(error, shown);
   }
 }
 
