@@ -52,7 +52,8 @@ async function candidateOf(
   const { path } = inside;
   const modified = settled(archive.file.modified);
   if ('error' in inside) return { path, file: { error: inside.error } };
-  if (await isKnown({ path, bytes: inside.size, modified })) return { path, file: { isKnown: true } };
+  const packed = { bytes: inside.size, modified };
+  if (await isKnown({ path, ...packed })) return { path, file: { isKnown: true, ...packed } };
   try {
     const id = await exchange.receive(path, await inside.bytes());
     const { file, size } = exchange.upload(id)!;

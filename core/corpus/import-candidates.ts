@@ -20,12 +20,15 @@ export interface FileHere {
   isCopy?: boolean;
 }
 
+/** A file that is in the library as it is. */
+export type KnownFile = Pick<FileHere, 'bytes' | 'modified'> & { isKnown: true };
+
 /** A file that waits to come in: on disk, in an archive and known as it is, or not to be read, with the reason. */
 export interface Candidate {
   path: string;
   /** Its exact path, where that is no text. */
   rawPath?: string | null;
-  file: FileHere | { isKnown: true } | { error: Failure };
+  file: FileHere | KnownFile | { error: Failure };
   /** Called when it ended, one way or the other. */
   done?(): Promise<void>;
 }
