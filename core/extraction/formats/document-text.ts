@@ -38,6 +38,7 @@ export function documentText(removed: Removals): DocumentText {
   let passages: Passage[] = [];
   let at = 0;
   let noise = 0;
+  let above: Paragraph['markup'] = null;
 
   const write = (text: string): void => {
     written.push(text);
@@ -59,16 +60,21 @@ export function documentText(removed: Removals): DocumentText {
       const readable = withoutNoise(text);
       noise += readable.noise;
       passages.push(...passagesOf({ text: readable.text, markup }, at, removed));
-      write(`${readable.text}\n`);
+      // The cells of a row stand beside one another, for whoever looks at the original.
+      if (isSameRow(above, markup)) written.splice(-1, 1, '\t');
+      write(readable.text);
+      write('\n');
+      above = markup;
     },
     embed: (name, { source, texts, notes: theirs }) => {
       clean();
-      const above = parts.at(-1)?.name;
+      above = null;
+      const around = parts.at(-1)?.name;
       part(name);
       paragraphs.push(...texts.flatMap((text) => text.paragraphs.map((one) => moved(one, at))));
       notes.push(...theirs);
       write(`${source.text}\n`);
-      if (above !== undefined) part(above);
+      if (around !== undefined) part(around);
     },
     isEmpty: () => passages.length === 0 && paragraphs.length === 0,
     finish: () => {
@@ -81,6 +87,11 @@ export function documentText(removed: Removals): DocumentText {
       };
     },
   };
+}
+
+function isSameRow(above: Paragraph['markup'], markup: Paragraph['markup']): boolean {
+  const [a, b] = [above?.cell, markup?.cell];
+  return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
 }
 
 /** A paragraph and its lines: in a paragraph of text a line break begins another one, as people who paste mean it. */
