@@ -4,6 +4,7 @@ import { createAnchors } from './corpus/anchoring.ts';
 import { createCleaningService, rulesOffIn } from './cleaning/cleaning-service.ts';
 import { createCorpusService } from './corpus/corpus-service.ts';
 import { createImports } from './corpus/imports.ts';
+import { rememberedColumns } from './corpus/read-again/remember-columns.ts';
 import { createInTurn } from './corpus/in-turn.ts';
 import { createRereading, rereadingHandlers } from './corpus/read-again/rereading-handlers.ts';
 import { createCollectionsService } from './collections/collections-service.ts';
@@ -53,9 +54,12 @@ const NAMED_IDS = 200;
 export function createOpenLibrary(storage: OpenStorage, context: LibraryContext): OpenLibrary {
   const { records, reads, sources } = storage;
   const inTurn = createInTurn();
-  const rulesOff = () => rulesOffIn(records);
+  const readingRules = async () => ({
+    rulesOff: await rulesOffIn(records),
+    remembered: await rememberedColumns(records),
+  });
   const writeExport = createExportWriter(context.exchange);
-  const ports = { ...context, records, reads, sources, rulesOff, inTurn, writeExport };
+  const ports = { ...context, records, reads, sources, readingRules, inTurn, writeExport };
   const imports = createImports(ports);
   const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);

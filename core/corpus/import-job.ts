@@ -49,7 +49,9 @@ export async function runImport(
   const entry = { operation: 'corpus.import', author: ports.analyst.name(), message: begun };
   const group = await ports.records.resumeGroup(entry);
   try {
-    await importFiles(ports, candidates(ports, record, control), { run: record, group, control });
+    const [first] = await ports.records.where('importSource', { run: record.id });
+    const work = { run: record, group, control, columns: first?.columns ?? null };
+    await importFiles(ports, candidates(ports, record, control), work);
     if (!control.isClosing()) await finish(ports, record, control);
   } finally {
     await endEntry(ports, record, group, begun);

@@ -39,7 +39,10 @@ export interface AnchorToPlace {
 }
 
 /** What a document is known by: its path, its bytes, and when they last changed on disk. */
-export type KnownDocument = Pick<DocumentRecord, 'id' | 'path' | 'sha256' | 'bytes' | 'modified' | 'reading'>;
+export type KnownDocument = Pick<
+  DocumentRecord,
+  'id' | 'path' | 'sha256' | 'mediaType' | 'bytes' | 'modified' | 'reading'
+>;
 
 /** What imports and lists ask of the store. */
 export interface CorpusReads {

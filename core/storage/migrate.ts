@@ -8,6 +8,8 @@ import { sql as order } from './migrations/0003-order.ts';
 import { sql as rereading } from './migrations/0004-rereading.ts';
 import { sql as longImports } from './migrations/0005-long-imports.ts';
 import { sql as watching } from './migrations/0006-watching.ts';
+import { sql as columns } from './migrations/0007-columns.ts';
+import { sql as scopes } from './migrations/0008-scopes.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -27,6 +29,8 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'rereading', sql: rereading },
   { version: 5, name: 'long-imports', sql: longImports },
   { version: 6, name: 'watching', sql: watching },
+  { version: 7, name: 'columns', sql: columns },
+  { version: 8, name: 'scopes', sql: scopes },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

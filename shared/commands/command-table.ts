@@ -34,6 +34,7 @@ export const commandTable = {
   'import.files': { key: 'Mod+Shift+O', menu: file(2) },
   'import.folder': { menu: file(2) },
   'import.watch': { menu: file(2) },
+  'import.columns': { menu: file(2) },
   'import.pause': { menu: file(2) },
   'import.stop': { key: 'Escape', menu: file(2) },
   'article.paste': { key: 'Mod+Shift+V', menu: file(2) },

@@ -4,6 +4,7 @@ import { Block } from '../model/block.ts';
 import { ArticleId, CollectionId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
 import { ByteRange } from '../model/offset-map.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
+import { ColumnMapping } from '../model/reading-choices.ts';
 import { SourcePart, SourcePlace } from '../model/source-part.ts';
 import { TextRange } from '../model/text-range.ts';
 import { ErrorCode, ErrorDetails } from './errors.ts';
@@ -97,17 +98,23 @@ const ExtractedFileView = z.object({
 });
 
 export const corpusOperations = {
-  /** Imports files and folders as a job; the report is read with `corpus.importRun` and `corpus.importItems`. */
+  /**
+   * Imports files and folders as a job; the report is read with `corpus.importRun` and `corpus.importItems`. `columns`: what
+   * the columns of all tables in it are for; one without that column of text fails, one that is known is read again so.
+   */
   'corpus.import': defineOperation({
     kind: 'command',
-    input: z.object({ sources: z.array(FileSource).min(1).max(100_000) }),
+    input: z.object({
+      sources: z.array(FileSource).min(1).max(100_000),
+      columns: ColumnMapping.optional(),
+    }),
     output: z.object({ job: JobId, run: ImportRunId }),
     errors: writeErrors,
   }),
-  /** Reads one file as an import would, without a library. */
+  /** Reads one file as an import would, without a library; `columns`: what those of a table are for. */
   'corpus.extract': defineOperation({
     kind: 'query',
-    input: z.object({ source: FileSource }),
+    input: z.object({ source: FileSource, columns: ColumnMapping.optional() }),
     output: ExtractedFileView,
     errors: [
       'fileEmpty',
@@ -127,7 +134,6 @@ export const corpusOperations = {
       'archiveNested',
     ],
   }),
-  /** The articles that take part, or those that are set aside; of the whole library or of one collection. */
   /**
    * Reads the files in an archive as an import would, without a library: some of them, from the one at `offset` on, each
    * with what it holds or with what kept it from being read. `next` is where to go on; null at the end.
@@ -136,6 +142,7 @@ export const corpusOperations = {
     kind: 'query',
     input: z.object({
       source: FileSource,
+      columns: ColumnMapping.optional(),
       offset: z.int().nonnegative().default(0),
       limit: z.int().min(1).max(50).default(10),
     }),
@@ -152,6 +159,7 @@ export const corpusOperations = {
     }),
     errors: ['fileGone', 'fileUnreadable'],
   }),
+  /** The articles that take part, or those that are set aside; of the whole library or of one collection. */
   'corpus.articles': defineOperation({
     kind: 'query',
     input: PageRequest.extend({

@@ -5,6 +5,7 @@ import type { InTurn } from '../in-turn.ts';
 import { type CharsetPorts, charsetChoices } from './charset-choices.ts';
 import { importAs } from './import-as.ts';
 import { chosen, readAgain } from './read-again-job.ts';
+import { tableColumns } from './table-columns.ts';
 import { joinArticles, splitArticle, type SplitPorts } from './split-and-join.ts';
 
 export interface RereadingPorts extends SplitPorts, CharsetPorts {
@@ -21,7 +22,12 @@ export function createRereading(ports: SplitPorts & { jobs: Jobs }, inTurn: InTu
 }
 
 export type RereadingOperation =
-  'corpus.readAgain' | 'corpus.split' | 'corpus.join' | 'corpus.charsets' | 'corpus.importAs';
+  | 'corpus.readAgain'
+  | 'corpus.split'
+  | 'corpus.join'
+  | 'corpus.charsets'
+  | 'corpus.tableColumns'
+  | 'corpus.importAs';
 
 /** Reading again what is in the library already. */
 export function rereadingHandlers(
@@ -31,6 +37,7 @@ export function rereadingHandlers(
   return {
     'corpus.readAgain': async (input) => ({ job: rereading.start(chosen(input)) }),
     'corpus.charsets': (input) => charsetChoices(ports, input),
+    'corpus.tableColumns': (input) => tableColumns(ports, input),
     'corpus.importAs': async (input) => ({
       job: ports.jobs.start({ kind: 'reading' }, (control) =>
         ports.inTurn(() => importAs(ports, input, control)),

@@ -15,6 +15,8 @@ import { withoutNoise } from './noise.ts';
 export interface DocumentBlock {
   text: string;
   markup: Paragraph['markup'];
+  /** It belongs to a list of contents. */
+  isContents?: boolean;
 }
 
 /** Puts the text of a document together part by part, and knows for each word in which part it stands. */
@@ -56,15 +58,15 @@ export function documentText(removed: Removals): DocumentText {
   };
   return {
     part,
-    add: ({ text, markup }) => {
-      const readable = withoutNoise(text);
+    add: (block) => {
+      const readable = withoutNoise(block.text);
       noise += readable.noise;
-      passages.push(...passagesOf({ text: readable.text, markup }, at, removed));
+      passages.push(...shownPassages({ ...block, text: readable.text }, at, removed));
       // The cells of a row stand beside one another, for whoever looks at the original.
-      if (isSameRow(above, markup)) written.splice(-1, 1, '\t');
+      if (isSameRow(above, block.markup)) written.splice(-1, 1, '\t');
       write(readable.text);
       write('\n');
-      above = markup;
+      above = block.markup;
     },
     embed: (name, { source, texts, notes: theirs }) => {
       clean();
@@ -94,6 +96,16 @@ function isSameRow(above: Paragraph['markup'], markup: Paragraph['markup']): boo
   return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
 }
 
+/** Lists of contents stand in the source alone, unless their rule is off. */
+function shownPassages(block: DocumentBlock, at: number, removed: Removals): Passage[] {
+  if (!block.isContents) return passagesOf(block, at, removed);
+  if (isOff(removed, 'contents')) {
+    return passagesOf(block, at, removed).map((passage) => ({ ...passage, isLeftIn: true }));
+  }
+  countRemoval(removed, 'contents');
+  return [];
+}
+
 /** A paragraph and its lines: in a paragraph of text a line break begins another one, as people who paste mean it. */
 function passagesOf({ text, markup }: DocumentBlock, at: number, removed: Removals): Passage[] {
   const lines = linesOf(text, at);
@@ -111,7 +123,7 @@ function passagesOf({ text, markup }: DocumentBlock, at: number, removed: Remova
       if (rule.signal) before.push(rule.signal);
       continue;
     }
-    passages.push({ mapped, markup, before });
+    passages.push({ mapped, markup, before, isLeftIn: rule !== null });
     before = [];
   }
   return before.length > 0 ? [...passages, { mapped: { text: '', pieces: [] }, markup, before }] : passages;

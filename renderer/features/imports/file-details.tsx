@@ -8,6 +8,7 @@ import { CharsetChoice } from './charset-choice.tsx';
 import type { ImportsStore } from './imports-store.ts';
 import { GiveText, lacksText } from './give-text.tsx';
 import { languageOf } from '../../ui/language-of.ts';
+import { hasColumns } from './read-columns-as.ts';
 import { asText, reasonOf, whatHappened } from './what-happened.ts';
 import classes from './file-details.module.css';
 
@@ -62,6 +63,11 @@ function Details({ item, run, store }: { item: ImportItem; run: ImportRun; store
             </li>
           ))}
         </ul>
+      ) : null}
+      {store.canWrite && hasColumns(item) ? (
+        <Button size="compact-xs" onClick={() => store.showColumns(item)}>
+          {t('columns.button')}
+        </Button>
       ) : null}
       {item.outcome === 'failed' && store.canWrite ? (
         <Button size="compact-xs" variant="filled" onClick={() => void store.tryAgain(item)}>

@@ -7,6 +7,7 @@ import type { CommandHandlers } from '../../workbench/commands.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { FailedPlaces } from './failed-places.ts';
 import { PagedItems } from './paged-items.ts';
+import { hasColumns } from './read-columns-as.ts';
 import { reportActions } from './report-actions.ts';
 import { countOf, doneOf, type Filter, isGoingOn, outcomesOf, type RunState, stateOf } from './run-state.ts';
 
@@ -24,6 +25,8 @@ export class ImportsStore {
   /** The row that is chosen, by its place in the list as it is narrowed now. */
   selected: number | null = null;
   items: PagedItems | null = null;
+  /** The table whose columns are looked at. */
+  columnsOf: ImportItem | null = null;
   isStopping = false;
   now = Date.now();
   readonly commands: CommandHandlers;
@@ -37,7 +40,7 @@ export class ImportsStore {
     makeAutoObservable(
       this,
       {
-        ...{ runs: observableRef, run: observableRef, items: observableRef },
+        ...{ runs: observableRef, run: observableRef, items: observableRef, columnsOf: observableRef },
         commands: false,
       },
       { autoBind: true },
@@ -45,6 +48,10 @@ export class ImportsStore {
     this.commands = {
       'import.stop': { run: () => void this.stop(), isEnabled: () => this.isGoingOn && !this.isStopping },
       'import.pause': { run: () => void this.togglePause(), isEnabled: () => this.canPause },
+      'import.columns': {
+        run: () => this.showColumns(this.selectedItem),
+        isEnabled: () => this.canWrite && this.selectedItem !== null && hasColumns(this.selectedItem),
+      },
       'import.nextFailed': { run: () => void this.goToFailed(1), isEnabled: () => this.hasFailed },
       'import.previousFailed': { run: () => void this.goToFailed(-1), isEnabled: () => this.hasFailed },
     };
@@ -198,12 +205,16 @@ export class ImportsStore {
     if (this.run) await reportActions.tryAgain(this.#workbench, this.run, item);
   }
 
+  /** Opens the columns of a table, or closes them. */
+  showColumns(item: ImportItem | null): void {
+    this.columnsOf = item;
+  }
+
   /** Sets a failed file aside, or takes that back. */
   async ignore(item: ImportItem): Promise<void> {
     if (!this.run) return;
     await reportActions.ignore(this.#workbench, this.run, item);
-    this.#readItems();
-    await this.show(this.#wanted);
+    await this.#readAnew();
   }
 
   /** To the next failed file, or the one before; where the list is narrowed to others, all are shown again. */
@@ -237,6 +248,7 @@ export class ImportsStore {
     this.run = run;
     this.filter = 'all';
     this.selected = null;
+    this.columnsOf = null;
     this.isStopping = false;
     this.#failed = run && new FailedPlaces(this.#workbench.core, run.id);
     this.#readItems();
@@ -254,7 +266,14 @@ export class ImportsStore {
       );
   }
 
+  async #readAnew(): Promise<void> {
+    await this.show(this.#wanted ?? this.run?.id);
+    runInAction(() => this.#readItems());
+  }
+
   #hear(job: Job): void {
+    // Files that had failed come in by being read in another way, and end anew in this report.
+    if (job.kind === 'reading' && !isOpenJob(job)) return void this.#readAnew();
     if (job.kind !== 'import') return;
     if (this.run?.job !== job.id) {
       // Another import began or ended: the list of runs follows, and what is looked at stays unless it is over.

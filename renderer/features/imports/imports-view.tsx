@@ -6,6 +6,7 @@ import { CommandButton } from '../../workbench/command-button.tsx';
 import { useCommands } from '../../workbench/use-commands.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
+import { ColumnsDialog } from './columns-dialog.tsx';
 import { FileTable } from './file-table.tsx';
 import { FilterTabs } from './filter-tabs.tsx';
 import { ImportsStore } from './imports-store.ts';
@@ -30,6 +31,7 @@ export const ImportsView = observer(function ImportsView({ run }: { run: ImportR
       <FileTable key={`${store.run.id} ${store.filter}`} store={store} run={store.run} />
       <FileDetails store={store} run={store.run} />
       <WatchedFolders />
+      <ColumnsDialog store={store} />
     </section>
   );
 });

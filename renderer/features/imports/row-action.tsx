@@ -1,7 +1,10 @@
 import { observer } from 'mobx-react-lite';
 import type { ImportItem } from '../../../shared/contract/corpus.ts';
+import { visible } from '../../../shared/messages/messages.ts';
 import { t } from '../../workbench/words.ts';
 import type { ImportsStore } from './imports-store.ts';
+import { hasColumns } from './read-columns-as.ts';
+import { nameOf } from './what-happened.ts';
 import classes from './file-row.module.css';
 
 /** The one thing to do with a file: to open what came of it, or to set a failed one aside. */
@@ -13,6 +16,11 @@ export const RowAction = observer(function RowAction({
   store: ImportsStore;
 }) {
   const [first] = item.articles;
+  if (store.canWrite && hasColumns(item)) {
+    const name = visible(nameOf(item.path));
+    const run = async () => store.showColumns(item);
+    return <ActionLink label={t('columns.of', { name })} text={t('columns.row')} run={run} />;
+  }
   if (first) {
     return (
       <ActionLink

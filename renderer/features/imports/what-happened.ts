@@ -46,10 +46,15 @@ export function shownPath(path: string, folder: string): string {
 /** What went wrong and what to do; the path stands beside it, so the name is enough here, and its middle can go. */
 export function reasonOf({ error, path }: ImportItem, mostOfName = Infinity): string {
   if (!error) return '';
-  const parts = path.split(/[/\\]/).filter((part) => part !== '');
-  const name = middleCut(parts[parts.length - 1] ?? path, mostOfName);
+  const name = middleCut(nameOf(path), mostOfName);
   const { what, help } = words.error({ ...error, details: { ...error.details, path: name } });
   return `${what} ${help}`;
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  const parts = path.split(/[/\\]/).filter((part) => part !== '');
+  return parts[parts.length - 1] ?? path;
 }
 
 function middleCut(name: string, most: number): string {

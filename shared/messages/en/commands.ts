@@ -16,6 +16,7 @@ export const commands = {
   'command.import.files': 'Import files…',
   'command.import.folder': 'Import a folder…',
   'command.import.watch': 'Watch a folder…',
+  'command.import.columns': 'Columns of the table…',
   'command.import.pause': 'Pause the import, or let it go on',
   'command.import.stop': 'Stop after this file',
   'command.import.nextFailed': 'Next failed file',

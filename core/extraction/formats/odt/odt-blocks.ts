@@ -1,7 +1,6 @@
-import { countRemoval, type Removals } from '../../clean/apply-rules.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { DocumentBlock } from '../document-text.ts';
-import { localName, readXml } from '../package/read-xml.ts';
+import { readXml } from '../package/read-xml.ts';
 import { tableBlocks } from '../table-cells.ts';
 import type { OdtStyles } from './odt-styles.ts';
 
@@ -20,19 +19,24 @@ const skipped = new Set([
   'text:tracked-changes',
   'office:annotation',
   'text:note-citation',
-  'text:table-of-content',
-  'text:alphabetical-index',
-  'text:illustration-index',
-  'text:table-index',
-  'text:bibliography',
-  'text:user-index',
-  'text:object-index',
   'text:ruby-text',
   'office:forms',
   'svg:title',
   'svg:desc',
   'script:event-listener',
 ]);
+
+/** Lists of contents and indexes; the form of each, which says how it is made, is no text. */
+const contents = [
+  'text:table-of-content',
+  'text:alphabetical-index',
+  'text:illustration-index',
+  'text:table-index',
+  'text:object-index',
+  'text:user-index',
+  'text:bibliography',
+];
+for (const name of contents) skipped.add(`${name}-source`);
 
 const WIDEST_RUN_OF_BLANKS = 100;
 
@@ -45,26 +49,27 @@ interface Reading {
   tables: OpenTable[];
   styles: OdtStyles;
   lists: number;
+  /** How many lists of contents are open. */
+  contents: number;
   tablesSeen: number;
 }
 
 /**
  * The blocks of an OpenDocument text (ISO 26300), from its `content.xml`, in order; foot- and endnotes come after the
- * text. Deleted text and remarks are left out, and so are lists of contents (counted).
+ * text. Deleted text and remarks are left out; what belongs to a list of contents is marked.
  */
-export function odtBlocks(xml: string, styles: OdtStyles, removed: Removals): DocumentBlock[] {
+export function odtBlocks(xml: string, styles: OdtStyles): DocumentBlock[] {
   const text: DocumentBlock[] = [];
   const reading: Reading = {
     ...{ sinks: [text], notes: [], paragraphs: [], tables: [] },
-    ...{ styles, lists: 0, tablesSeen: 0 },
+    ...{ styles, lists: 0, contents: 0, tablesSeen: 0 },
   };
   let skippedFrom: number | null = null;
   readXml(xml, 'odt', {
     open: (name, attributes, depth) => {
       if (skippedFrom !== null) return;
-      if (!isSkipped(name, attributes, styles)) return opening[name]?.(reading, attributes, name);
-      skippedFrom = depth;
-      if (localName(name) === 'table-of-content') countRemoval(removed, 'contents');
+      if (isSkipped(name, attributes, styles)) skippedFrom = depth;
+      else opening[name]?.(reading, attributes, name);
     },
     close: (name, depth) => {
       if (skippedFrom === null) closing[name]?.(reading);
@@ -102,6 +107,7 @@ const opening: Record<string, (reading: Reading, attributes: Attributes, name: s
     table?.rows.push({ cells: [], isHeader: table.isHeader });
   },
   'table:table-cell': openCell,
+  ...Object.fromEntries(contents.map((name) => [name, (reading: Reading) => void (reading.contents += 1)])),
 };
 
 const closing: Record<string, (reading: Reading) => void> = {
@@ -116,15 +122,17 @@ const closing: Record<string, (reading: Reading) => void> = {
     if (table) reading.sinks.at(-1)!.push(...tableBlocks(table.rows, reading.tablesSeen));
     reading.tablesSeen += 1;
   },
+  ...Object.fromEntries(contents.map((name) => [name, (reading: Reading) => void (reading.contents -= 1)])),
 };
 
 function openParagraph({ paragraphs, lists, styles }: Reading, attributes: Attributes, name: string): void {
   paragraphs.push({ text: '', markup: markupOf(name, attributes, lists, styles) });
 }
 
-function closeParagraph({ paragraphs, sinks }: Reading): void {
+function closeParagraph({ paragraphs, sinks, contents }: Reading): void {
   const paragraph = paragraphs.pop();
-  if (paragraph && paragraph.text.trim() !== '') sinks.at(-1)!.push(paragraph);
+  if (!paragraph || paragraph.text.trim() === '') return;
+  sinks.at(-1)!.push({ ...paragraph, isContents: contents > 0 });
 }
 
 function closeSink({ sinks }: Reading): void {

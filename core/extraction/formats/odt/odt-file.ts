@@ -22,7 +22,7 @@ export const odtFile: FormatReader = {
       text.part(CONTENT);
       const content = xmlText(await document.part(CONTENT));
       const named = document.has(STYLES) ? [xmlText(await document.part(STYLES))] : [];
-      for (const block of odtBlocks(content, odtStyles(...named, content), removed)) text.add(block);
+      for (const block of odtBlocks(content, odtStyles(...named, content))) text.add(block);
       const { source, paragraphs, notes } = text.finish();
       const facts = document.has('meta.xml')
         ? coreProperties(xmlText(await document.part('meta.xml')), 'odt')

@@ -13,6 +13,8 @@ import { percentile } from './page-columns.ts';
 export interface SourceLine extends PlacedLine {
   from: number;
   to: number;
+  /** A rule that is switched off would have taken it. */
+  isLeftIn?: boolean;
 }
 
 interface MappedLine extends PlacedLine {
@@ -30,9 +32,9 @@ export function pdfParagraphs(raw: string, lines: readonly SourceLine[], removed
     const level = isHeading(first, area) && isShort(group) ? levels.get(roundedSize(first)) : undefined;
     return level === undefined ? null : { kind: 'heading', level };
   };
-  const passages = groups.map(({ lines: group, before }): Passage => {
+  const passages = groups.map(({ lines: group, before, isLeftIn }): Passage => {
     const [first] = group as [MappedLine];
-    return { mapped: joinedLines(group, words), markup: markupOf(first, group), before };
+    return { mapped: joinedLines(group, words), markup: markupOf(first, group), before, isLeftIn };
   });
   return cleanParagraphs(passages, removed);
 }
@@ -40,6 +42,8 @@ export function pdfParagraphs(raw: string, lines: readonly SourceLine[], removed
 interface Group {
   lines: MappedLine[];
   before: Signal[];
+  /** A rule that is switched off would have taken it. */
+  isLeftIn: boolean;
 }
 
 function groupsOf(raw: string, lines: readonly SourceLine[], area: TypeArea, removed: Removals): Group[] {
@@ -54,10 +58,11 @@ function groupsOf(raw: string, lines: readonly SourceLine[], area: TypeArea, rem
       continue;
     }
     if (mapped.text === '') continue;
-    const group = before.length === 0 ? groups.at(-1) : undefined;
+    const isLeftIn = rule !== null || line.isLeftIn === true;
+    const group = before.length === 0 && !isLeftIn ? groups.at(-1) : undefined;
     const above = group?.lines.at(-1);
-    if (group && above && goesOn(above, line, area)) group.lines.push({ ...line, mapped });
-    else groups.push({ lines: [{ ...line, mapped }], before });
+    if (group && !group.isLeftIn && above && goesOn(above, line, area)) group.lines.push({ ...line, mapped });
+    else groups.push({ lines: [{ ...line, mapped }], before, isLeftIn });
     before = rule ? signalsAround(rule).after : [];
   }
   return groups;

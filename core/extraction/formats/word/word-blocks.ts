@@ -1,4 +1,3 @@
-import { countRemoval, type Removals } from '../../clean/apply-rules.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { DocumentBlock } from '../document-text.ts';
 import { tableBlocks, type TableRow } from '../table-cells.ts';
@@ -14,7 +13,6 @@ export interface WordReading {
   tables: number;
   notes: string[];
   styles: WordStyles;
-  removed: Removals;
 }
 
 /** The blocks of a document or of a note, in order. */
@@ -27,13 +25,10 @@ export function wordBlocks(nodes: readonly WordNode[], reading: WordReading): Wo
 }
 
 function paragraphBlocks(node: WordNode, reading: WordReading): WordBlock[] {
-  if (/^toc\b/i.test(node.styleName ?? '')) {
-    countRemoval(reading.removed, 'contents');
-    return [];
-  }
   const text = textOf(node, reading);
   if (text.trim() === '') return chunksIn(node);
-  return [...chunksIn(node), { text, markup: markupOf(node, reading.styles) }];
+  const isContents = /^toc\b/i.test(node.styleName ?? '');
+  return [...chunksIn(node), { text, markup: markupOf(node, reading.styles), isContents }];
 }
 
 function chunksIn(node: WordNode): WordBlock[] {

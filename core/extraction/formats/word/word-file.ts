@@ -34,7 +34,7 @@ async function readWord(
   const tree = await wordTree(await textPackage(document));
   const text = documentText(file.removed);
   const styles = await stylesOf(document);
-  const reading: WordReading = { tables: 0, notes: [], styles, removed: file.removed };
+  const reading: WordReading = { tables: 0, notes: [], styles };
   text.part(document.names.find((name) => /^word\/document\d*\.xml$/.test(name)) ?? 'word/document.xml');
   const relations = await relationsOf(document);
   for (const block of wordBlocks(tree.children ?? [], reading)) {

@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { Facets, SearchHit } from '../../../../shared/contract/search.ts';
+import type { ArticleScope } from '../../../../shared/model/article-scope.ts';
 import type { ArticleId } from '../../../../shared/model/ids.ts';
 import type { QueryProblem } from '../../../../shared/model/search-query.ts';
 import { gather } from '../../../workbench/gather.ts';
@@ -85,6 +86,13 @@ export class ListStore {
     this.cursor = 0;
     // The list begins anew, however far the one before was scrolled.
     void this.#ask(0, PAGE);
+  }
+
+  /** Looks for words in the articles of a collection, or in all, whatever was looked for before. */
+  lookFor({ query, scope }: { query: string; scope: ArticleScope }): void {
+    this.scope = scope ? { kind: 'collection', ...scope } : WHOLE_LIBRARY;
+    this.filters = noFilters();
+    this.setQuery(query);
   }
 
   setSort(sort: ListSort): void {
