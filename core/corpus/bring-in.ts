@@ -124,9 +124,14 @@ async function lookAgain({ ports }: Placed, file: Candidate): Promise<Each<FileL
 
 async function end(
   { writer, order, place }: Placed,
-  { path, done }: Candidate,
+  { path, file, done }: Candidate,
   how: FileReport | Parameters<ImportWriter['add']>[0]['end'],
 ): Promise<void> {
-  await order.inTurn(place, () => writer.add({ path, end: how }));
+  await order.inTurn(place, () => writer.add({ path, onDisk: onDisk(file), end: how }));
   await done?.();
+}
+
+function onDisk(file: Candidate['file']): Pick<FileReport, 'bytes' | 'modified'> {
+  if ('error' in file) return { bytes: null, modified: null };
+  return { bytes: file.bytes, modified: file.modified };
 }

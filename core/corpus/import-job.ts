@@ -28,7 +28,7 @@ export async function beginRun(
     ...{ id, job, label: labelOf(sources), folder: '', files: null },
     ...{ started: timestamp(ports.runtime), finished: null, cancelled: false },
     ...{ added: 0, revised: 0, unchanged: 0, duplicates: 0, failed: 0, articles: 0 },
-    ...{ concerning: 0, ignored: 0 },
+    ...{ concerning: 0, several: 0, ignored: 0 },
   };
   const kept = sources.map((source, position) => put('importSource', { run: id, position, ...source }));
   await ports.records.commit([put('importRun', record), ...kept], 'program');
