@@ -6,6 +6,7 @@ import type { FormatReader, FormatReading, RawFile, ReadText } from '../../forma
 import { readPage } from '../../html/read-page.ts';
 import { NO_FACTS, type StatedFacts } from '../../stated-facts.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { refuseTooLong } from '../../text/longest-text.ts';
 import { readPlainText } from '../../text/read-plain-text.ts';
 import { mailFacts, pageOrMailFacts } from './mail-facts.ts';
 import { messagesIn } from './messages-in.ts';
@@ -85,6 +86,7 @@ function addText(mailbox: Mailbox, email: Email, within: string): void {
     }
   }
   const body = email.text ?? '';
+  refuseTooLong(body.length);
   const paragraphs = readPlainText(body, file.removed);
   const at = write(mailbox, body, `${within}text/plain`);
   texts.push(textOf(paragraphs, at, factsOf(email, NO_FACTS), true));
