@@ -29,17 +29,31 @@ export async function look(files: readonly FileOnDisk[]): Promise<Each<FileLook>
   return looks;
 }
 
-/** Reads files on disk and keeps their bytes; answers with an `Each<ReadFile>[]` as JSON. */
+/**
+ * Reads files on disk and keeps their bytes; answers with an `Each<ReadFile>[]` as JSON. While one file is read, the bytes of
+ * those before go to the disk.
+ */
 export async function readAll(task: { files: readonly FileToRead[]; keepIn: string }): Promise<string> {
-  const read: Each<ReadFile>[] = [];
-  for (const file of task.files) read.push(await each(file.name, () => readAndKeep(file, task.keepIn)));
-  return JSON.stringify(read);
+  const kept: Promise<Each<ReadFile>>[] = [];
+  for (const file of task.files) {
+    const read = await each(file.name, () => readLooked(file));
+    kept.push(read.ok ? each(file.name, () => keep(file, read.value, task.keepIn)) : Promise.resolve(read));
+  }
+  return JSON.stringify(await Promise.all(kept));
 }
 
-async function readAndKeep(file: FileToRead, keepIn: string): Promise<ReadFile> {
+interface ReadLooked {
+  bytes: Uint8Array;
+  read: ReadFile;
+}
+
+async function readLooked(file: FileToRead): Promise<ReadLooked> {
   const bytes = readAsLooked(file);
-  const read = await readFile({ name: file.name, bytes, options: file.options }, gazetteer);
-  keepSource(keepIn, file.look.sha256, bytes);
+  return { bytes, read: await readFile({ name: file.name, bytes, options: file.options }, gazetteer) };
+}
+
+async function keep({ look }: FileToRead, { bytes, read }: ReadLooked, keepIn: string): Promise<ReadFile> {
+  await keepSource(keepIn, look.sha256, bytes);
   return read;
 }
 

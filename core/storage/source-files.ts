@@ -8,7 +8,7 @@ import { keepSource, sourceFile } from './keep-source.ts';
 export function sourceFiles(root: string): SourceFiles {
   return {
     root,
-    put: async (sha256, bytes) => keepSource(root, sha256, bytes),
+    put: (sha256, bytes) => keepSource(root, sha256, bytes),
     read: async (sha256) => {
       const file = sourceFile(root, sha256);
       const bytes = await readFile(file).catch((cause: unknown) => {
