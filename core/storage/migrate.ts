@@ -8,6 +8,7 @@ import { sql as order } from './migrations/0003-order.ts';
 import { sql as rereading } from './migrations/0004-rereading.ts';
 import { sql as longImports } from './migrations/0005-long-imports.ts';
 import { sql as watching } from './migrations/0006-watching.ts';
+import { sql as speed } from './migrations/0007-speed.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'rereading', sql: rereading },
   { version: 5, name: 'long-imports', sql: longImports },
   { version: 6, name: 'watching', sql: watching },
+  { version: 7, name: 'speed', sql: speed },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {
