@@ -30,16 +30,19 @@ export async function look(files: readonly FileOnDisk[]): Promise<Each<FileLook>
 }
 
 /**
- * Reads files on disk and keeps their bytes; answers with an `Each<ReadFile>[]` as JSON. While one file is read, the bytes of
- * those before go to the disk.
+ * Reads files on disk and keeps their bytes; answers with an `Each<ReadFile>[]` as JSON. The bytes of all go to the disk
+ * together, which asks it once or twice for what would else be asked for each.
  */
-export async function readAll(task: { files: readonly FileToRead[]; keepIn: string }): Promise<string> {
-  const kept: Promise<Each<ReadFile>>[] = [];
-  for (const file of task.files) {
-    const read = await each(file.name, () => readLooked(file));
-    kept.push(read.ok ? each(file.name, () => keep(file, read.value, task.keepIn)) : Promise.resolve(read));
-  }
+export async function readAll({ files, keepIn }: ReadTask): Promise<string> {
+  const read: Each<ReadLooked>[] = [];
+  for (const file of files) read.push(await each(file.name, () => readLooked(file)));
+  const kept = files.map((file, at) => keep(file, read[at]!, keepIn));
   return JSON.stringify(await Promise.all(kept));
+}
+
+interface ReadTask {
+  files: readonly FileToRead[];
+  keepIn: string;
 }
 
 interface ReadLooked {
@@ -52,9 +55,14 @@ async function readLooked(file: FileToRead): Promise<ReadLooked> {
   return { bytes, read: await readFile({ name: file.name, bytes, options: file.options }, gazetteer) };
 }
 
-async function keep({ look }: FileToRead, { bytes, read }: ReadLooked, keepIn: string): Promise<ReadFile> {
-  await keepSource(keepIn, look.sha256, bytes);
-  return read;
+async function keep(
+  { name, look }: FileToRead,
+  looked: Each<ReadLooked>,
+  keepIn: string,
+): Promise<Each<ReadFile>> {
+  if (!looked.ok) return looked;
+  const { bytes, read } = looked.value;
+  return each(name, () => keepSource(keepIn, look.sha256, bytes).then(() => read));
 }
 
 /** A fault of ours in one file is told as such, and the others go on; what takes the thread down is the pool's affair. */
