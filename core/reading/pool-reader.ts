@@ -4,7 +4,7 @@ import Piscina from 'piscina';
 import { type Failure, WorkbenchError } from '../../shared/contract/errors.ts';
 import type { Each, FileLook, FileOnDisk, FileReader, ReadFile } from '../ports/file-reader.ts';
 import { createTurns } from './turns.ts';
-import { MEMORY_LIMIT, timeLimit } from './reading-limits.ts';
+import { MEMORY_LIMIT, timeLimit, YOUNG_LIMIT } from './reading-limits.ts';
 
 /** Two at least, so that one file that hangs leaves a thread for the others. */
 const LEAST_THREADS = 2;
@@ -27,7 +27,10 @@ export function createPoolReader(script: URL, options: PoolOptions = {}): FileRe
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit ?? MEMORY_LIMIT },
+    resourceLimits: {
+      maxOldGenerationSizeMb: options.memoryLimit ?? MEMORY_LIMIT,
+      maxYoungGenerationSizeMb: YOUNG_LIMIT,
+    },
   });
   const limit = options.timeLimit ?? timeLimit;
   // The pool's own queue would let the time of a task run while it waits for a thread.

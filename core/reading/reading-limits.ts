@@ -10,3 +10,9 @@ export function timeLimit(bytes: number): number {
 
 /** How much a thread may have in memory, in megabytes; what needs more ends with its thread. */
 export const MEMORY_LIMIT = 1024;
+
+/**
+ * How much of that may be young, in megabytes: what was read is out of date with the next file, and with more room V8 would
+ * let tens of megabytes of it lie in each thread.
+ */
+export const YOUNG_LIMIT = 8;
