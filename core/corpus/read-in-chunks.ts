@@ -1,7 +1,7 @@
 import type { Each, FileReader, FileToRead, ReadFile } from '../ports/file-reader.ts';
 
 /** So many files, or so many bytes of them, go to a thread at once: asking for each by itself would cost more. */
-const CHUNK = 16;
+const CHUNK = 8;
 const CHUNK_BYTES = 256 * 1024;
 /** How many chunks each thread has before it, so that it never waits for the next. */
 const CHUNKS_A_THREAD = 2;

@@ -62,7 +62,7 @@ const inTables: Template = (
 <table width="960"><tr><td colspan="2">${'<a href="/">Home</a> '.repeat(18)}</td></tr>
 <tr><td class="left"><ul>${links(number, 18)}</ul></td>
 <td class="main"><h2>${article.title}</h2><div class="info">${article.byline}</div>
-<div id="zoom">${article.paragraphs.map((text) => `<div>　　${text}</div><br>`).join('\n')}</div>
+<div id="zoom">${article.paragraphs.map((text) => `<div>\u3000\u3000${text}</div><br>`).join('\n')}</div>
 <div>${'<a href="/back">Back to top</a> '.repeat(3)}</div></td></tr></table></body></html>`;
 
 const templates: readonly Template[] = [withMeta, withLinkedData, inTables];
