@@ -2,9 +2,9 @@ import path from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import type { PlaceChoice } from '../shared/contract/entities.ts';
 import type { CoreEvent } from '../shared/contract/events.ts';
-import { type AllHandlers, contract, type OperationName } from '../shared/contract/index.ts';
+import { type AllHandlers, contract, type Input, type OperationName } from '../shared/contract/index.ts';
 import { WorkbenchError } from '../shared/contract/errors.ts';
-import { readBytes } from './corpus/read-bytes.ts';
+import { bytesAt } from './corpus/names/bytes-at.ts';
 import { loadGazetteer } from './entities/gazetteer/load-gazetteer.ts';
 import { parseQuantityText } from './entities/recognise/quantity/parse-quantity.ts';
 import { createPlaceDirectory } from './entities/place-directory.ts';
@@ -81,8 +81,8 @@ export function createCore(options: CoreOptions): Core {
       ...library.handlers,
       ...settings.handlers,
       ...jobs.handlers,
-      ...createReadingService({ reader, exchange, bytesOf: (file) => readBytes(file, file) }),
-      'entities.findPlace': ({ text, limit }) => findPlaces(library, places, text, limit),
+      ...createReadingService({ reader, exchange, bytesOf: async (file) => (await bytesAt(file)).bytes }),
+      'entities.findPlace': (input) => findPlaces(library, places, input),
       'entities.parseQuantity': async ({ text }) => parseQuantityText(text),
       ...libraryHandlers(library),
     },
@@ -96,10 +96,9 @@ export function createCore(options: CoreOptions): Core {
 async function findPlaces(
   library: LibraryService,
   places: PlaceDirectory,
-  text: string,
-  limit: number,
+  { text, limit, collection }: Input<'entities.findPlace'>,
 ): Promise<PlaceChoice[]> {
-  const own = library.isOpen() ? await library.current().placesByName(text, limit) : [];
+  const own = library.isOpen() ? await library.current().placesByName(text, limit, collection) : [];
   const others = places.find(text, limit).filter((place) => !own.some(({ id }) => id === place.id));
   return [...own, ...others].slice(0, limit);
 }

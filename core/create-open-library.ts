@@ -4,6 +4,7 @@ import { createAnchors } from './corpus/anchoring.ts';
 import { createCleaningService, rulesOffIn } from './cleaning/cleaning-service.ts';
 import { createCorpusService } from './corpus/corpus-service.ts';
 import { createImports } from './corpus/imports.ts';
+import { rememberedColumns } from './corpus/read-again/remember-columns.ts';
 import { createInTurn } from './corpus/in-turn.ts';
 import { createRereading, rereadingHandlers } from './corpus/read-again/rereading-handlers.ts';
 import { createCollectionsService } from './collections/collections-service.ts';
@@ -53,16 +54,19 @@ const NAMED_IDS = 200;
 export function createOpenLibrary(storage: OpenStorage, context: LibraryContext): OpenLibrary {
   const { records, reads, sources } = storage;
   const inTurn = createInTurn();
-  const rulesOff = () => rulesOffIn(records);
+  const readingRules = async () => ({
+    rulesOff: await rulesOffIn(records),
+    remembered: await rememberedColumns(records),
+  });
   const writeExport = createExportWriter(context.exchange);
-  const ports = { ...context, records, reads, sources, rulesOff, inTurn, writeExport };
+  const ports = { ...context, records, reads, sources, readingRules, inTurn, writeExport };
   const imports = createImports(ports);
   const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
   const search = openSearch(storage, context);
   const corpus = createCorpusService(ports, imports);
-  const watching = openWatching(storage, context, corpus);
+  const watching = createWatching(storage, context, corpus);
   const duplicates = openDuplicates(storage, context);
   const stopEvents = records.onCommit((committed) => context.events.emit(toEvent(committed)));
   return {
@@ -90,6 +94,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
     },
     goOn: async () => {
       if (storage.mode === 'write') await imports.goOn();
+      await watching.start();
     },
     close: async () => {
       await watching.close();
@@ -111,16 +116,13 @@ function sheetSource({ records, reads }: OpenStorage): SheetSource {
   };
 }
 
-/** Watching begins by itself, as soon as the library is open. */
-function openWatching(
+function createWatching(
   { records, reads, folder, mode }: OpenStorage,
   context: LibraryContext,
   corpus: Parameters<typeof watchedImports>[0],
 ): WatchingService {
   const imports = watchedImports(corpus, context.jobs);
-  const watching = createWatchingService({ ...context, records, reads, imports, root: folder.root, mode });
-  void watching.start();
-  return watching;
+  return createWatchingService({ ...context, records, reads, imports, root: folder.root, mode });
 }
 
 function openDuplicates(storage: OpenStorage, context: LibraryContext): DuplicatesService {

@@ -14,7 +14,7 @@ export const RULES = 'rules@1';
 
 /** Reads a file as an import does: extraction first, then what its articles name and state. Pure; throws ExtractionError. */
 export async function readFile(
-  file: { name: string; bytes: Uint8Array; options?: ReadOptions },
+  file: { name: string; bytes: Uint8Array; options?: ReadOptions; now?: Date },
   gazetteer: Gazetteer,
 ): Promise<ReadFile> {
   const { articles, ...extracted } = await extractFile(file);

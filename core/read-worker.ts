@@ -1,8 +1,18 @@
 import { type Failure, ErrorCode, WorkbenchError } from '../shared/contract/errors.ts';
-import { lookAtFile, readAsLooked } from './corpus/look-at-file.ts';
+import type { TableColumns } from '../shared/contract/rereading.ts';
+import { lookAtFile, beginningOf, readAsLooked, readBeginning } from './corpus/look-at-file.ts';
 import { ExtractionError } from './extraction/extraction-error.ts';
+import { outlineTables } from './extraction/formats/tables/outline-tables.ts';
 import { loadGazetteer } from './entities/gazetteer/load-gazetteer.ts';
-import type { Each, FileLook, FileOnDisk, FileToRead, ReadFile, ReadOptions } from './ports/file-reader.ts';
+import type {
+  Each,
+  FileLook,
+  FileOnDisk,
+  FileToOutline,
+  FileToRead,
+  ReadFile,
+  ReadOptions,
+} from './ports/file-reader.ts';
 import { readFile } from './read-file.ts';
 import { keepSource } from './storage/keep-source.ts';
 
@@ -19,7 +29,15 @@ export async function readBytes(file: {
   bytes: Uint8Array;
   options?: ReadOptions;
 }): Promise<string> {
-  return JSON.stringify(await each(file.name, () => readFile(file, gazetteer)));
+  return JSON.stringify(await each(file.name, () => readFile({ ...file, now: new Date() }, gazetteer)));
+}
+
+/** The tables of a file on disk. */
+export async function outline(file: FileToOutline): Promise<Each<TableColumns[]>> {
+  return each(file.name, () => {
+    const { mediaType, bytes } = file.bytes ? beginningOf(file.name, file.bytes) : readBeginning(file);
+    return outlineTables({ name: file.name, bytes, options: file.options, removed: {} }, mediaType);
+  });
 }
 
 /** Hashes files on disk. */
@@ -50,9 +68,9 @@ interface ReadLooked {
   read: ReadFile;
 }
 
-async function readLooked(file: FileToRead): Promise<ReadLooked> {
-  const bytes = readAsLooked(file);
-  return { bytes, read: await readFile({ name: file.name, bytes, options: file.options }, gazetteer) };
+async function readLooked({ name, options, ...file }: FileToRead): Promise<ReadLooked> {
+  const bytes = readAsLooked({ name, ...file });
+  return { bytes, read: await readFile({ name, bytes, options, now: new Date() }, gazetteer) };
 }
 
 async function keep(

@@ -4,7 +4,7 @@ import type { ListedBrief } from '../../shared/contract/briefs.ts';
 import { createMessages } from '../../shared/messages/messages.ts';
 import { type Brief, titleOf, withTitle } from '../../shared/model/brief.ts';
 import type { CitedBrief } from '../../shared/model/cited-brief.ts';
-import type { BriefId } from '../../shared/model/ids.ts';
+import type { BriefId, CollectionId } from '../../shared/model/ids.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
 import type { Analyst } from '../ports/analyst.ts';
 import type { WriteExport } from '../ports/export-file.ts';
@@ -35,6 +35,7 @@ export function createBriefsService(ports: BriefsPorts): Handlers<'briefs'> {
     },
     'briefs.get': async ({ brief }) => cite(ports, await requireBrief(ports, brief)),
     'briefs.draft': (input) => draft(ports, input),
+    'briefs.setScope': (input) => setScope(ports, input),
     'briefs.update': (input) => update(ports, input),
     'briefs.remove': async ({ brief }) => {
       const { title } = await requireBrief(ports, brief);
@@ -46,7 +47,7 @@ export function createBriefsService(ports: BriefsPorts): Handlers<'briefs'> {
 }
 
 async function draft(ports: BriefsPorts, input: Input<'briefs.draft'>): Promise<Output<'briefs.draft'>> {
-  const { sheet, evidence } = await sourceOf(ports, input);
+  const { sheet, evidence, collection } = await sourceOf(ports, input);
   const messages = createMessages();
   const title = input.title ?? sheet?.title ?? messages.text('brief.untitled');
   const now = timestamp(ports.runtime);
@@ -54,6 +55,7 @@ async function draft(ports: BriefsPorts, input: Input<'briefs.draft'>): Promise<
     id: ports.runtime.id() as BriefId,
     title,
     sheet: sheet?.id ?? null,
+    collection,
     blocks: draftBlocks(title, sheet, evidence, messages, now),
     author: ports.analyst.name(),
     created: now,
@@ -66,13 +68,14 @@ async function draft(ports: BriefsPorts, input: Input<'briefs.draft'>): Promise<
 /** The sheet that a brief is made of, cut to what rests on a collection where one is given. */
 async function sourceOf(
   { sheets, records }: BriefsPorts,
-  { sheet: id, collection }: Input<'briefs.draft'>,
-): Promise<{ sheet: Sheet | null; evidence: ListedEvidence[] }> {
-  if (id === undefined) return { sheet: null, evidence: [] };
-  const sheet = await sheets.read(id);
-  const all = await sheets.evidence(id);
-  if (collection === undefined) return { sheet, evidence: all };
-  found('collection', collection, await records.get('collection', collection));
+  input: Input<'briefs.draft'>,
+): Promise<{ sheet: Sheet | null; evidence: ListedEvidence[]; collection: CollectionId | null }> {
+  const sheet = input.sheet === undefined ? null : await sheets.read(input.sheet);
+  const collection = input.collection === undefined ? (sheet?.scope?.id ?? null) : input.collection;
+  if (collection) found('collection', collection, await records.get('collection', collection));
+  if (!sheet) return { sheet, evidence: [], collection };
+  const all = await sheets.evidence(sheet.id);
+  if (collection === null) return { sheet, evidence: all, collection };
   const members = await records.where('collectionArticle', { collection });
   const articles = new Set(members.map(({ article }) => article));
   const evidence = all.filter(({ article }) => articles.has(article));
@@ -80,7 +83,19 @@ async function sourceOf(
   return {
     sheet: { ...sheet, cells: sheet.cells.filter(({ shown }) => shown !== null && kept.has(shown)) },
     evidence,
+    collection,
   };
+}
+
+async function setScope(
+  ports: BriefsPorts,
+  { brief, collection }: Input<'briefs.setScope'>,
+): Promise<CitedBrief> {
+  const before = await requireBrief(ports, brief);
+  if (collection) found('collection', collection, await ports.records.get('collection', collection));
+  const write = put('brief', { ...before, collection });
+  await commit(ports, 'briefs.setScope', 'history.briefs.setScope', before.title, [write]);
+  return cite(ports, await requireBrief(ports, brief));
 }
 
 async function update(ports: BriefsPorts, input: Input<'briefs.update'>): Promise<CitedBrief> {

@@ -4,6 +4,7 @@ import { evidenceWords } from '../../shared/model/evidence-words.ts';
 import type { SheetId } from '../../shared/model/ids.ts';
 import { numberCitations } from '../../shared/model/number-citations.ts';
 import { quoteInContext } from '../../shared/model/quote-in-context.ts';
+import { readScope } from '../ports/article-scope.ts';
 import type { ListedEvidence, SheetReads } from '../ports/sheet-reads.ts';
 import type { SheetSource } from '../ports/sheet-source.ts';
 import type { RecordStore } from '../ports/storage.ts';
@@ -23,9 +24,10 @@ export async function cite(ports: CitePorts, brief: Brief): Promise<CitedBrief> 
   const byArticle = new Map([...evidence.values()].map((item) => [item.article, item]));
   return {
     ...brief,
+    scope: await readScope(ports.records, brief.collection),
     citations: articles.map(({ article, number, claims }): Citation => {
-      const { articleTitle, source, published, path } = byArticle.get(article)!;
-      return { article, articleTitle, source, published, path, number, claims };
+      const { articleTitle, source, published, path, standing } = byArticle.get(article)!;
+      return { article, articleTitle, source, published, path, standing, number, claims };
     }),
     references: ids.map((id): BriefReference => {
       const item = evidence.get(id);
@@ -36,9 +38,9 @@ export async function cite(ports: CitePorts, brief: Brief): Promise<CitedBrief> 
 }
 
 function currentOf(item: ListedEvidence): BriefReference['current'] {
-  const { article, quote, start, end, state } = item;
+  const { article, standing, quote, start, end, state } = item;
   const quotation = quoteInContext(item);
-  return { article, quote, quotation, start, end, value: evidenceWords(item), location: state };
+  return { article, standing, quote, quotation, start, end, value: evidenceWords(item), location: state };
 }
 
 /** The tables of the sheets that a brief was made from and shows; a sheet that is gone has none. */

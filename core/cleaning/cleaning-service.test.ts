@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from '../../tests/helpers/seeded-core.ts';
+import type { CleaningRuleName } from '../../shared/model/cleaning-rule.ts';
 import { tempFolder } from '../../tests/helpers/temp-folder.ts';
 import { startTestCore, type TestCore } from '../../tests/helpers/test-core.ts';
 
@@ -30,11 +30,11 @@ async function onePage() {
   return { test, article: items.find(({ title }) => title === 'The harbour opens')!.id };
 }
 
-async function rule({ call }: TestCore, name: string) {
+async function rule({ call }: TestCore, name: CleaningRuleName) {
   return (await call('cleaning.rules', {})).find(({ rule }) => rule === name);
 }
 
-async function set(test: TestCore, name: string, isOn: boolean) {
+async function set(test: TestCore, name: CleaningRuleName, isOn: boolean) {
   const { job, documents } = await test.call('cleaning.setRule', { rule: name, isOn });
   expect(await test.ended(job)).toMatchObject({ state: 'done', error: null });
   return documents;
@@ -91,12 +91,5 @@ describe('cleaning rules', () => {
     const { items } = await test.call('corpus.articles', {});
     const { id } = items.find(({ title }) => title === 'A tunnel is dug')!;
     expect((await test.call('corpus.text', { article: id })).text).toContain('Read more');
-  });
-
-  it('are refused by a name that there is not', async () => {
-    const { test } = await onePage();
-    expect((await refusalOf(test.call('cleaning.setRule', { rule: 'all', isOn: false }))).code).toBe(
-      'notFound',
-    );
   });
 });

@@ -1,7 +1,6 @@
-import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
+import { type CleaningRuleName, cleaningRules } from '../../shared/model/cleaning-rule.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
-import { cleaningRules } from '../extraction/clean/rule-table.ts';
 import type { CleaningReads } from '../ports/cleaning-reads.ts';
 import { put } from '../ports/records.ts';
 import type { Rereading } from '../ports/rereading.ts';
@@ -41,7 +40,6 @@ async function setRule(
   ports: CleaningPorts,
   { rule, isOn }: Input<'cleaning.setRule'>,
 ): Promise<Output<'cleaning.setRule'>> {
-  if (!cleaningRules.includes(rule)) throw new WorkbenchError('notFound', { kind: 'rule', id: rule });
   const documents = await documentsFor(ports, rule, isOn);
   const job = ports.rereading.start({
     documents,
@@ -52,6 +50,10 @@ async function setRule(
   return { job, documents: documents.length };
 }
 
-function documentsFor({ reads }: CleaningPorts, rule: string, isOn: boolean): Promise<DocumentId[]> {
+function documentsFor(
+  { reads }: CleaningPorts,
+  rule: CleaningRuleName,
+  isOn: boolean,
+): Promise<DocumentId[]> {
   return isOn ? reads.documents() : reads.documentsCleanedBy(rule);
 }

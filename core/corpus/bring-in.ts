@@ -1,6 +1,9 @@
 import type { DocumentId, ImportRunId } from '../../shared/model/ids.ts';
-import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
-import type { Each, FileLook, ReadFile } from '../ports/file-reader.ts';
+import type { ColumnMapping, ReadingChoices } from '../../shared/model/reading-choices.ts';
+import { writeColumns } from '../extraction/formats/tables/columns/write-columns.ts';
+import { isTableType } from '../extraction/formats/tables/outline-tables.ts';
+import type { KnownDocument } from '../ports/corpus-reads.ts';
+import type { Each, FileLook, ReadFile, ReadingRules } from '../ports/file-reader.ts';
 import { carriedChoices } from './carried-choices.ts';
 import type { Claims } from './claims.ts';
 import { failureReport } from './failure-report.ts';
@@ -11,14 +14,16 @@ import type { Order } from './in-order.ts';
 import { type LookedAt, toFile } from './look-ahead.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ChunkReader } from './read-in-chunks.ts';
-import { optionsFor } from './reading-options.ts';
+import { NO_CHOICES, optionsFor } from './reading-options.ts';
 
 /** What all files of an import share. */
 export interface Bringing {
   ports: ImportPorts;
   run: ImportRunId;
-  /** The cleaning rules that are switched off. */
-  rulesOff: readonly string[];
+  /** How all files of this library are read. */
+  rules: ReadingRules;
+  /** What the columns of tables are for, where that was said with the import. */
+  columns: ColumnMapping | null;
   claims: Claims;
   chunks: ChunkReader;
   writer: ImportWriter;
@@ -61,7 +66,7 @@ async function bringInAs(bringing: Placed, file: Candidate, look: FileLook): Pro
 async function decide(bringing: Placed, file: Candidate, look: FileLook): Promise<boolean> {
   const { reads } = bringing.ports;
   const known = await reads.documentsAt([file.path]);
-  if (known.some(({ sha256 }) => sha256 === look.sha256)) {
+  if (known.some((one) => one.sha256 === look.sha256 && !isReadOtherwise(bringing, one))) {
     await end(bringing, file, report(file, 'unchanged'));
     return true;
   }
@@ -71,12 +76,20 @@ async function decide(bringing: Placed, file: Candidate, look: FileLook): Promis
     return true;
   }
   const document = known[0]?.id ?? null;
-  const reading = known[0]?.reading ? await choicesFor(bringing, file, known[0].id) : null;
-  const options = optionsFor(reading, bringing.rulesOff);
+  const kept = known[0]?.reading ? await choicesFor(bringing, file, known[0].id) : null;
+  const reading = bringing.columns ? { ...(kept ?? NO_CHOICES), columns: bringing.columns } : kept;
+  const options = optionsFor(reading, bringing.rules);
   const read = await bringing.chunks.read({ ...toFile(file), look, options });
   if (!read.ok && read.error.code === 'fileChanging') return false;
-  await store(bringing, file, { look, known: document, reading }, read);
+  const isTable = read.ok && isTableType(read.value.mediaType);
+  await store(bringing, file, { look, known: document, reading: isTable ? reading : kept }, read);
   return true;
+}
+
+/** True for a table whose columns are said to be for something else now. */
+function isReadOtherwise({ columns }: Placed, { mediaType, reading }: KnownDocument): boolean {
+  if (!columns || !isTableType(mediaType)) return false;
+  return writeColumns(columns) !== (reading?.columns ? writeColumns(reading.columns) : '');
 }
 
 /** What was chosen for a file may count in its bytes. */
@@ -99,7 +112,8 @@ function store(
   const { ports, run } = bringing;
   // A browser's file has no place on this disk to which its time would belong.
   const modified = 'modified' in file.file && file.file.modified === null ? null : as.look.modified;
-  const incoming = { ...as, path: file.path, look: { ...as.look, modified }, run };
+  const { path, rawPath = null } = file;
+  const incoming = { ...as, path, rawPath, look: { ...as.look, modified }, run };
   return end(bringing, file, () => writesOf(ports, incoming, read.value));
 }
 
@@ -110,9 +124,14 @@ async function lookAgain({ ports }: Placed, file: Candidate): Promise<Each<FileL
 
 async function end(
   { writer, order, place }: Placed,
-  { path, done }: Candidate,
+  { path, file, done }: Candidate,
   how: FileReport | Parameters<ImportWriter['add']>[0]['end'],
 ): Promise<void> {
-  await order.inTurn(place, () => writer.add({ path, end: how }));
+  await order.inTurn(place, () => writer.add({ path, onDisk: onDisk(file), end: how }));
   await done?.();
+}
+
+function onDisk(file: Candidate['file']): Pick<FileReport, 'bytes' | 'modified'> {
+  if ('error' in file) return { bytes: null, modified: null };
+  return { bytes: file.bytes, modified: file.modified };
 }

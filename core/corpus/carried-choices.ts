@@ -1,7 +1,7 @@
 import { found } from '../../shared/contract/found.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
 import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
-import type { FileReader } from '../ports/file-reader.ts';
+import type { FileReader, ReadingRules } from '../ports/file-reader.ts';
 import type { DocumentRecord } from '../ports/records.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordReads } from '../ports/storage.ts';
@@ -12,8 +12,8 @@ export interface ChoicePorts {
   records: Pick<RecordReads, 'get' | 'where'>;
   sources: SourceFiles;
   reader: FileReader;
-  /** The cleaning rules that are switched off in this library. */
-  rulesOff(): Promise<readonly string[]>;
+  /** How all files of this library are read. */
+  readingRules(): Promise<ReadingRules>;
 }
 
 /** What was chosen about how a file is read, for the bytes that it has now: cuts move with the words behind them. */
@@ -52,7 +52,7 @@ async function renditionOf(
   { path, reading }: DocumentRecord,
   bytes: Uint8Array,
 ): Promise<string | null> {
-  const options = { ...optionsFor(reading, await ports.rulesOff()), cuts: null };
+  const options = { ...optionsFor(reading, await ports.readingRules()), cuts: null };
   return (await ports.reader.read({ name: path, bytes, options })).rendition?.text ?? null;
 }
 

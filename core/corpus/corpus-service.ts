@@ -16,7 +16,7 @@ type CorpusHandlers = Omit<
 /** The articles of a library and how they come in. */
 export function createCorpusService(ports: CorpusPorts, imports: Imports): CorpusHandlers {
   return {
-    'corpus.import': async ({ sources }) => imports.start(sources),
+    'corpus.import': async ({ sources, columns }) => imports.start(sources, columns ?? null),
     'corpus.articles': ({ offset, limit, ...list }) => ports.reads.articles(list, { offset, limit }),
     'corpus.article': async ({ article }) => found('article', article, await ports.reads.article(article)),
     'corpus.text': (input) => readText(ports, input),

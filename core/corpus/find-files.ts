@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
 import { LIBRARY_FILE } from '../../shared/contract/upload.ts';
 import { isPassedOver } from '../../shared/model/passed-over-file.ts';
-import { readableName } from './readable-name.ts';
+import { inFolder, locate, type Location, openable } from './names/locate.ts';
+import { readableNames } from './names/readable-name.ts';
 import { reasonOf } from './read-bytes.ts';
 
 /**
@@ -12,8 +13,7 @@ import { reasonOf } from './read-bytes.ts';
  * `modified` is when it last changed, in whole milliseconds since 1970.
  */
 export type FoundFile =
-  | { path: string; location: string | Buffer; size: number; modified: number }
-  | { path: string; error: ErrorCode };
+  { path: string; location: Location; size: number; modified: number } | { path: string; error: ErrorCode };
 
 /** How many files of a folder are asked for their size and time at once. */
 const AT_ONCE = 64;
@@ -33,17 +33,27 @@ interface Search {
  */
 export async function* findFiles(paths: readonly string[], signal: AbortSignal): AsyncGenerator<FoundFile> {
   const search = { signal, read: new Set<string>() };
-  for (const root of paths) yield* walk(Buffer.from(path.resolve(root)), search);
+  for (const root of paths) {
+    const shown = path.resolve(root);
+    const location = await locate(shown);
+    yield* walk({ location: Buffer.from(location), shown }, search);
+  }
 }
 
-async function* walk(location: Buffer, search: Search, known?: Status): AsyncGenerator<FoundFile> {
+/** A file or folder: the bytes of its path, and how it is shown. */
+interface Entry {
+  location: Buffer;
+  shown: string;
+}
+
+async function* walk(entry: Entry, search: Search, known?: Status): AsyncGenerator<FoundFile> {
   if (search.signal.aborted) return;
-  const shown = readableName(location);
+  const { location, shown } = entry;
   try {
     const status = known ?? (await stat(location));
     if (status instanceof Error) throw status;
-    if (status.isDirectory()) yield* walkFolder(location, search);
-    else yield foundFile(location, shown, status);
+    if (status.isDirectory()) yield* walkFolder(entry, search);
+    else yield foundFile(entry, status);
   } catch (error) {
     yield { path: shown, error: reasonOf(error) };
   }
@@ -51,32 +61,41 @@ async function* walk(location: Buffer, search: Search, known?: Status): AsyncGen
 
 type Status = Stats | Error;
 
-function foundFile(location: Buffer, shown: string, status: Stats): FoundFile {
+function foundFile({ location, shown }: Entry, status: Stats): FoundFile {
   if (!status.isFile()) return { path: shown, error: 'fileUnreadable' };
   const { size, mtimeMs } = status;
   return { path: shown, location: openable(location), size, modified: Math.floor(mtimeMs) };
 }
 
-async function* walkFolder(location: Buffer, search: Search): AsyncGenerator<FoundFile> {
+async function* walkFolder({ location, shown }: Entry, search: Search): AsyncGenerator<FoundFile> {
   const real = (await realpath(location, 'buffer')).toString('latin1');
   const names = await readdir(location, { encoding: 'buffer' });
   const refused = refusal(real, names, search);
   search.read.add(real);
   if (refused) {
-    yield { path: readableName(location), error: refused };
+    yield { path: shown, error: refused };
     return;
   }
-  const visible = names.filter(isVisible).sort(byName);
+  const visible = entriesOf({ location, shown }, names);
   for (let from = 0; from < visible.length; from += AT_ONCE) {
-    const inner = visible
-      .slice(from, from + AT_ONCE)
-      .map((name) => Buffer.concat([location, Buffer.from(path.sep), name]));
+    const inner = visible.slice(from, from + AT_ONCE);
     const states = await Promise.all(inner.map(stateOf));
-    for (const [at, name] of inner.entries()) yield* walk(name, search, states[at]);
+    for (const [at, entry] of inner.entries()) yield* walk(entry, search, states[at]);
   }
 }
 
-function stateOf(location: Buffer): Promise<Status> {
+/** What is in a folder and not hidden, in the order of the names as they are shown. */
+function entriesOf(folder: Entry, names: readonly Buffer[]): Entry[] {
+  const readable = readableNames(names);
+  const visible = names.flatMap((name, at) => (isVisible(name) ? [{ name, shown: readable[at]! }] : []));
+  visible.sort((a, b) => inOrder.compare(a.shown, b.shown) || Buffer.compare(a.name, b.name));
+  return visible.map(({ name, shown }) => ({
+    location: inFolder(folder.location, name),
+    shown: path.join(folder.shown, shown),
+  }));
+}
+
+function stateOf({ location }: Entry): Promise<Status> {
   return stat(location).catch((error: unknown) =>
     error instanceof Error ? error : new Error(String(error)),
   );
@@ -87,16 +106,6 @@ function refusal(real: string, names: readonly Buffer[], { read }: Search): Erro
   return names.some((name) => name.toString('latin1') === LIBRARY_FILE) ? 'isLibrary' : null;
 }
 
-/** A name that is not valid UTF-8 opens only by its bytes; all others are handed on as text. */
-function openable(location: Buffer): string | Buffer {
-  const text = location.toString('utf8');
-  return Buffer.from(text).equals(location) ? text : location;
-}
-
 function isVisible(name: Buffer): boolean {
   return !isPassedOver(name.toString('latin1'));
-}
-
-function byName(a: Buffer, b: Buffer): number {
-  return inOrder.compare(a.toString('utf8'), b.toString('utf8')) || Buffer.compare(a, b);
 }

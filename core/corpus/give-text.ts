@@ -6,6 +6,7 @@ import type { Input, Output } from '../../shared/contract/index.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import { bringInText, idsOf } from './bring-in-text.ts';
 import { bringIn } from './import-bytes.ts';
+import { locate } from './names/locate.ts';
 import type { OrderPorts } from './order-ports.ts';
 import { sha256Of, unreadable } from './read-bytes.ts';
 
@@ -44,5 +45,5 @@ async function readSource(
   }
   const location = path.resolve(source.path);
   const refuse = (error: unknown) => Promise.reject(unreadable(error, location));
-  return { path: location, bytes: await readFile(location).catch(refuse) };
+  return { path: location, bytes: await readFile(await locate(location)).catch(refuse) };
 }

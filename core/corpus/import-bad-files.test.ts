@@ -153,8 +153,8 @@ describe('an import', () => {
     const { items, run } = await importAll(folder);
     expect(run).toMatchObject({ files: 6, added: 6, articles: 6 });
     expect(Object.keys(ends(items, folder)).sort()).toEqual([
-      'caf⟨E8⟩.txt',
-      'caf⟨E9⟩.txt',
+      'cafè.txt',
+      'café.txt',
       'good.txt',
       'line\nbreak.txt',
       'right\u202Eto\u200Fleft.txt',

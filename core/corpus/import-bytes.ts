@@ -14,6 +14,8 @@ import { sha256Of } from './read-bytes.ts';
 /** A file that came in with its bytes, the run it belongs to and the history entry that its changes go under. */
 export interface IncomingFile {
   path: string;
+  /** Its exact path, where that is no text. */
+  rawPath?: string | null;
   bytes: Uint8Array;
   run: ImportRunId;
   group: number;
@@ -46,11 +48,15 @@ export async function bringIn(
 ): Promise<FileReport> {
   const { path, bytes, run, group } = file;
   const reading = file.reading ?? (known ? await carriedChoices(ports, known, bytes) : null);
-  const options = optionsFor(reading, await ports.rulesOff());
+  const options = optionsFor(reading, await ports.readingRules());
   const read = await ports.reader.read({ name: path, bytes, options });
   await ports.sources.put(read.sha256, bytes);
   const look = { sha256: read.sha256, bytes: bytes.length, modified: null };
-  const writes = await writesOf(ports, { path, look, run, known, reading }, read);
+  const writes = await writesOf(
+    ports,
+    { path, rawPath: file.rawPath ?? null, look, run, known, reading },
+    read,
+  );
   await ports.records.commitTogether([
     { writes: writes.edits, origin: { group } },
     { writes: writes.program, origin: 'program' },

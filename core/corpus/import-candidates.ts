@@ -1,23 +1,31 @@
 import path from 'node:path';
 import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
+import type { ColumnMapping } from '../../shared/model/reading-choices.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { ImportSourceRecord } from '../ports/records.ts';
 import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
 import { eagerly } from './eagerly.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
+import { archiveOf, rawPathIn } from './names/bytes-at.ts';
+import { type Location, rawPathOf } from './names/locate.ts';
 import { unpackArchive } from './unpack-archive.ts';
 
 /** A file that waits to come in: on disk, or one that cannot be read, with the reason. */
 export interface Candidate {
   path: string;
-  file: { location: string | Buffer; bytes: number; modified: number | null } | { error: Failure };
+  /** Its exact path, where that is no text. */
+  rawPath?: string | null;
+  file: { location: Location; bytes: number; modified: number | null } | { error: Failure };
   /** Called when it ended, one way or the other. */
   done?(): Promise<void>;
 }
 
 /** Where an import reads from. */
-export type Source = Pick<ImportSourceRecord, 'path' | 'upload'>;
+export type Source = Pick<ImportSourceRecord, 'path' | 'upload' | 'columns'>;
+
+/** Where a source lies: on this disk, or in the exchange. */
+type SourcePlace = Pick<Source, 'path' | 'upload'>;
 
 /** The files of an import, and how many of them are still to come; null while folders are walked. */
 export interface Finding {
@@ -31,17 +39,22 @@ export interface Finding {
  * Every file that is to come in, in order: folders are walked ahead of what is read of them, uploads stand as they came.
  * An archive counts as one file until its turn comes.
  */
-export function findCandidates(exchange: Exchange, sources: readonly Source[], signal: AbortSignal): Finding {
+export function findCandidates(
+  exchange: Exchange,
+  sources: readonly SourcePlace[],
+  signal: AbortSignal,
+): Finding {
   const uploads = sources.filter(({ upload }) => upload !== null);
   const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
-  const onDisks = eagerly(findFiles(paths, signal));
+  const wanted = new Map<string, Set<string>>();
+  const onDisks = eagerly(findAgain(paths, wanted, signal));
   let sent = uploads.length;
   async function* candidates(): AsyncGenerator<Candidate> {
     for (const source of uploads) {
       sent -= 1;
-      yield* unpacked(uploaded(exchange, source), exchange, signal);
+      yield* unpacked(uploaded(exchange, source), exchange, { signal, wanted });
     }
-    for await (const found of onDisks.items) yield* unpacked(onDisk(found), exchange, signal);
+    for await (const found of onDisks.items) yield* unpacked(onDisk(found), exchange, { signal, wanted });
   }
   const left = (): number | null => {
     const walked = onDisks.left();
@@ -50,11 +63,33 @@ export function findCandidates(exchange: Exchange, sources: readonly Source[], s
   return { candidates: candidates(), left, walked: onDisks.over };
 }
 
+/** Finds files; a path that leads into an archive is that of the archive, of which no more than that is wanted. */
+async function* findAgain(
+  paths: readonly string[],
+  wanted: Map<string, Set<string>>,
+  signal: AbortSignal,
+): AsyncGenerator<FoundFile> {
+  const onDisk = new Set<string>();
+  for (const one of paths) {
+    const archive = await archiveOf(one);
+    if (archive) wanted.set(archive.path, (wanted.get(archive.path) ?? new Set()).add(one));
+    onDisk.add(archive?.path ?? one);
+  }
+  for (const one of paths) if (onDisk.has(one)) wanted.delete(one);
+  yield* findFiles([...onDisk], signal);
+}
+
+/** What is asked of archives: by their paths, all that is wanted of one; without an entry, everything. */
+interface Wanted {
+  signal: AbortSignal;
+  wanted: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** A file as it is, or the files in it where it is an archive; they wait in the exchange as uploads do. */
 async function* unpacked(
   found: Candidate,
   exchange: Exchange,
-  signal: AbortSignal,
+  { signal, wanted }: Wanted,
 ): AsyncGenerator<Candidate> {
   const { path: shown, file } = found;
   if ('error' in file || !(await isArchiveFile(shown, file.location))) {
@@ -62,10 +97,12 @@ async function* unpacked(
     return;
   }
   const archive = { path: shown, source: { file: file.location } };
-  for await (const inside of unpackArchive(exchange, archive, signal)) {
+  const named = wanted.get(shown);
+  const isWanted = (inside: string) => named?.has(inside) ?? true;
+  for await (const inside of unpackArchive(exchange, archive, { signal, isWanted })) {
     yield 'error' in inside
       ? { path: inside.path, file: { error: inside.error } }
-      : uploaded(exchange, inside);
+      : { ...uploaded(exchange, inside), rawPath: rawPathIn(shown, file.location, inside.rawName) };
   }
   await found.done?.();
 }
@@ -74,11 +111,11 @@ function onDisk(found: FoundFile): Candidate {
   const { path: shown } = found;
   if ('error' in found) return { path: shown, file: { error: failure(found.error, shown) } };
   const { location, size, modified } = found;
-  return { path: shown, file: { location, bytes: size, modified } };
+  return { path: shown, rawPath: rawPathOf(location), file: { location, bytes: size, modified } };
 }
 
 /** Uploads live as long as the program that took them: what it had not read when it stopped is lost. */
-function uploaded(exchange: Exchange, { path: name, upload: id }: Source): Candidate {
+function uploaded(exchange: Exchange, { path: name, upload: id }: SourcePlace): Candidate {
   const upload = id === null ? null : exchange.upload(id);
   if (!upload) return { path: name, file: { error: failure('uploadLost', name) } };
   const { file, size } = upload;
@@ -94,11 +131,15 @@ function failure(code: Failure['code'], shown: string): Failure {
 }
 
 /** What an import is to read, as it is kept until it has ended; paths as they are from the root of their disk. */
-export function sourcesOf(exchange: Exchange, sources: readonly FileSource[]): Source[] {
+export function sourcesOf(
+  exchange: Exchange,
+  sources: readonly FileSource[],
+  columns: ColumnMapping | null = null,
+): Source[] {
   return sources.map((source) =>
     'path' in source
-      ? { path: path.resolve(source.path), upload: null }
-      : { path: exchange.upload(source.upload)?.name ?? source.upload, upload: source.upload },
+      ? { path: path.resolve(source.path), upload: null, columns }
+      : { path: exchange.upload(source.upload)?.name ?? source.upload, upload: source.upload, columns },
   );
 }
 

@@ -2,7 +2,7 @@ import { SUMMARISED_ARTICLES } from '../../shared/contract/corpus.ts';
 import type { ArticleId, DocumentId, ImportRunId, RenditionId } from '../../shared/model/ids.ts';
 import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
-import type { FileLook, FileReader, ReadArticle, ReadFile } from '../ports/file-reader.ts';
+import type { FileLook, FileReader, ReadArticle, ReadFile, ReadingRules } from '../ports/file-reader.ts';
 import {
   type ArticleRecord,
   add,
@@ -28,13 +28,15 @@ export interface ImportPorts {
   sources: SourceFiles;
   reader: FileReader;
   runtime: Runtime;
-  /** The cleaning rules that are switched off in this library. */
-  rulesOff(): Promise<readonly string[]>;
+  /** How all files of this library are read. */
+  readingRules(): Promise<ReadingRules>;
 }
 
 /** A file that was read, the run that it came with, and the document that its path stood for until now. */
 export interface FileThatWasRead {
   path: string;
+  /** Its exact path, where that is no text. */
+  rawPath?: string | null;
   look: FileLook;
   run: ImportRunId;
   known: DocumentId | null;
@@ -81,6 +83,9 @@ export async function writesOf(
   };
 }
 
+/** A report names only so many notes of one file. */
+const MOST_NOTES = 20;
+
 function reportOf(file: FileThatWasRead, read: ReadFile, articles: readonly ImportedArticle[]): FileReport {
   const records = articles.map(({ article }) => article);
   return {
@@ -88,6 +93,7 @@ function reportOf(file: FileThatWasRead, read: ReadFile, articles: readonly Impo
     found: articles.length,
     articles: records.slice(0, SUMMARISED_ARTICLES).map(summary),
     removed: read.removed,
+    notes: read.notes.slice(0, MOST_NOTES),
     concerns: concernsOf(records, read.notes),
   };
 }
@@ -171,7 +177,17 @@ function documentWrite(ports: ImportPorts, file: FileThatWasRead, read: ReadFile
   const { path, look, run, known, reading } = file;
   const { sha256, mediaType, charset, notes, removed } = read;
   return (known ? put : add)('document', {
-    ...{ id, path, sha256, mediaType, charset, bytes: look.bytes, imported: timestamp(ports.runtime), run },
+    ...{
+      id,
+      path,
+      rawPath: file.rawPath ?? null,
+      sha256,
+      mediaType,
+      charset,
+      bytes: look.bytes,
+      imported: timestamp(ports.runtime),
+      run,
+    },
     ...{ reading, notes, removed, modified: look.modified, missing: null },
   });
 }
@@ -180,7 +196,7 @@ function documentWrite(ports: ImportPorts, file: FileThatWasRead, read: ReadFile
 export function report(file: { path: string }, outcome: FileReport['outcome']): FileReport {
   return {
     ...{ path: file.path, outcome, error: null, found: 0, articles: [], sameAs: null },
-    ...{ removed: {}, concerns: [], ignored: false },
+    ...{ removed: {}, notes: [], concerns: [], ignored: false, bytes: null, modified: null },
   };
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ColumnMapping } from '../../shared/model/reading-choices.ts';
 import type { JobControl } from '../ports/jobs.ts';
 import type { ImportRunRecord } from '../ports/records.ts';
 import { type Bringing, bringIn } from './bring-in.ts';
@@ -26,6 +27,8 @@ export interface ImportWork {
   /** The history entry that what comes in belongs to. */
   group: number;
   control: JobControl;
+  /** What the columns of tables are for, where that was said with the import. */
+  columns: ColumnMapping | null;
 }
 
 /**
@@ -36,18 +39,18 @@ export interface ImportWork {
 export async function importFiles(
   ports: ImportPorts,
   candidates: AsyncIterable<Candidate>,
-  { run, group, control }: ImportWork,
+  { run, group, control, columns }: ImportWork,
 ): Promise<void> {
   const tell = () => control.report({ done: endedOf(run) });
   const chunks = chunkReader(ports.reader, ports.sources.root);
   const writer = importWriter(ports.records, run, group, tell);
   const order = createOrder(HELD_UP, PATIENCE);
-  const shared = { ports, run: run.id, claims: createClaims(), chunks, writer, order };
-  const bringing: Bringing = { ...shared, rulesOff: await ports.rulesOff() };
+  const shared = { ports, run: run.id, claims: createClaims(), chunks, writer, order, columns };
+  const bringing: Bringing = { ...shared, rules: await ports.readingRules() };
   const way = createWay();
   let place = 0;
   try {
-    for await (const batch of oneAhead(looked(ports, candidates))) {
+    for await (const batch of oneAhead(looked(ports, candidates, columns !== null))) {
       for (const one of batch) {
         await control.goOn();
         await chunks.room();
@@ -63,8 +66,12 @@ export async function importFiles(
   }
 }
 
-async function* looked(ports: ImportPorts, candidates: AsyncIterable<Candidate>): AsyncGenerator<LookedAt[]> {
-  for await (const batch of inBatches(candidates, BATCH)) yield await lookAt(ports, batch);
+async function* looked(
+  ports: ImportPorts,
+  candidates: AsyncIterable<Candidate>,
+  evenUnchanged: boolean,
+): AsyncGenerator<LookedAt[]> {
+  for await (const batch of inBatches(candidates, BATCH)) yield await lookAt(ports, batch, evenUnchanged);
 }
 
 /** The files that are on their way. The first that fails for the library's sake stops all others from setting out. */

@@ -28,7 +28,7 @@ export async function beginRun(
     ...{ id, job, label: labelOf(sources), folder: '', files: null },
     ...{ started: timestamp(ports.runtime), finished: null, cancelled: false },
     ...{ added: 0, revised: 0, unchanged: 0, duplicates: 0, failed: 0, articles: 0 },
-    ...{ concerning: 0, ignored: 0 },
+    ...{ concerning: 0, several: 0, ignored: 0 },
   };
   const kept = sources.map((source, position) => put('importSource', { run: id, position, ...source }));
   await ports.records.commit([put('importRun', record), ...kept], 'program');
@@ -49,7 +49,9 @@ export async function runImport(
   const entry = { operation: 'corpus.import', author: ports.analyst.name(), message: begun };
   const group = await ports.records.resumeGroup(entry);
   try {
-    await importFiles(ports, candidates(ports, record, control), { run: record, group, control });
+    const [first] = await ports.records.where('importSource', { run: record.id });
+    const work = { run: record, group, control, columns: first?.columns ?? null };
+    await importFiles(ports, candidates(ports, record, control), work);
     if (!control.isClosing()) await finish(ports, record, control);
   } finally {
     await endEntry(ports, record, group, begun);

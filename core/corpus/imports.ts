@@ -1,5 +1,6 @@
 import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { ImportRunId, JobId } from '../../shared/model/ids.ts';
+import type { ColumnMapping } from '../../shared/model/reading-choices.ts';
 import type { JobControl, Jobs } from '../ports/jobs.ts';
 import { type ImportRunRecord, put } from '../ports/records.ts';
 import type { InTurn } from './in-turn.ts';
@@ -18,7 +19,7 @@ interface Started {
 
 /** The imports of an open library, one after the other: two at once would each take a file that both bring for new. */
 export interface Imports {
-  start(sources: readonly FileSource[]): Started;
+  start(sources: readonly FileSource[], columns: ColumnMapping | null): Started;
   /** Like `start`, from sources as they are kept. */
   startFrom(sources: readonly Source[]): Started;
   /** Goes on with the imports that had not ended when the program did, the oldest first. */
@@ -37,7 +38,7 @@ export function createImports(ports: ImportsPorts): Imports {
     return { run, job };
   };
   return {
-    start: (sources) => startFrom(sourcesOf(ports.exchange, sources)),
+    start: (sources, columns) => startFrom(sourcesOf(ports.exchange, sources, columns)),
     startFrom,
     goOn: async () => {
       for (const record of await ports.reads.unfinishedRuns()) {

@@ -11,9 +11,16 @@ export interface LookedAt {
 
 type Ports = Pick<ImportPorts, 'reads' | 'reader'>;
 
-/** Looks at a batch of files. What has the size and the time that its document has is not even opened. */
-export async function lookAt(ports: Ports, batch: readonly Candidate[]): Promise<LookedAt[]> {
-  const documents = await ports.reads.documentsAt(batch.map(({ path }) => path));
+/**
+ * Looks at a batch of files. What has the size and the time that its document has is not even opened, unless files are to
+ * be read in another way now.
+ */
+export async function lookAt(
+  ports: Ports,
+  batch: readonly Candidate[],
+  evenUnchanged = false,
+): Promise<LookedAt[]> {
+  const documents = evenUnchanged ? [] : await ports.reads.documentsAt(batch.map(({ path }) => path));
   const known = new Map(documents.map((document) => [document.path, document]));
   const unread = batch.filter((file) => isOnDisk(file) && !isAsKnown(file, known.get(file.path)));
   const looks = await ports.reader.look(unread.map(toFile));

@@ -4,6 +4,7 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { FileLook, FileOnDisk } from '../ports/file-reader.ts';
 import { ExtractionError } from '../extraction/extraction-error.ts';
 import { admitFile, HEAD_BYTES } from '../extraction/formats/admit-file.ts';
+import type { MediaType } from '../extraction/formats/media-types.ts';
 import { unreadable } from './read-bytes.ts';
 
 /** How much is read at a time: no file is ever in memory as a whole only to be hashed. */
@@ -45,6 +46,24 @@ export function readAsLooked({ name, location, look }: Openable & { look: FileLo
     if (!same) throw new WorkbenchError('fileChanging', { path: name });
     return bytes;
   });
+}
+
+/** A table is known by its beginning, but for a workbook, which is packed as a whole; in bytes. */
+const BEGINNING = 4 * 1024 * 1024;
+
+/** What a file is, and as much of it as tells what table it is. Throws what `admitFile` throws, fileGone or fileUnreadable. */
+export function readBeginning({ name, location }: Openable): { mediaType: MediaType; bytes: Uint8Array } {
+  return withFile({ name, location }, (file, { size }) => {
+    const mediaType = admitFile({ name, head: headOf(file, size), size });
+    const isPacked = mediaType.startsWith('application/vnd.');
+    const bytes = Buffer.allocUnsafe(isPacked ? size : Math.min(BEGINNING, size));
+    return { mediaType, bytes: bytes.subarray(0, fill(file, bytes)) };
+  });
+}
+
+/** The same for a file whose bytes are here. Throws what `admitFile` throws. */
+export function beginningOf(name: string, bytes: Uint8Array): { mediaType: MediaType; bytes: Uint8Array } {
+  return { mediaType: admitFile({ name, head: bytes, size: bytes.length }), bytes };
 }
 
 /** When a file last changed, in whole milliseconds; null where that is too lately to tell by it whether it changed again. */

@@ -27,6 +27,7 @@ export function blockKinds(paragraphs: readonly Paragraph[], { title, bylines }:
 
 function kindByShape(paragraphs: readonly Paragraph[], at: number, bylines: ReadonlySet<number>): Kind {
   const { text } = paragraphs[at]!;
+  if (paragraphs[at]!.isLeftIn) return { kind: 'paragraph', level: 0 };
   if (isListItem(text)) return { kind: 'listItem', level: 0 };
   if (/^>\s/.test(text)) return { kind: 'quote', level: 0 };
   const heads = (place: number) => !bylines.has(place) && isHeadingShape(paragraphs[place]);

@@ -3,7 +3,7 @@ import { READ_AS_FOUND, type ReadOptions } from '../ports/file-reader.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { countsOf, type Removals, removalsWithout } from './clean/apply-rules.ts';
 import { withoutRepeatedHeadline } from './clean/repeated-headline.ts';
-import { describeArticle } from './describe/describe-article.ts';
+import { describeArticle, type DescribedArticle, type FileOfArticle } from './describe/describe-article.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction.ts';
 import { ExtractionError } from './extraction-error.ts';
 import type { FormatReading, RawFile } from './format-reader.ts';
@@ -12,21 +12,24 @@ import { readerOf } from './formats/format-table.ts';
 import { readGivenText, typeOfUnread } from './given-text.ts';
 import type { SourceText } from './source-text.ts';
 import { type ArticlePart, partsOfFile } from './split/cut-articles.ts';
+import type { StatedFacts } from './stated-facts.ts';
+import type { Paragraph } from './text/paragraph.ts';
 
 /**
  * Reads a file: finds out what it is, takes the boilerplate out, splits pasted articles, describes each, and keeps for
- * every character where in the file it came from. Throws `ExtractionError` for what it cannot read.
+ * every character where in the file it came from. `now` is when it is read: nothing was published later. Throws `ExtractionError` for what it cannot read.
  */
 export async function extractFile(file: {
   name: string;
   bytes: Uint8Array;
   options?: ReadOptions;
+  now?: Date;
 }): Promise<ExtractedFile> {
-  const { name, bytes, options = READ_AS_FOUND } = file;
+  const { name, bytes, options = READ_AS_FOUND, now = null } = file;
   const removed = removalsWithout(options.rulesOff);
   const { mediaType, source, texts, notes } = await readIn({ name, bytes, options, removed });
   const parts = partsOfFile(texts, source, options.cuts);
-  const articles = parts.map((part) => assemble(part, source, { name, removed }));
+  const articles = parts.map((part) => assemble(part, source, { name, now, removed }));
   if (articles.length === 0) throw new ExtractionError('noText');
   return {
     mediaType,
@@ -49,8 +52,25 @@ async function readIn(file: RawFile): Promise<FormatReading & { mediaType: strin
 function assemble(
   { paragraphs, facts }: ArticlePart,
   source: SourceText,
-  { name, removed }: { name: string; removed: Removals },
+  { removed, ...file }: FileOfArticle & { removed: Removals },
 ): ExtractedArticle {
   const article = withoutRepeatedHeadline(paragraphs, removed);
-  return assembleArticle(article, describeArticle(article, facts, name), source);
+  return assembleArticle(article, describe(article, facts, file), source);
+}
+
+/** What stays only because its rule is off says nothing of the article. */
+function describe(
+  paragraphs: readonly Paragraph[],
+  facts: StatedFacts | null,
+  file: FileOfArticle,
+): DescribedArticle {
+  const own = paragraphs.flatMap(({ isLeftIn }, at) => (isLeftIn ? [] : [at]));
+  if (own.length === 0 || own.length === paragraphs.length) return describeArticle(paragraphs, facts, file);
+  const described = describeArticle(
+    own.map((at) => paragraphs[at]!),
+    facts,
+    file,
+  );
+  const title = described.title === null ? null : own[described.title]!;
+  return { ...described, title, bylines: new Set([...described.bylines].map((at) => own[at]!)) };
 }

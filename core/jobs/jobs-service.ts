@@ -41,6 +41,10 @@ export function createJobsService(runtime: Runtime, events: Events): JobsService
       return started.job.id;
     },
     ended: async (id) => jobs.get(id)?.ended,
+    allEnded: async (kind) => {
+      const open = [...jobs.values()].filter(({ job }) => job.kind === kind && isOpenJob(job));
+      await Promise.all(open.map(({ ended }) => ended));
+    },
     stop: async () => {
       for (const running of jobs.values()) running.close();
       await Promise.all([...jobs.values()].map(({ ended }) => ended));

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../shared/model/entity.ts';
-import type { ArticleId, EntityId, MentionId } from '../../shared/model/ids.ts';
+import type { ArticleId, CollectionId, EntityId, MentionId } from '../../shared/model/ids.ts';
 import type { MentionState } from '../../shared/model/mention.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { CountedEntity, PlaceChoice, PlacedMention } from '../../shared/contract/entities.ts';
@@ -14,6 +14,6 @@ export interface EntityReads {
     page: PageRequest,
   ): Promise<Page<PlacedMention>>;
   mention(id: MentionId): Promise<PlacedMention | undefined>;
-  /** Places of the library by the beginning of a name, those that articles speak of most first. */
-  placesByName(prefix: string, limit: number): Promise<PlaceChoice[]>;
+  /** Places of the library by the beginning of a name, those that articles speak of most first; of one collection where it is given. */
+  placesByName(prefix: string, limit: number, collection?: CollectionId): Promise<PlaceChoice[]>;
 }

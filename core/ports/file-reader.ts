@@ -1,10 +1,11 @@
 import type { Failure } from '../../shared/contract/errors.ts';
+import type { TableColumns } from '../../shared/contract/rereading.ts';
 import type { ArticleCity, ArticleDescription } from '../../shared/model/article.ts';
 import type { Block } from '../../shared/model/block.ts';
 import type { Entity, EntityKind } from '../../shared/model/entity.ts';
 import type { OffsetMap } from '../../shared/model/offset-map.ts';
 import type { Quantity } from '../../shared/model/quantity.ts';
-import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
+import type { ColumnMapping, ReadingChoices } from '../../shared/model/reading-choices.ts';
 import type { ReadingNote } from '../../shared/model/reading-note.ts';
 import type { SourcePart } from '../../shared/model/source-part.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
@@ -27,12 +28,25 @@ export interface ReadArticle extends ArticleDescription {
 }
 
 /** How a file is to be read, where the analyst or the library decided something about it. */
-export interface ReadOptions extends ReadingChoices {
+export interface ReadOptions extends ReadingChoices, ReadingRules {}
+
+/** What a library decided about how all of its files are read. */
+export interface ReadingRules {
   /** The cleaning rules that are switched off, by name. */
   rulesOff: readonly string[];
+  /** What the columns of tables are for, by their headers. */
+  remembered: readonly RememberedColumns[];
 }
 
-export const READ_AS_FOUND: ReadOptions = { charset: null, columns: null, cuts: null, rulesOff: [] };
+/** What the columns of tables with one header are for; `header` names all of them, in the order of the alphabet. */
+export interface RememberedColumns {
+  header: readonly string[];
+  columns: ColumnMapping;
+}
+
+export const NO_RULES: ReadingRules = { rulesOff: [], remembered: [] };
+
+export const READ_AS_FOUND: ReadOptions = { charset: null, columns: null, cuts: null, ...NO_RULES };
 
 /** A file as it was read: its articles, cleaned and described, with what is suggested for them. */
 export interface ReadFile {
@@ -73,6 +87,13 @@ export interface FileToRead extends FileOnDisk {
   options?: ReadOptions;
 }
 
+/** A file on this machine whose tables are asked for. */
+export type FileToOutline = Omit<FileOnDisk, 'bytes'> & {
+  /** Its bytes, where they do not lie there as they are. */
+  bytes?: Uint8Array;
+  options: ReadOptions;
+};
+
 /** One of several that were asked for together; each ends by itself. */
 export type Each<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
 
@@ -83,6 +104,8 @@ export type Each<Value> = { ok: true; value: Value } | { ok: false; error: Failu
 export interface FileReader {
   /** Throws WorkbenchError with one of the codes for files. */
   read(file: { name: string; bytes: Uint8Array; options?: ReadOptions }): Promise<ReadFile>;
+  /** The tables of a file with one article a row, by its beginning. Throws WorkbenchError with one of the codes for files. */
+  outline(file: FileToOutline): Promise<TableColumns[]>;
   /** Hashes files where they lie; what cannot come in at all is refused by its size and kind, unread. */
   look(files: readonly FileOnDisk[]): Promise<Each<FileLook>[]>;
   /**

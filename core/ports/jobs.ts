@@ -26,6 +26,8 @@ export interface Jobs {
   start(options: JobOptions, work: (control: JobControl) => Promise<void>): JobId;
   /** Ends what runs, since the program closes, and waits until it has ended. */
   stop(): Promise<void>;
+  /** Resolves when all work of a kind that runs now has ended. */
+  allEnded(kind: Job['kind']): Promise<void>;
   /** Resolves when it has ended, one way or the other; at once where nobody knows it any more. */
   ended(job: JobId): Promise<void>;
 }

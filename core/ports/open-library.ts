@@ -1,6 +1,7 @@
 import type { AllHandlers, Handlers } from '../../shared/contract/index.ts';
 import type { PlaceChoice } from '../../shared/contract/entities.ts';
 import type { LibraryCounts } from '../../shared/contract/library.ts';
+import type { CollectionId } from '../../shared/model/ids.ts';
 import type { RecordStore } from './storage.ts';
 
 /** The operations that need an open library. */
@@ -30,8 +31,8 @@ export interface OpenLibrary {
   holder: string | null;
   records: RecordStore;
   counts(): Promise<LibraryCounts>;
-  /** Its places by the beginning of a name, those that articles speak of most first. */
-  placesByName(prefix: string, limit: number): Promise<PlaceChoice[]>;
+  /** Its places by the beginning of a name, those that articles speak of most first; of one collection where it is given. */
+  placesByName(prefix: string, limit: number, collection?: CollectionId): Promise<PlaceChoice[]>;
   handlers: LibraryHandlers;
   /** Goes on with the long work that had not ended when the library was closed last; starts it and answers. */
   goOn(): Promise<void>;

@@ -22,7 +22,7 @@ import type {
   WatchedFolderId,
 } from '../../shared/model/ids.ts';
 import type { Mention } from '../../shared/model/mention.ts';
-import type { ReadingChoices } from '../../shared/model/reading-choices.ts';
+import type { ColumnMapping, ReadingChoices } from '../../shared/model/reading-choices.ts';
 import type { ReadingNote } from '../../shared/model/reading-note.ts';
 import type { SourcePart } from '../../shared/model/source-part.ts';
 import type { CellDecision, Evidence, Indicator } from '../../shared/model/sheet.ts';
@@ -43,6 +43,8 @@ export interface LibraryRecord {
 export interface DocumentRecord {
   id: DocumentId;
   path: string;
+  /** The exact path as a file URL, where its bytes are no UTF-8, so that `path` only says how it reads. */
+  rawPath: string | null;
   sha256: string;
   mediaType: string;
   charset: string;
@@ -122,6 +124,8 @@ export interface AnnotationTagRecord {
 export interface SheetRecord {
   id: SheetId;
   title: string;
+  /** The collection that it is drawn from; null where all articles are. */
+  collection: CollectionId | null;
   author: string;
   created: string;
 }
@@ -151,7 +155,8 @@ export interface CollectionArticleRecord {
 }
 
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
-export type ImportItemRecord = Omit<ImportItem, 'inTrash'> & { run: ImportRunId };
+/** What the report keeps of a file; the rest is what the library knows by now. */
+export type ImportItemRecord = Omit<ImportItem, 'inTrash' | 'held' | 'copyOf'> & { run: ImportRunId };
 
 /** A folder that the library follows. `device` is that of the disk it lay on: a disk that is not connected leaves an empty folder. */
 export interface WatchedFolderRecord {
@@ -171,12 +176,20 @@ export interface ImportSourceRecord {
   position: number;
   path: string;
   upload: string | null;
+  /** What the columns of tables in it are for, where that was said with the import. */
+  columns: ColumnMapping | null;
 }
 
 /** The switch of a cleaning rule; one without a record is on. */
 export interface CleaningRuleRecord {
   id: string;
   isOn: boolean;
+}
+
+/** What the columns of tables with one header are for, as the analyst said; `header` is its names as JSON, in order. */
+export interface ColumnMappingRecord {
+  header: string;
+  columns: ColumnMapping;
 }
 
 /** The analyst says that two articles are not the same; `a` has the smaller id. */
@@ -209,6 +222,7 @@ export interface Records {
   collection: CollectionRecord;
   collectionArticle: CollectionArticleRecord;
   cleaningRule: CleaningRuleRecord;
+  columnMapping: ColumnMappingRecord;
   apart: ApartRecord;
   importRun: ImportRunRecord;
   importItem: ImportItemRecord;
@@ -240,6 +254,7 @@ export const recordKeys = {
   collection: ['id'],
   collectionArticle: ['collection', 'article'],
   cleaningRule: ['id'],
+  columnMapping: ['header'],
   apart: ['a', 'b'],
   importRun: ['id'],
   importItem: ['run', 'position'],

@@ -1,3 +1,4 @@
+import type { ArticleStanding } from '../../shared/model/article.ts';
 import type { ArticleId, CollectionId, EntityId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { PublishedDate } from '../../shared/model/partial-date.ts';
@@ -10,6 +11,7 @@ export interface EvidenceFilter {
   place?: EntityId;
   indicator?: IndicatorId;
   article?: ArticleId;
+  collection?: CollectionId;
 }
 
 export type ListedEvidence = QuotedEvidence & {
@@ -20,7 +22,7 @@ export type ListedEvidence = QuotedEvidence & {
 };
 
 /** What a cell is computed from. */
-export type EvidenceInCell = Evidence & { published: PublishedDate | null; inTrash: boolean };
+export type EvidenceInCell = Evidence & { published: PublishedDate | null; standing: ArticleStanding };
 
 /** A quantity that was suggested or accepted, as a draft of a sheet wants it. */
 export interface QuantityFound {

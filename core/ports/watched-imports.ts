@@ -8,6 +8,8 @@ export type FolderFile =
 export interface WatchedImports {
   /** Every file under some paths, hidden and temporary ones passed over. */
   find(paths: readonly string[], signal: AbortSignal): AsyncIterable<FolderFile>;
+  /** Waits until the imports that run have ended, or until the signal says so. */
+  othersEnded(signal: AbortSignal): Promise<void>;
   /** Imports files and folders, and answers when that has ended, or when the signal says so. */
   bringIn(paths: readonly string[], signal: AbortSignal): Promise<ImportRunId>;
 }

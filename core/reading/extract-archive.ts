@@ -1,10 +1,11 @@
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
+import type { ColumnMapping } from '../../shared/model/reading-choices.ts';
 import { ExtractionError } from '../extraction/extraction-error.ts';
 import { type ArchivedFile, expandArchive } from '../extraction/formats/archive/expand-archive.ts';
 import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
 import type { Exchange } from '../ports/exchange.ts';
-import type { FileReader } from '../ports/file-reader.ts';
+import { type FileReader, READ_AS_FOUND } from '../ports/file-reader.ts';
 
 interface ArchivePorts {
   reader: Pick<FileReader, 'read'>;
@@ -18,7 +19,7 @@ const NO_ARCHIVE: Extracted = { isArchive: false, items: [], next: null };
 /** Reads some of the files in an archive as an import would, each ending by itself. */
 export async function extractArchive(
   { reader, exchange }: ArchivePorts,
-  { source, offset, limit }: Input<'corpus.extractArchive'>,
+  { source, columns, offset, limit }: Input<'corpus.extractArchive'>,
 ): Promise<Extracted> {
   // What was uploaded is read file by file; a script that has an archive has its path.
   if (!('path' in source)) {
@@ -31,7 +32,7 @@ export async function extractArchive(
   let at = 0;
   for await (const file of expandArchive({ path, source: { file: path } })) {
     if (items.length === limit) return { isArchive: true, items, next: at };
-    if (at >= offset) items.push(await extractOne(reader, file));
+    if (at >= offset) items.push(await extractOne(reader, file, columns ?? null));
     at += 1;
   }
   return { isArchive: true, items, next: null };
@@ -40,6 +41,7 @@ export async function extractArchive(
 async function extractOne(
   reader: Pick<FileReader, 'read'>,
   file: ArchivedFile,
+  columns: ColumnMapping | null,
 ): Promise<Extracted['items'][number]> {
   const { path } = file;
   if ('error' in file) return { path, file: null, error: file.error };
@@ -47,6 +49,7 @@ async function extractOne(
     const { mediaType, charset, sha256, articles } = await reader.read({
       name: path,
       bytes: await file.bytes(),
+      options: { ...READ_AS_FOUND, columns },
     });
     return { path, file: { mediaType, charset, sha256, articles }, error: null };
   } catch (error) {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Piscina from 'piscina';
 import { type Failure, WorkbenchError } from '../../shared/contract/errors.ts';
+import type { TableColumns } from '../../shared/contract/rereading.ts';
 import type { Each, FileLook, FileOnDisk, FileReader, ReadFile } from '../ports/file-reader.ts';
 import { createTurns } from './turns.ts';
 import { MEMORY_LIMIT, timeLimit, YOUNG_LIMIT } from './reading-limits.ts';
@@ -9,6 +10,8 @@ import { MEMORY_LIMIT, timeLimit, YOUNG_LIMIT } from './reading-limits.ts';
 /** Two at least, so that one file that hangs leaves a thread for the others. */
 const LEAST_THREADS = 2;
 const MOST_THREADS = 4;
+/** How long an outline may take is that of a file of this size; a workbook is unpacked as a whole. */
+const OUTLINED_BYTES = 8 * 1024 * 1024;
 /** A thread lives on for this long without work. */
 const IDLE = 30_000;
 
@@ -43,6 +46,11 @@ export function createPoolReader(script: URL, options: PoolOptions = {}): FileRe
       const reply = await apart(file.name, () => run<string>('readBytes', file, file.bytes.length));
       return unwrapped(reply.ok ? (JSON.parse(reply.value) as Each<ReadFile>) : reply);
     },
+    outline: async (file) => {
+      const task = run<Each<TableColumns[]>>('outline', asBytes(file), OUTLINED_BYTES);
+      const reply = await apart(file.name, () => task);
+      return unwrapped(reply.ok ? reply.value : reply);
+    },
     look: (files) => inOneGo(files, (some) => run<Each<FileLook>[]>('look', some.map(asBytes), sizeOf(some))),
     readAll: (files, keepIn) =>
       inOneGo(files, async (some) => {
@@ -58,7 +66,7 @@ function sizeOf(files: readonly FileOnDisk[]): number {
 }
 
 /** A Buffer is cut out of a larger piece of memory, which would all be copied. */
-function asBytes<File extends FileOnDisk>(file: File): File {
+function asBytes<File extends Pick<FileOnDisk, 'location'>>(file: File): File {
   return typeof file.location === 'string' ? file : { ...file, location: new Uint8Array(file.location) };
 }
 

@@ -5,7 +5,13 @@ import type { Handlers } from '../../shared/contract/index.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { FileBytes } from '../ports/file-bytes.ts';
-import type { FileReader, ReadFile, Suggested } from '../ports/file-reader.ts';
+import {
+  type FileReader,
+  READ_AS_FOUND,
+  type ReadFile,
+  type ReadOptions,
+  type Suggested,
+} from '../ports/file-reader.ts';
 import { extractArchive } from './extract-archive.ts';
 
 export interface ReadingPorts {
@@ -22,8 +28,9 @@ export function createReadingService(
   'corpus.extract' | 'corpus.extractArchive' | 'entities.suggest'
 > {
   return {
-    'corpus.extract': async ({ source }) => {
-      const { mediaType, charset, sha256, articles } = await readSource(ports, source);
+    'corpus.extract': async ({ source, columns }) => {
+      const options = { ...READ_AS_FOUND, columns: columns ?? null };
+      const { mediaType, charset, sha256, articles } = await readSource(ports, source, options);
       return { mediaType, charset, sha256, articles };
     },
     'corpus.extractArchive': (input) => extractArchive(ports, input),
@@ -36,13 +43,17 @@ export function createReadingService(
   };
 }
 
-async function readSource(ports: ReadingPorts, source: FileSource): Promise<ReadFile> {
+async function readSource(
+  ports: ReadingPorts,
+  source: FileSource,
+  options: ReadOptions = READ_AS_FOUND,
+): Promise<ReadFile> {
   if ('path' in source) {
-    return ports.reader.read({ name: source.path, bytes: await ports.bytesOf(source.path) });
+    return ports.reader.read({ name: source.path, bytes: await ports.bytesOf(source.path), options });
   }
   const upload = ports.exchange.upload(source.upload);
   if (!upload) throw new WorkbenchError('fileGone', { path: source.upload });
-  return ports.reader.read({ name: upload.name, bytes: await upload.bytes() });
+  return ports.reader.read({ name: upload.name, bytes: await upload.bytes(), options });
 }
 
 function toSuggestion(

@@ -63,7 +63,7 @@ async function sheetFor(
     return { sheet: found('sheet', input.sheet, sheet), writes: [] };
   }
   if (!input.newSheet) throw invalid('sheet');
-  const sheet = newSheet(ports, input.newSheet.title);
+  const sheet = newSheet(ports, input.newSheet.title, null);
   return { sheet, writes: [put('sheet', sheet)] };
 }
 

@@ -32,7 +32,7 @@ export async function draftSheet(ports: SheetsPorts, input: Input<'sheets.draft'
   const quantities = await ports.reads.quantities(places, collection, MOST_QUANTITIES);
   const measures = rankMeasures(quantities).slice(0, MOST_ROWS);
   await ports.registry.ensure(places);
-  const sheet = newSheet(ports, input.title ?? (await titleFrom(ports, places)));
+  const sheet = newSheet(ports, input.title ?? (await titleFrom(ports, places)), collection ?? null);
   await commit(ports, 'sheets.draft', { title: sheet.title }, [
     put('sheet', sheet),
     ...places.map((place, position) => put('sheetPlace', { sheet: sheet.id, place, position })),

@@ -10,7 +10,7 @@ import { newSheet } from './sheet-structure.ts';
 /** Copies a sheet under another title. Its evidence keeps who added it and when, and rests on the same words. */
 export async function duplicateSheet(ports: SheetsPorts, input: Input<'sheets.duplicate'>): Promise<Sheet> {
   const { records, runtime } = ports;
-  found('sheet', input.sheet, await records.get('sheet', input.sheet));
+  const { collection } = found('sheet', input.sheet, await records.get('sheet', input.sheet));
   const of = { sheet: input.sheet };
   const [places, rows, evidence, cells] = await Promise.all([
     records.where('sheetPlace', of),
@@ -18,7 +18,7 @@ export async function duplicateSheet(ports: SheetsPorts, input: Input<'sheets.du
     records.where('evidence', of),
     records.where('cell', of),
   ]);
-  const sheet = newSheet(ports, input.title);
+  const sheet = newSheet(ports, input.title, collection);
   const rowIds = new Map(rows.map(({ id }) => [id, runtime.id() as IndicatorId]));
   const pieceIds = new Map(evidence.map(({ id }) => [id, runtime.id() as EvidenceId]));
   const copied = <Part extends { indicator: IndicatorId }>(part: Part) => ({

@@ -1,7 +1,9 @@
 import { found } from '../../shared/contract/found.ts';
 import { type CellEvidence, readCell } from '../../shared/model/cell-state.ts';
+import type { ArticleStanding } from '../../shared/model/article.ts';
 import type { EntityId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
 import type { Cell, Indicator, Sheet, SheetSummary } from '../../shared/model/sheet.ts';
+import { readScope } from '../ports/article-scope.ts';
 import type { CellRecord, IndicatorRecord } from '../ports/records.ts';
 import type { SheetsPorts } from './commit.ts';
 
@@ -19,6 +21,7 @@ export async function readSheet(ports: ReadPorts, id: SheetId): Promise<Sheet> {
   return {
     id,
     title: sheet.title,
+    scope: await readScope(ports.records, sheet.collection),
     places,
     indicators: indicators.sort((a, b) => a.position - b.position).map(toIndicator),
     cells: readCells(evidence, decisions),
@@ -59,7 +62,7 @@ interface CellAddress {
   place: EntityId;
   indicator: IndicatorId;
 }
-type PlacedEvidence = CellEvidence & CellAddress & { inTrash: boolean };
+type PlacedEvidence = CellEvidence & CellAddress & { standing: ArticleStanding };
 
 /** Cells that hold evidence or a decision, in no order. */
 function readCells(evidence: readonly PlacedEvidence[], decisions: readonly CellRecord[]): Cell[] {
@@ -90,7 +93,7 @@ function toCell(at: CellAddress, evidence: readonly PlacedEvidence[], decision: 
     year: reading.year,
     earlier: reading.earlier?.quantity ?? null,
     evidence: evidence.length,
-    inTrash: evidence.some(({ id, inTrash }) => inTrash && id === reading.shown?.id),
+    standing: evidence.find(({ id }) => id === reading.shown?.id)?.standing ?? 'active',
     decision: decision && { shown: decision.shown, absence: decision.absence, reason: decision.reason },
   };
 }

@@ -1,24 +1,27 @@
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import { found } from '../../shared/contract/found.ts';
 import type { Input } from '../../shared/contract/index.ts';
-import type { EntityId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
+import type { CollectionId, EntityId, IndicatorId, SheetId } from '../../shared/model/ids.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
 import { put, remove, type SheetRecord, type Write } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
 import { commit, type SheetsPorts } from './commit.ts';
 import { readSheet } from './read-sheet.ts';
 
-export function newSheet(ports: SheetsPorts, title: string): SheetRecord {
+export function newSheet(ports: SheetsPorts, title: string, collection: CollectionId | null): SheetRecord {
   return {
     id: ports.runtime.id() as SheetId,
     title,
+    collection,
     author: ports.analyst.name(),
     created: timestamp(ports.runtime),
   };
 }
 
 export async function createSheet(ports: SheetsPorts, input: Input<'sheets.create'>): Promise<Sheet> {
-  const sheet = newSheet(ports, input.title);
+  const { collection = null } = input;
+  if (collection) found('collection', collection, await ports.records.get('collection', collection));
+  const sheet = newSheet(ports, input.title, collection);
   const places = [...new Set(input.places)];
   await ports.registry.ensure(places);
   await commit(ports, 'sheets.create', { title: sheet.title }, [

@@ -25,6 +25,7 @@ export function createSheetsService(ports: SheetsPorts): Handlers<'sheets'> {
     'sheets.create': (input) => createSheet(ports, input),
     'sheets.duplicate': (input) => duplicateSheet(ports, input),
     'sheets.draft': (input) => draftSheet(ports, input),
+    'sheets.setScope': (input) => setScope(ports, input),
     'sheets.rename': (input) => rename(ports, input),
     'sheets.remove': ({ sheet }) => removeSheet(ports, sheet),
     'sheets.addPlace': (input) => addPlace(ports, input),
@@ -47,6 +48,13 @@ export function createSheetsService(ports: SheetsPorts): Handlers<'sheets'> {
 async function rename(ports: SheetsPorts, { sheet, title }: Input<'sheets.rename'>): Promise<Sheet> {
   const before = found('sheet', sheet, await ports.records.get('sheet', sheet));
   await commit(ports, 'sheets.rename', { title }, [put('sheet', { ...before, title })]);
+  return readSheet(ports, sheet);
+}
+
+async function setScope(ports: SheetsPorts, { sheet, collection }: Input<'sheets.setScope'>): Promise<Sheet> {
+  const before = found('sheet', sheet, await ports.records.get('sheet', sheet));
+  if (collection) found('collection', collection, await ports.records.get('collection', collection));
+  await commit(ports, 'sheets.setScope', { title: before.title }, [put('sheet', { ...before, collection })]);
   return readSheet(ports, sheet);
 }
 

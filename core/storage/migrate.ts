@@ -8,7 +8,10 @@ import { sql as order } from './migrations/0003-order.ts';
 import { sql as rereading } from './migrations/0004-rereading.ts';
 import { sql as longImports } from './migrations/0005-long-imports.ts';
 import { sql as watching } from './migrations/0006-watching.ts';
-import { sql as speed } from './migrations/0007-speed.ts';
+import { sql as columns } from './migrations/0007-columns.ts';
+import { sql as scopes } from './migrations/0008-scopes.ts';
+import { sql as report } from './migrations/0009-report.ts';
+import { sql as speed } from './migrations/0010-speed.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -28,7 +31,10 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'rereading', sql: rereading },
   { version: 5, name: 'long-imports', sql: longImports },
   { version: 6, name: 'watching', sql: watching },
-  { version: 7, name: 'speed', sql: speed },
+  { version: 7, name: 'columns', sql: columns },
+  { version: 8, name: 'scopes', sql: scopes },
+  { version: 9, name: 'report', sql: report },
+  { version: 10, name: 'speed', sql: speed },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

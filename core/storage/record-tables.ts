@@ -25,11 +25,12 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
   document: {
     table: 'document',
     role: 'tracked',
-    ownFields: ['path', 'modified', 'missing'],
-    since: { reading: null, notes: [], removed: {}, modified: null, missing: null },
+    ownFields: ['path', 'rawPath', 'modified', 'missing'],
+    since: { reading: null, notes: [], removed: {}, modified: null, missing: null, rawPath: null },
     columns: {
       id: 'plain',
       path: 'plain',
+      rawPath: 'plain',
       sha256: 'plain',
       mediaType: 'plain',
       charset: 'plain',
@@ -173,7 +174,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
   sheet: {
     table: 'sheet',
     role: 'tracked',
-    columns: { id: 'plain', title: 'plain', author: 'plain', created: 'plain' },
+    columns: { id: 'plain', title: 'plain', collection: 'plain', author: 'plain', created: 'plain' },
   },
   sheetPlace: {
     table: 'sheet_place',
@@ -226,6 +227,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       id: 'plain',
       title: 'plain',
       sheet: 'plain',
+      collection: 'plain',
       blocks: 'json',
       author: 'plain',
       created: 'plain',
@@ -243,6 +245,11 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
     columns: { collection: 'plain', article: 'plain', added: 'plain' },
   },
   cleaningRule: { table: 'cleaning_rule', role: 'tracked', columns: { id: 'plain', isOn: 'flag' } },
+  columnMapping: {
+    table: 'column_mapping',
+    role: 'tracked',
+    columns: { header: 'plain', columns: 'json' },
+  },
   apart: {
     table: 'apart',
     role: 'tracked',
@@ -267,13 +274,14 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       articles: 'plain',
       cancelled: 'flag',
       concerning: 'plain',
+      several: 'plain',
       ignored: 'plain',
     },
   },
   importSource: {
     table: 'import_source',
     role: 'report',
-    columns: { run: 'plain', position: 'plain', path: 'plain', upload: 'plain' },
+    columns: { run: 'plain', position: 'plain', path: 'plain', upload: 'plain', columns: 'json' },
   },
   importItem: {
     table: 'import_item',
@@ -290,6 +298,9 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       removed: 'json',
       concerns: 'json',
       ignored: 'flag',
+      notes: 'json',
+      bytes: 'plain',
+      modified: 'plain',
     },
   },
   watchedFolder: {

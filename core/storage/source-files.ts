@@ -8,6 +8,7 @@ import { keepSource, sourceFile } from './keep-source.ts';
 export function sourceFiles(root: string): SourceFiles {
   return {
     root,
+    fileOf: (sha256) => sourceFile(root, sha256),
     put: (sha256, bytes) => keepSource(root, sha256, bytes),
     read: async (sha256) => {
       const file = sourceFile(root, sha256);

@@ -31,6 +31,6 @@ describe('undo', () => {
     await records.undo();
     expect(await records.where('document', {})).toEqual([]);
     await records.redo();
-    expect(await records.get('document', 'd')).toEqual(document);
+    expect(await records.get('document', 'd')).toMatchObject(document);
   });
 });

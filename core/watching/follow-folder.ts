@@ -23,6 +23,8 @@ export async function followFolder(
   touched: Touched,
   signal: AbortSignal,
 ): Promise<ImportRunId | null> {
+  // What an import is bringing in, one that goes on after a crash above all, is not there to be compared with yet.
+  await ports.imports.othersEnded(signal);
   const paths = touched === 'all' ? [folder.path] : [...touched];
   const present = await folderContents(ports.imports, paths, signal);
   if (signal.aborted) return null;

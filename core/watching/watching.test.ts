@@ -98,6 +98,21 @@ describe('a watched folder', { timeout: 120_000 }, () => {
     await becomes(third, { 'One Tunnel': true, 'Two Bridges': false, 'Three Roads': false });
   });
 
+  it('waits for an import that goes on after its program was ended, and then finds nothing new', async () => {
+    const { core, folder } = await watched('One Tunnel');
+    await core.call('library.close', {});
+    const files = Array.from({ length: 300 }, (_, at) => `Bridge ${at}`);
+    for (const name of files) writeFileSync(path.join(folder, `${name}.txt`), text(name));
+    await core.call('library.open', { path: core.library, goOn: false });
+    const { run } = await core.call('corpus.import', { sources: [{ path: folder }] });
+    await core.call('library.close', {});
+    await core.call('library.open', { path: core.library });
+    await vi.waitFor(async () => expect(await states(core)).toEqual(['watching']), PATIENCE);
+    const { items } = await core.call('corpus.importRuns', {});
+    expect(items[0]).toMatchObject({ id: run, added: 300, unchanged: 1 });
+    expect(items).toHaveLength(2);
+  });
+
   it('rests while it is paused and is forgotten when it is removed; its articles stay', async () => {
     const { core, id, file } = await watched('One Tunnel');
     expect((await core.call('watching.pause', { folder: id })).state).toBe('paused');

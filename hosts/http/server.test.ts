@@ -387,7 +387,7 @@ describe('the server of the browser shell', { timeout: 20_000 }, () => {
     const answers = Promise.all(
       Array.from({ length: 5 }, () => call(server, 'corpus.extract', { source: { path: inRoot('seeds') } })),
     );
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect.poll(() => server.asked).toHaveLength(5);
     await server.host.close();
     expect((await answers).length).toBe(5);
     await expect(server.ask(info)).rejects.toThrow('ECONNREFUSED');

@@ -1,7 +1,7 @@
-import { Modal, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, TextInput } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import { type FormEvent, useState } from 'react';
-import type { Confirmation, Dialog, TextQuestion } from '../workbench/dialogs.ts';
+import type { ChoiceQuestion, Confirmation, Dialog, TextQuestion } from '../workbench/dialogs.ts';
 import { FormActions } from '../workbench/form-actions.tsx';
 import { modalClasses } from '../workbench/modal-classes.ts';
 import { useWorkbench } from '../workbench/workbench.ts';
@@ -36,6 +36,8 @@ function DialogBody({ dialog }: { dialog: Dialog }) {
       return <TextDialog question={dialog} />;
     case 'confirm':
       return <ConfirmDialog question={dialog} />;
+    case 'choice':
+      return <ChoiceDialog question={dialog} />;
     case 'folder':
       return <FolderDialog question={dialog} />;
   }
@@ -63,6 +65,29 @@ function TextDialog({ question }: { question: TextQuestion }) {
         confirm={question.confirm}
         disabled={value.trim() === ''}
       />
+    </form>
+  );
+}
+
+function ChoiceDialog({ question }: { question: ChoiceQuestion }) {
+  const { dialogs } = useWorkbench();
+  const [value, setValue] = useState(question.initial);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    dialogs.close(value);
+  };
+  return (
+    <form onSubmit={submit}>
+      <NativeSelect
+        label={question.label}
+        description={question.help}
+        data={[...question.choices]}
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && submit(event)}
+        data-autofocus
+      />
+      <FormActions onCancel={() => dialogs.close(null)} confirm={question.confirm} />
     </form>
   );
 }

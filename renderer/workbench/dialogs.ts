@@ -21,6 +21,17 @@ export interface Confirmation {
   isHarmless?: true;
 }
 
+/** One of several, of which one is the usual answer. */
+export interface ChoiceQuestion {
+  kind: 'choice';
+  title: string;
+  label: string;
+  choices: readonly { value: string; label: string }[];
+  initial: string;
+  confirm: string;
+  help?: string;
+}
+
 export interface FolderQuestion {
   kind: 'folder';
   purpose: FolderPurpose;
@@ -29,7 +40,8 @@ export interface FolderQuestion {
 }
 
 type Answered = { answer: (value: string | null) => void };
-export type Dialog = (TextQuestion | Confirmation | FolderQuestion) & Answered;
+type Question = TextQuestion | Confirmation | ChoiceQuestion | FolderQuestion;
+export type Dialog = Question & Answered;
 
 /** Questions that stand in the way until they are answered; one at a time. */
 export class Dialogs {
@@ -42,6 +54,11 @@ export class Dialogs {
   /** A text, or null where the person thought better of it. */
   askText(question: Omit<TextQuestion, 'kind'>): Promise<string | null> {
     return this.#ask({ kind: 'text', ...question });
+  }
+
+  /** The value that was chosen, or null where the person thought better of it. */
+  askChoice(question: Omit<ChoiceQuestion, 'kind'>): Promise<string | null> {
+    return this.#ask({ kind: 'choice', ...question });
   }
 
   async confirm(question: Omit<Confirmation, 'kind'>): Promise<boolean> {
@@ -59,7 +76,7 @@ export class Dialogs {
     dialog?.answer(value);
   }
 
-  #ask(question: TextQuestion | Confirmation | FolderQuestion): Promise<string | null> {
+  #ask(question: Question): Promise<string | null> {
     this.close(null);
     return new Promise((answer) => this.open({ ...question, answer }));
   }

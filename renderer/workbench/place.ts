@@ -1,3 +1,4 @@
+import type { ArticleScope } from '../../shared/model/article-scope.ts';
 import type {
   ArticleId,
   BriefId,
@@ -10,7 +11,7 @@ import type { TextRange } from '../../shared/model/text-range.ts';
 
 /** Where a person can be in a library. What leads somewhere names a place; the view of its kind shows it. */
 export type Place =
-  | { kind: 'read' }
+  | { kind: 'read'; search?: { query: string; scope: ArticleScope } }
   | { kind: 'article'; article: ArticleId; range?: TextRange }
   | { kind: 'sheets' }
   | { kind: 'sheet'; sheet: SheetId; cell?: { place: EntityId; indicator: IndicatorId } }

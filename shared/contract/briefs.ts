@@ -25,13 +25,13 @@ export const briefsOperations = {
   }),
   /**
    * Makes a brief of a sheet: a heading, the table, and under it each value's quotation; without a sheet an empty one. With
-   * a collection, only what rests on its articles.
+   * a collection, only what rests on its articles; left out, it is that of the sheet, null means all articles.
    */
   'briefs.draft': defineOperation({
     kind: 'command',
     input: z.object({
       sheet: SheetId.optional(),
-      collection: CollectionId.optional(),
+      collection: CollectionId.nullable().optional(),
       title: Brief.shape.title.optional(),
     }),
     output: CitedBrief,
@@ -50,6 +50,13 @@ export const briefsOperations = {
       blocks: z.array(BriefBlock).max(5000).optional(),
       continues: z.boolean().optional(),
     }),
+    output: CitedBrief,
+    errors: [...writeErrors, 'notFound'],
+  }),
+  /** Says which collection a brief is drawn from, or null for all articles. What it says already stays. */
+  'briefs.setScope': defineOperation({
+    kind: 'command',
+    input: z.object({ brief: BriefId, collection: CollectionId.nullable() }),
     output: CitedBrief,
     errors: [...writeErrors, 'notFound'],
   }),

@@ -1,13 +1,11 @@
 import * as z from 'zod';
+import { CleaningRuleName } from '../model/cleaning-rule.ts';
 import { JobId } from '../model/ids.ts';
 import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
 
-/** A cleaning rule's name; what a person reads of it stands in the messages (`cleaning.rule.<name>`). */
-export const RuleName = z.string().min(1).max(40);
-
 /** One rule, whether it is on in this library, and what it took out of the files as they are read now. */
 export const CleaningRule = z.object({
-  rule: RuleName,
+  rule: CleaningRuleName,
   isOn: z.boolean(),
   pieces: z.int().nonnegative(),
   documents: z.int().nonnegative(),
@@ -27,8 +25,8 @@ export const cleaningOperations = {
    */
   'cleaning.setRule': defineOperation({
     kind: 'command',
-    input: z.object({ rule: RuleName, isOn: z.boolean() }),
+    input: z.object({ rule: CleaningRuleName, isOn: z.boolean() }),
     output: z.object({ job: JobId, documents: z.int().nonnegative() }),
-    errors: [...writeErrors, 'notFound'],
+    errors: writeErrors,
   }),
 } as const satisfies ServiceOperations<'cleaning'>;

@@ -4,6 +4,8 @@ import { Block } from '../model/block.ts';
 import { ArticleId, CollectionId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
 import { ByteRange } from '../model/offset-map.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
+import { ReadingNote } from '../model/reading-note.ts';
+import { ColumnMapping } from '../model/reading-choices.ts';
 import { SourcePart, SourcePlace } from '../model/source-part.ts';
 import { TextRange } from '../model/text-range.ts';
 import { ErrorCode, ErrorDetails } from './errors.ts';
@@ -46,8 +48,9 @@ export const ImportRun = z.object({
   failed: z.int().nonnegative(),
   articles: z.int().nonnegative(),
   cancelled: z.boolean(),
-  /** How many files are worth a look, and how many of the failed ones a person has set aside. */
+  /** How many files are worth a look, how many hold several articles, and how many failed ones a person has set aside. */
   concerning: z.int().nonnegative(),
+  several: z.int().nonnegative(),
   ignored: z.int().nonnegative(),
 });
 export type ImportRun = z.infer<typeof ImportRun>;
@@ -60,9 +63,12 @@ export const ImportItem = z.object({
   /** Its place among the files of the import in the order in which they ended, from 0. */
   position: z.int().nonnegative(),
   path: z.string(),
+  /** Its size, and when it last changed in milliseconds since 1970; null where the report does not say. */
+  bytes: z.int().nonnegative().nullable(),
+  modified: z.int().nullable(),
   outcome: ImportOutcome,
   error: z.object({ code: ErrorCode, details: ErrorDetails }).nullable(),
-  /** How many articles were found in it, and the first of them. */
+  /** How many articles were found in it, and the first of them, with what is known of each by now. */
   found: z.int().nonnegative(),
   articles: z
     .array(
@@ -73,10 +79,27 @@ export const ImportItem = z.object({
     .max(SUMMARISED_ARTICLES),
   /** For a duplicate the path of the file with the same bytes. */
   sameAs: z.string().nullable(),
+  /** For an unchanged file or a duplicate: since when the library holds its bytes, and the first articles in them. */
+  held: z
+    .object({
+      since: z.iso.datetime(),
+      articles: z.array(z.object({ id: ArticleId, title: z.string() })).max(SUMMARISED_ARTICLES),
+    })
+    .nullable(),
+  /** The article of the library, added earlier, that one of its articles is most nearly the same as; see `NearCopyOf`. */
+  copyOf: z
+    .object({
+      article: ArticleId,
+      of: z.object({ id: ArticleId, title: z.string() }),
+      similarity: z.number().min(0).max(1),
+    })
+    .nullable(),
   /** True where all articles of the file are in the trash now. */
   inTrash: z.boolean(),
   /** How many pieces each cleaning rule took out. */
   removed: z.record(z.string(), z.int()),
+  /** What could not be read in it, or not surely. */
+  notes: z.array(ReadingNote),
   concerns: z.array(ImportConcern),
   /** True where a person has set it aside: it failed, and that is all right. */
   ignored: z.boolean(),
@@ -97,17 +120,23 @@ const ExtractedFileView = z.object({
 });
 
 export const corpusOperations = {
-  /** Imports files and folders as a job; the report is read with `corpus.importRun` and `corpus.importItems`. */
+  /**
+   * Imports files and folders as a job; the report is read with `corpus.importRun` and `corpus.importItems`. `columns`: what
+   * the columns of all tables in it are for; one without that column of text fails, one that is known is read again so.
+   */
   'corpus.import': defineOperation({
     kind: 'command',
-    input: z.object({ sources: z.array(FileSource).min(1).max(100_000) }),
+    input: z.object({
+      sources: z.array(FileSource).min(1).max(100_000),
+      columns: ColumnMapping.optional(),
+    }),
     output: z.object({ job: JobId, run: ImportRunId }),
     errors: writeErrors,
   }),
-  /** Reads one file as an import would, without a library. */
+  /** Reads one file as an import would, without a library; `columns`: what those of a table are for. */
   'corpus.extract': defineOperation({
     kind: 'query',
-    input: z.object({ source: FileSource }),
+    input: z.object({ source: FileSource, columns: ColumnMapping.optional() }),
     output: ExtractedFileView,
     errors: [
       'fileEmpty',
@@ -127,7 +156,6 @@ export const corpusOperations = {
       'archiveNested',
     ],
   }),
-  /** The articles that take part, or those that are set aside; of the whole library or of one collection. */
   /**
    * Reads the files in an archive as an import would, without a library: some of them, from the one at `offset` on, each
    * with what it holds or with what kept it from being read. `next` is where to go on; null at the end.
@@ -136,6 +164,7 @@ export const corpusOperations = {
     kind: 'query',
     input: z.object({
       source: FileSource,
+      columns: ColumnMapping.optional(),
       offset: z.int().nonnegative().default(0),
       limit: z.int().min(1).max(50).default(10),
     }),
@@ -152,6 +181,7 @@ export const corpusOperations = {
     }),
     errors: ['fileGone', 'fileUnreadable'],
   }),
+  /** The articles that take part, or those that are set aside; of the whole library or of one collection. */
   'corpus.articles': defineOperation({
     kind: 'query',
     input: PageRequest.extend({
@@ -260,13 +290,14 @@ export const corpusOperations = {
   'corpus.importItems': defineOperation({
     kind: 'query',
     /**
-     * Those that ended in one of these ways; with none named, all; `concerning`: only those that are worth a look. In the
-     * order of the import.
+     * Those that ended in one of these ways; with none named, all; `concerning`: only those that are worth a look, `concern`:
+     * for this reason. In the order of the import.
      */
     input: PageRequest.extend({
       run: ImportRunId,
       outcomes: z.array(ImportOutcome).max(5).default([]),
       concerning: z.boolean().default(false),
+      concern: ImportConcern.optional(),
     }),
     output: pageOf(ImportItem),
     errors: [...libraryErrors, 'notFound'],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AnchorState } from '../model/anchor.ts';
 import { Entity, EntityKind } from '../model/entity.ts';
-import { ArticleId, EntityId, MentionId } from '../model/ids.ts';
+import { ArticleId, CollectionId, EntityId, MentionId } from '../model/ids.ts';
 import { Mention, MentionKind, MentionState } from '../model/mention.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
 import { Quantity } from '../model/quantity.ts';
@@ -63,10 +63,17 @@ export const entitiesOperations = {
     output: CountedEntity,
     errors: [...writeErrors, 'notFound', 'invalidInput'],
   }),
-  /** Places whose name begins with some letters, pinyin or characters, those of the library first. */
+  /**
+   * Places whose name begins with some letters, pinyin or characters, those of the library first; of these, those that the
+   * articles of a collection speak of where one is given.
+   */
   'entities.findPlace': defineOperation({
     kind: 'query',
-    input: z.object({ text: z.string().max(100), limit: z.int().min(1).max(50).default(12) }),
+    input: z.object({
+      text: z.string().max(100),
+      collection: CollectionId.optional(),
+      limit: z.int().min(1).max(50).default(12),
+    }),
     output: z.array(PlaceChoice),
     errors: [],
   }),

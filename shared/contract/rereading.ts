@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ArticleId, DocumentId, ImportRunId, JobId } from '../model/ids.ts';
-import { ReadingChoices } from '../model/reading-choices.ts';
+import { ColumnMapping, ColumnMeaning, ReadingChoices } from '../model/reading-choices.ts';
 import { FileSource } from './corpus.ts';
 import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
 
@@ -14,6 +14,27 @@ export const CharsetChoice = z.object({
   preview: z.string(),
 });
 export type CharsetChoice = z.infer<typeof CharsetChoice>;
+
+const Neighbour = z.object({ id: ArticleId, title: z.string() });
+/** So many columns of a table are shown, and so many of its rows. */
+export const MOST_COLUMNS = 200;
+export const SHOWN_ROWS = 5;
+
+/** A table of a file with one article a row: its columns, what stands in its first rows, and what the columns are for. */
+export const TableColumns = z.object({
+  /** The sheet's name; empty where a file is one table. */
+  name: z.string(),
+  /** False where the table names no columns, so that they have letters. */
+  isNamed: z.boolean(),
+  columns: z.array(z.object({ name: z.string(), guess: ColumnMeaning.nullable() })).max(MOST_COLUMNS),
+  /** The first rows, a value for each column, cut where it is long; empty where there is none. */
+  rows: z.array(z.array(z.string())).max(SHOWN_ROWS),
+  /** What the columns are for as the file is read; null where none holds text, so that the table is left out. */
+  columnsInForce: ColumnMapping.nullable(),
+  /** Who says so: the analyst for this file, the analyst for all files with this header, or the program. */
+  by: z.enum(['choice', 'header', 'guess']).nullable(),
+});
+export type TableColumns = z.infer<typeof TableColumns>;
 
 /** Reading again what is in the library already: with other choices, and with other borders between its articles. */
 export const rereadingOperations = {
@@ -40,6 +61,34 @@ export const rereadingOperations = {
     errors: [...libraryErrors, 'notFound', 'fileGone', 'fileUnreadable', 'fileTooLarge', 'unsupportedType'],
   }),
   /**
+   * The tables of a file with one article a row, by its beginning: for a person to say what the columns are for. What is
+   * chosen is read with `corpus.readAgain` or `corpus.importAs`, and remembered for files with the same header.
+   */
+  'corpus.tableColumns': defineOperation({
+    kind: 'query',
+    input: z.object({ of: z.union([FileSource, z.object({ document: DocumentId })]) }),
+    output: z.object({ tables: z.array(TableColumns).max(200) }),
+    errors: [
+      ...libraryErrors,
+      ...([
+        'notFound',
+        'fileGone',
+        'fileUnreadable',
+        'fileTooLarge',
+        'unsupportedType',
+        'fileEmpty',
+      ] as const),
+      ...([
+        'fileDamaged',
+        'fileBinary',
+        'encodingUnknown',
+        'noText',
+        'fileTooSlow',
+        'fileTooCostly',
+      ] as const),
+    ],
+  }),
+  /**
    * Brings files of an import in that failed, read as is chosen, as a job and one entry of history; each ends anew in the
    * report. What did not fail is left alone.
    */
@@ -52,6 +101,13 @@ export const rereadingOperations = {
     }),
     output: z.object({ job: JobId }),
     errors: [...writeErrors, 'notFound'],
+  }),
+  /** The articles before and after one in their file; null at its ends. Those in the trash are passed over. */
+  'corpus.neighbours': defineOperation({
+    kind: 'query',
+    input: z.object({ article: ArticleId }),
+    output: z.object({ before: Neighbour.nullable(), after: Neighbour.nullable() }),
+    errors: [...libraryErrors, 'notFound'],
   }),
   /**
    * Splits an article where the block begins that `at` lies in (UTF-16 code units into its text). The first part keeps its

@@ -33,7 +33,11 @@ export const sheetsOperations = {
   }),
   'sheets.create': defineOperation({
     kind: 'command',
-    input: z.object({ title: Sheet.shape.title, places: z.array(EntityId).max(100).default([]) }),
+    input: z.object({
+      title: Sheet.shape.title,
+      places: z.array(EntityId).max(100).default([]),
+      collection: CollectionId.optional(),
+    }),
     output: Sheet,
     errors: [...writeErrors, 'notFound'],
   }),
@@ -57,6 +61,13 @@ export const sheetsOperations = {
     }),
     output: Sheet,
     errors: [...writeErrors, 'notFound', 'nothingToDraft'],
+  }),
+  /** Says which collection a sheet is drawn from, or null for all articles. What it holds already stays. */
+  'sheets.setScope': defineOperation({
+    kind: 'command',
+    input: inSheet.extend({ collection: CollectionId.nullable() }),
+    output: Sheet,
+    errors: [...writeErrors, 'notFound'],
   }),
   'sheets.rename': defineOperation({
     kind: 'command',
@@ -172,7 +183,7 @@ export const sheetsOperations = {
     output: z.null(),
     errors: [...writeErrors, 'notFound'],
   }),
-  /** The evidence of a sheet, of one cell, or of the cells that rest on one article, with its words. */
+  /** The evidence of a sheet, of one cell, or of the cells that rest on one article or on those of a collection, with its words. */
   'sheets.evidence': defineOperation({
     kind: 'query',
     input: PageRequest.extend({
@@ -180,6 +191,7 @@ export const sheetsOperations = {
       place: EntityId.optional(),
       indicator: IndicatorId.optional(),
       article: ArticleId.optional(),
+      collection: CollectionId.optional(),
     }),
     output: pageOf(
       QuotedEvidence.extend({

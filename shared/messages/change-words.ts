@@ -8,6 +8,8 @@ export function changeWords(change: NodeChange, messages: Pick<Messages, 'text'>
       return messages.text('brief.gone');
     case 'lost':
       return messages.text('brief.lost');
+    case 'setAside':
+      return messages.text(`brief.setAside.${change.standing}`);
     case 'conflict':
       return messages.text('brief.conflict');
     case 'changed':

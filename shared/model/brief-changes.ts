@@ -1,13 +1,18 @@
+import type { ArticleStanding } from './article.ts';
 import type { BriefTable, BriefTableCell, InlineContent } from './brief.ts';
 import type { BriefReference, CitedBrief } from './cited-brief.ts';
 import type { EntityId, IndicatorId } from './ids.ts';
 
 /**
- * Why a node of a brief needs a look: its evidence is gone, the quoted words are no longer in the article, it says
- * something else now (`now`, in words), or the sheet has values that cannot all be right.
+ * Why a node of a brief needs a look: its evidence is gone, the quoted words are no longer in the article, the article is
+ * set aside, it says something else now (`now`, in words), or the sheet has values that cannot all be right.
  */
 export type NodeChange =
-  { kind: 'gone' } | { kind: 'lost' } | { kind: 'changed'; now: string } | { kind: 'conflict' };
+  | { kind: 'gone' }
+  | { kind: 'lost' }
+  | { kind: 'setAside'; standing: Exclude<ArticleStanding, 'active'> }
+  | { kind: 'changed'; now: string }
+  | { kind: 'conflict' };
 
 export interface CellChange {
   indicator: IndicatorId;
@@ -37,7 +42,9 @@ export function quoteChange(quote: string, reference: Known): NodeChange | null 
 function evidenceChange(reference: Known): NodeChange | null {
   if (!reference) return null;
   if (!reference.current) return { kind: 'gone' };
-  return reference.current.location === 'orphaned' ? { kind: 'lost' } : null;
+  const { location, standing } = reference.current;
+  if (location === 'orphaned') return { kind: 'lost' };
+  return standing === 'active' ? null : { kind: 'setAside', standing };
 }
 
 /** The cells of a table that the sheet shows otherwise now; rows and columns that came to the sheet since are no change. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BriefId, EntityId, EvidenceId, IndicatorId, SheetId } from './ids.ts';
+import { BriefId, CollectionId, EntityId, EvidenceId, IndicatorId, SheetId } from './ids.ts';
 import { CellState } from './sheet.ts';
 
 /*
@@ -63,6 +63,8 @@ export const Brief = z.object({
   id: BriefId,
   title: z.string().trim().min(1).max(LONGEST_TITLE),
   sheet: SheetId.nullable(),
+  /** The collection that it is drawn from; null where all articles are. */
+  collection: CollectionId.nullable(),
   blocks: z.array(BriefBlock).max(5000),
   author: z.string(),
   created: z.iso.datetime(),

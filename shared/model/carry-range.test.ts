@@ -63,6 +63,22 @@ describe('carryRange', () => {
     );
   });
 
+  it('does not take a letter that was left out before for the one that stands there now', () => {
+    const source = '. aab';
+    const words = {
+      one: reading(source, [
+        [0, 1],
+        [3, 5],
+      ]),
+      other: reading(source, [
+        [0, 1],
+        [2, 4],
+      ]),
+    };
+    const raw = rawBytesOf(words.one.map, { start: 0, end: 4 })!;
+    expect(carryRange(raw, '.\n\na', words.other)).toMatchObject({ isSame: false });
+  });
+
   it('is null where nothing of the words was kept', () => {
     const source = 'Share this. A report.';
     const all = reading(source, [[0, 21]]);

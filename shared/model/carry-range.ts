@@ -1,4 +1,4 @@
-import { type ByteRange, type OffsetMap, textOfRawBytes } from './offset-map.ts';
+import { type ByteRange, type OffsetMap, rawBytesOf, textOfRawBytes } from './offset-map.ts';
 import type { TextRange } from './text-range.ts';
 
 /** A text with its map into the source that it was read from. */
@@ -22,13 +22,31 @@ export function carryRange(raw: ByteRange, words: string, to: MappedReading): Ca
   const found = textOfRawBytes(to.map, raw);
   if (!found) return null;
   const there = to.text.slice(found.start, found.end);
-  // A piece that stands for several bytes is found as a whole; the words may be a part of it.
-  const at = there.indexOf(words);
-  if (at !== -1) return { start: found.start + at, end: found.start + at + words.length, isSame: true };
+  const same = sameWordsWithin(found, raw, words, to);
+  if (same) return { ...same, isSame: true };
   const blanks = there.length - there.trimStart().length;
   const start = found.start + blanks;
   const end = start + there.trim().length;
   return end > start ? { start, end, isSame: false } : null;
+}
+
+/**
+ * The words within what came from their place: a piece that stands for several bytes is found as a whole, and they may be a
+ * part of it. They must come from all of their place, for what was left out beside them may have read alike.
+ */
+function sameWordsWithin(
+  found: TextRange,
+  raw: ByteRange,
+  words: string,
+  { text, map }: MappedReading,
+): TextRange | null {
+  const start = text.indexOf(words, found.start);
+  const end = start + words.length;
+  if (start === -1 || end > found.end) return null;
+  // Blanks at the ends stand for whatever lies between two stretches, which may be more or less than it was.
+  if (words.trim() !== words) return { start, end };
+  const there = rawBytesOf(map, { start, end });
+  return there && sharedLength(there, raw) === raw.end - raw.start ? { start, end } : null;
 }
 
 /** How many units of the source two stretches of it share. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AnchorState } from './anchor.ts';
+import { ArticleScope } from './article-scope.ts';
 import { Brief, BriefTable } from './brief.ts';
 import { EvidenceId } from './ids.ts';
 import { QuotedEvidence } from './sheet.ts';
@@ -11,6 +12,7 @@ export const Citation = QuotedEvidence.pick({
   source: true,
   published: true,
   path: true,
+  standing: true,
 }).extend({ number: z.int().positive(), claims: z.int().nonnegative() });
 export type Citation = z.infer<typeof Citation>;
 
@@ -21,7 +23,7 @@ export type Citation = z.infer<typeof Citation>;
 export const BriefReference = z.object({
   evidence: EvidenceId,
   number: z.int().positive().nullable(),
-  current: QuotedEvidence.pick({ article: true, quote: true, start: true, end: true })
+  current: QuotedEvidence.pick({ article: true, standing: true, quote: true, start: true, end: true })
     .extend({ quotation: z.string(), value: z.string(), location: AnchorState })
     .nullable(),
 });
@@ -32,6 +34,7 @@ export type BriefReference = z.infer<typeof BriefReference>;
  * its sheets as they would be put in now (none for a sheet that is gone).
  */
 export const CitedBrief = Brief.extend({
+  scope: ArticleScope,
   citations: z.array(Citation),
   references: z.array(BriefReference),
   tables: z.array(BriefTable),

@@ -12,6 +12,26 @@ export const ColumnMapping = z.object({
 });
 export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
+/** Nothing said of any column but text. */
+export const NO_COLUMNS: Omit<ColumnMapping, 'text'> = {
+  title: null,
+  authors: null,
+  date: null,
+  source: null,
+  url: null,
+  language: null,
+};
+
+/** What a column can be for an article. */
+export const ColumnMeaning = z.enum(['text', 'title', 'authors', 'date', 'source', 'url', 'language']);
+export type ColumnMeaning = z.infer<typeof ColumnMeaning>;
+
+/** What a column is for; null where it is for nothing. */
+export function meaningOf(name: string, mapping: ColumnMapping): ColumnMeaning | null {
+  if (mapping.text.includes(name)) return 'text';
+  return ColumnMeaning.options.find((meaning) => meaning !== 'text' && mapping[meaning] === name) ?? null;
+}
+
 /** What the analyst decided about how one file is read; null leaves it to the program. */
 export const ReadingChoices = z.object({
   /** The charset to read it in, by its name in the Encoding Standard. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { AnchorState } from './anchor.ts';
+import { ArticleStanding } from './article.ts';
+import { ArticleScope } from './article-scope.ts';
 import { EntityKind } from './entity.ts';
 import { AnchorId, ArticleId, EntityId, EvidenceId, IndicatorId, SheetId } from './ids.ts';
 import { PublishedDate } from './partial-date.ts';
@@ -48,8 +50,8 @@ export const QuotedEvidence = Evidence.omit({ sheet: true }).extend({
   source: z.string().nullable(),
   published: PublishedDate.nullable(),
   path: z.string(),
-  /** True where its article is in the trash: the evidence stays, and says so. */
-  inTrash: z.boolean(),
+  /** Of its article: evidence from one that is excluded or in the trash stays, and says so. */
+  standing: ArticleStanding,
   quote: z.string(),
   prefix: z.string(),
   suffix: z.string(),
@@ -96,8 +98,8 @@ export const Cell = z.object({
   year: z.int().nullable(),
   earlier: Quantity.nullable(),
   evidence: z.int().nonnegative(),
-  /** True where the article of the shown piece is in the trash. */
-  inTrash: z.boolean(),
+  /** Of the article of the shown piece; `active` where none is shown. */
+  standing: ArticleStanding,
   decision: CellDecision.nullable(),
 });
 export type Cell = z.infer<typeof Cell>;
@@ -105,6 +107,7 @@ export type Cell = z.infer<typeof Cell>;
 export const Sheet = z.object({
   id: SheetId,
   title: z.string().trim().min(1).max(300),
+  scope: ArticleScope,
   places: z.array(SheetPlace),
   indicators: z.array(Indicator),
   cells: z.array(Cell),

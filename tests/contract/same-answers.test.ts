@@ -43,10 +43,12 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   const { items: articles } = await value('corpus.articles', { sort: 'title' });
   const { id: article, document } = articles.find((one: Answer) => one.title.startsWith('Chongqing'));
   await value('corpus.split', { article, at: 1000 });
+  await value('corpus.neighbours', { article });
   await value('corpus.join', { article });
   const again = await value('corpus.readAgain', { documents: [document], choices: { cuts: null } });
   await ended(value, again.job);
   await value('corpus.charsets', { of: { document } });
+  await value('corpus.tableColumns', { of: { path: path.join(path.dirname(library), 'report.csv') } });
   const asOther = await value('corpus.importAs', {
     run: imported.run,
     positions: [0],
@@ -131,8 +133,10 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   });
   await value('sheets.get', { sheet: sheet.id });
   await value('sheets.duplicate', { sheet: sheet.id, title: 'A copy' });
+  await value('sheets.setScope', { sheet: sheet.id, collection: null });
   const brief = await value('briefs.draft', { sheet: sheet.id });
   await value('briefs.update', { brief: brief.id, title: 'Cars' });
+  await value('briefs.setScope', { brief: brief.id, collection: null });
   await value('briefs.get', { brief: brief.id });
   await value('briefs.list');
   for (const format of ['html', 'md']) {

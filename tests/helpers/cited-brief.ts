@@ -19,6 +19,7 @@ export function citation(number: number, over: Partial<Citation> = {}): Citation
     source: 'Securities Times',
     published: { date: '2021-03-10', precision: 'day', basis: 'byline' },
     path: `/news/${number}.txt`,
+    standing: 'active',
     number,
     claims: 1,
     ...over,
@@ -33,6 +34,7 @@ export function reference(
 ): BriefReference {
   const current = {
     article: `article-${number}` as ArticleId,
+    standing: 'active' as const,
     quote: '615',
     quotation: '…has reached 615, forming…',
     start: 10,
@@ -71,6 +73,8 @@ export function citedBrief(blocks: BriefBlock[], over: Partial<CitedBrief> = {})
     id: 'brief-1' as BriefId,
     title: 'What five cities say',
     sheet: null,
+    collection: null,
+    scope: null,
     blocks,
     author: 'Ada',
     created: '2026-01-01T12:00:00.000Z',

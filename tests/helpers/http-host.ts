@@ -14,6 +14,8 @@ export interface TestServer {
   core: ReturnType<typeof createCore>;
   /** Errors that the core did not expect. */
   internal: unknown[];
+  /** The operations that calls came in for. */
+  asked: string[];
   ask(wish: Wish): Promise<HttpAnswer>;
 }
 
@@ -36,6 +38,7 @@ export interface HttpAnswer {
 export async function startServer(): Promise<TestServer> {
   const home = tempFolder();
   const internal: unknown[] = [];
+  const asked: string[] = [];
   const core = createCore({
     settingsFolder: path.join(home, 'settings'),
     documentsFolder: path.join(home, 'documents'),
@@ -46,13 +49,17 @@ export async function startServer(): Promise<TestServer> {
     },
   });
   const dispatch = createDispatch(core, (error) => internal.push(error));
-  const host = await startHttpHost({ core, dispatch, pages: inRoot('renderer'), port: 0 });
+  const noted: typeof dispatch = (operation, input) => {
+    asked.push(operation);
+    return dispatch(operation, input);
+  };
+  const host = await startHttpHost({ core, dispatch: noted, pages: inRoot('renderer'), port: 0 });
   const port = Number(new URL(host.url).port);
   onTestFinished(async () => {
     await host.close();
     await core.close();
   });
-  return { host, port, home, core, internal, ask: (wish) => askServer(port, host.token, wish) };
+  return { host, port, home, core, internal, asked, ask: (wish) => askServer(port, host.token, wish) };
 }
 
 function askServer(port: number, token: string, wish: Wish): Promise<HttpAnswer> {

@@ -15,7 +15,9 @@ export async function sourcesAgain(
   const { run } = input;
   found('importRun', run, await ports.records.get('importRun', run));
   const paths = 'positions' in input ? await pathsAt(ports, input) : await pathsThatEndedSo(ports, input);
-  return paths.map(toSource);
+  // Like the import itself, with what was said of its tables.
+  const [first] = await ports.records.where('importSource', { run });
+  return paths.map((file) => toSource(file, first?.columns ?? null));
 }
 
 function pathsAt(
@@ -40,6 +42,6 @@ async function pathsThatEndedSo(
 }
 
 /** A file that a browser sent has no path of this machine, and was dropped when it had been read. */
-function toSource(file: string): Source {
-  return { path: file, upload: path.isAbsolute(file) ? null : 'gone' };
+function toSource(file: string, columns: Source['columns']): Source {
+  return { path: file, upload: path.isAbsolute(file) ? null : 'gone', columns };
 }

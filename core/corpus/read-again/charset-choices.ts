@@ -4,7 +4,7 @@ import type { Input, Output } from '../../../shared/contract/index.ts';
 import { charsetCandidates } from '../../extraction/charset/candidates.ts';
 import type { Exchange } from '../../ports/exchange.ts';
 import type { ImportPorts } from '../import-file.ts';
-import { readBytes } from '../read-bytes.ts';
+import { bytesAt } from '../names/bytes-at.ts';
 
 export interface CharsetPorts extends ImportPorts {
   exchange: Exchange;
@@ -19,7 +19,7 @@ export async function charsetChoices(
 }
 
 async function bytesOf(ports: CharsetPorts, of: Input<'corpus.charsets'>['of']): Promise<Uint8Array> {
-  if ('path' in of) return readBytes(of.path, of.path);
+  if ('path' in of) return (await bytesAt(of.path)).bytes;
   if ('upload' in of) {
     const upload = ports.exchange.upload(of.upload);
     if (!upload) throw new WorkbenchError('fileGone', { path: of.upload });

@@ -5,9 +5,11 @@ import type { JobControl } from '../../ports/jobs.ts';
 import { type ImportItemRecord, type ImportRunRecord, put } from '../../ports/records.ts';
 import { failureOf, failureReport } from '../failure-report.ts';
 import { bringIn } from '../import-bytes.ts';
+import { withCounts } from '../import-counts.ts';
 import type { FileReport } from '../import-file.ts';
-import { readBytes } from '../read-bytes.ts';
+import { bytesAt } from '../names/bytes-at.ts';
 import { NO_CHOICES } from '../reading-options.ts';
+import { toRemember } from './remember-columns.ts';
 import type { SplitPorts } from './split-and-join.ts';
 
 type Choices = Input<'corpus.importAs'>['choices'];
@@ -44,30 +46,42 @@ async function readOne(
   group: number,
 ): Promise<FileReport> {
   try {
-    const bytes = await readBytes(file, file);
+    const { bytes, rawPath } = await bytesAt(file);
     const [known] = await ports.reads.documentIds({ path: file });
     const reading = { ...NO_CHOICES, ...choices };
-    return await bringIn(ports, { path: file, bytes, run, group, reading }, known?.id ?? null);
+    const report = await bringIn(
+      ports,
+      { path: file, rawPath, bytes, run, group, reading },
+      known?.id ?? null,
+    );
+    await rememberFor(ports, { name: file, location: file, bytes }, choices, group);
+    return report;
   } catch (error) {
     return failureReport(file, failureOf(file, error));
   }
 }
 
+/** What was said of a table's columns counts for later files like it. */
+async function rememberFor(
+  ports: SplitPorts,
+  file: Parameters<typeof toRemember>[1],
+  { columns }: Choices,
+  group: number,
+) {
+  if (!columns) return;
+  await ports.records.commit(await toRemember(ports, file, columns), { group });
+}
+
 /** The report of the import counts it as it ended now. */
 async function endAnew(ports: SplitPorts, item: ImportItemRecord, report: FileReport): Promise<void> {
   const run = found('importRun', item.run, await ports.records.get('importRun', item.run));
+  const { bytes, modified } = item;
+  const failed = run.failed - 1;
+  const ignored = run.ignored - (item.ignored ? 1 : 0);
   const counted: ImportRunRecord =
-    report.outcome === 'failed'
-      ? run
-      : {
-          ...run,
-          failed: run.failed - 1,
-          articles: run.articles + report.found,
-          added: run.added + (report.outcome === 'added' ? 1 : 0),
-          revised: run.revised + (report.outcome === 'revised' ? 1 : 0),
-        };
+    report.outcome === 'failed' ? run : { ...run, ...withCounts({ ...run, failed, ignored }, [report]) };
   await ports.records.commit(
-    [put('importItem', { ...item, ...report }), put('importRun', counted)],
+    [put('importItem', { ...item, ...report, bytes, modified }), put('importRun', counted)],
     'program',
   );
 }

@@ -7,6 +7,7 @@ import type { DocumentRecord } from '../../ports/records.ts';
 import type { RereadingWork } from '../../ports/rereading.ts';
 import { NO_CHOICES } from '../reading-options.ts';
 import { rereadDocument } from './reread-document.ts';
+import { toForget, toRemember } from './remember-columns.ts';
 import type { SplitPorts } from './split-and-join.ts';
 
 /** What an analyst chose for some documents; what is not named stays as it was chosen before. */
@@ -15,6 +16,7 @@ export function chosen({ documents, choices }: Input<'corpus.readAgain'>): Rerea
     documents,
     operation: 'corpus.readAgain',
     message: { key: 'history.corpus.readAgain', values: { count: documents.length } },
+    ...(choices.columns === undefined ? {} : { columns: choices.columns }),
     choicesFor: ({ reading }) => ({ ...(reading ?? NO_CHOICES), ...choices }),
   };
 }
@@ -46,12 +48,15 @@ export async function readAgain(ports: SplitPorts, work: RereadingWork, control:
 
 async function readOne(
   ports: SplitPorts,
-  { choicesFor }: RereadingWork,
+  { choicesFor, columns }: RereadingWork,
   document: DocumentRecord,
   group: number,
 ): Promise<WorkbenchError | null> {
+  const table = { name: document.path, location: ports.sources.fileOf(document.sha256) };
   try {
+    if (columns === null) await ports.records.commit(await toForget(ports, table), { group });
     await rereadDocument(ports, document.id, choicesFor ? choicesFor(document) : document.reading, { group });
+    if (columns) await ports.records.commit(await toRemember(ports, table, columns), { group });
     return null;
   } catch (error) {
     if (error instanceof WorkbenchError) return error;

@@ -43,7 +43,7 @@ export async function rereadDocument(
 ): Promise<Reread> {
   const document = found('document', id, await ports.records.get('document', id));
   const bytes = await ports.sources.read(document.sha256);
-  const options = optionsFor(reading, await ports.rulesOff());
+  const options = optionsFor(reading, await ports.readingRules());
   const read = await ports.reader.read({ name: document.path, bytes, options });
   const rendition = await renditionFor(ports, read);
   const plan = planReread(read, rendition, await earlierArticles(ports, document), ports.runtime);

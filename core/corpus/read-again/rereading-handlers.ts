@@ -4,7 +4,9 @@ import type { Rereading } from '../../ports/rereading.ts';
 import type { InTurn } from '../in-turn.ts';
 import { type CharsetPorts, charsetChoices } from './charset-choices.ts';
 import { importAs } from './import-as.ts';
+import { neighbours } from './neighbours.ts';
 import { chosen, readAgain } from './read-again-job.ts';
+import { tableColumns } from './table-columns.ts';
 import { joinArticles, splitArticle, type SplitPorts } from './split-and-join.ts';
 
 export interface RereadingPorts extends SplitPorts, CharsetPorts {
@@ -21,7 +23,13 @@ export function createRereading(ports: SplitPorts & { jobs: Jobs }, inTurn: InTu
 }
 
 export type RereadingOperation =
-  'corpus.readAgain' | 'corpus.split' | 'corpus.join' | 'corpus.charsets' | 'corpus.importAs';
+  | 'corpus.readAgain'
+  | 'corpus.split'
+  | 'corpus.join'
+  | 'corpus.neighbours'
+  | 'corpus.charsets'
+  | 'corpus.tableColumns'
+  | 'corpus.importAs';
 
 /** Reading again what is in the library already. */
 export function rereadingHandlers(
@@ -31,11 +39,13 @@ export function rereadingHandlers(
   return {
     'corpus.readAgain': async (input) => ({ job: rereading.start(chosen(input)) }),
     'corpus.charsets': (input) => charsetChoices(ports, input),
+    'corpus.tableColumns': (input) => tableColumns(ports, input),
     'corpus.importAs': async (input) => ({
       job: ports.jobs.start({ kind: 'reading' }, (control) =>
         ports.inTurn(() => importAs(ports, input, control)),
       ),
     }),
+    'corpus.neighbours': (input) => neighbours(ports, input),
     'corpus.split': (input) => splitArticle(ports, input),
     'corpus.join': (input) => joinArticles(ports, input),
   };

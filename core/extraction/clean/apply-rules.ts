@@ -1,3 +1,4 @@
+import type { CleaningRuleName } from '../../../shared/model/cleaning-rule.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { slice, trim } from '../text/mapped-text.ts';
 import type { Rule, Signal } from './rules.ts';
@@ -23,11 +24,11 @@ export function countsOf(removed: Removals): Record<string, number> {
   return Object.fromEntries(Object.entries(removed));
 }
 
-export function isOff(removed: Removals, rule: string): boolean {
+export function isOff(removed: Removals, rule: CleaningRuleName): boolean {
   return removed[OFF]?.has(rule) ?? false;
 }
 
-export function countRemoval(removed: Removals, name: string): void {
+export function countRemoval(removed: Removals, name: CleaningRuleName): void {
   removed[name] = (removed[name] ?? 0) + 1;
 }
 

@@ -9,6 +9,8 @@ export interface Passage {
   mapped: MappedText;
   markup: Paragraph['markup'];
   before: readonly Signal[];
+  /** A rule that is switched off would have taken it: no other rule is asked. */
+  isLeftIn?: boolean;
 }
 
 const NO_TEXT: MappedText = { text: '', pieces: [] };
@@ -22,11 +24,11 @@ export function cleanParagraphs(passages: readonly Passage[], removed: Removals)
   const paragraphs: Paragraph[] = [];
   let pending: Signal[] = [];
   for (const passage of passages) {
-    const { mapped, before, after } = trimmedPassage(passage, removed);
+    const { mapped, before, after, isLeftIn } = trimmedPassage(passage, removed);
     pending.push(...passage.before, ...before);
     endAt(paragraphs.at(-1), pending);
     if (mapped.text !== '') {
-      paragraphs.push({ ...mapped, markup: passage.markup, before: pending, ended: false });
+      paragraphs.push({ ...mapped, markup: passage.markup, before: pending, ended: false, isLeftIn });
       pending = [];
     }
     endAt(paragraphs.at(-1), after);
@@ -39,13 +41,17 @@ function endAt(paragraph: Paragraph | undefined, signals: readonly Signal[]): vo
   if (paragraph && signals.includes('endMark')) paragraph.ended = true;
 }
 
-function trimmedPassage({ mapped, markup }: Passage, removed: Removals): TrimmedText {
+function trimmedPassage(
+  { mapped, markup, isLeftIn = false }: Passage,
+  removed: Removals,
+): TrimmedText & { isLeftIn: boolean } {
   // A cell that says 'Print' is data, as code is.
-  if (markup?.kind === 'code' || markup?.kind === 'cell') return { mapped, before: [], after: [] };
+  const isData = markup?.kind === 'code' || markup?.kind === 'cell';
+  if (isData || isLeftIn) return { mapped, before: [], after: [], isLeftIn };
   // The lines of plain text have been asked one by one before they were joined.
   const rule = markup === null ? null : ruleForLine(mapped.text);
-  if (!rule) return withoutBoilerplate(mapped, removed);
-  if (isOff(removed, rule.name)) return { mapped, ...signalsAround(rule) };
+  if (!rule) return { ...withoutBoilerplate(mapped, removed), isLeftIn };
+  if (isOff(removed, rule.name)) return { mapped, ...signalsAround(rule), isLeftIn: true };
   countRemoval(removed, rule.name);
-  return { mapped: NO_TEXT, before: rule.signal ? [rule.signal] : [], after: [] };
+  return { mapped: NO_TEXT, before: rule.signal ? [rule.signal] : [], after: [], isLeftIn };
 }

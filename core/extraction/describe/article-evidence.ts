@@ -5,6 +5,7 @@ import { readCredits } from './credits.ts';
 import type { Dateline } from './dateline-parts.ts';
 import { readDateline } from './dateline.ts';
 import { bylineOf, readHeader } from './describe-header.ts';
+import { isOffice } from './outlets.ts';
 import { NO_FACTS, type StatedFacts } from '../stated-facts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
@@ -49,11 +50,17 @@ export function gatherEvidence(paragraphs: readonly Paragraph[], facts: StatedFa
 function closingBylines(paragraphs: readonly Paragraph[], body: number): Map<number, Byline> {
   const closing = new Map<number, Byline>();
   for (let at = paragraphs.length - 1; at > body && at >= paragraphs.length - LONGEST_CLOSING; at -= 1) {
-    const byline = bylineOf(paragraphs[at]!.text);
+    const byline = bylineOf(paragraphs[at]!.text) ?? signature(paragraphs[at]!.text, closing.get(at + 1));
     if (!byline) break;
     closing.set(at, byline);
   }
   return new Map([...closing].toReversed());
+}
+
+/** The office that signs what it publishes, above the day. */
+function signature(text: string, below: Byline | undefined): Byline | null {
+  if (!below || below.date === null || !isOffice(text)) return null;
+  return { title: null, authors: [], source: text, url: null, date: null, dateOfWhat: 'publication' };
 }
 
 const LAST_BRACKETS = /[（(](?<inside>[^（）()]{2,80})[）)]\s*$/u;

@@ -1,12 +1,13 @@
 import type { BylineSegment } from './byline-labels.ts';
 import { dateAndRest, isProse, namedPeople, peopleOfKnownOutlet, sourceAndPeople } from './byline-values.ts';
-import { readCredits, withoutWhereabouts } from './credits.ts';
+import { readCredits } from './credits.ts';
 import { findDate, labelledDate } from './dates.ts';
 import { passingTime } from './passing-time.ts';
 import { evidentPeople, personNames } from './names.ts';
 import { namesJob } from './jobs.ts';
 import { isOffice, isOutlet, namesNobody } from './outlets.ts';
 import { webAddressIn } from './web-address.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 /** The dates of a by-line by what they are said to be. */
 export interface BylineDates {
@@ -27,11 +28,22 @@ export interface BylineDraft {
   dates: BylineDates;
   /** True where it says "3 hours ago" or the like. */
   isTimed: boolean;
+  /** What was left over that nothing explains. */
+  unknown: string[];
 }
 
 export function emptyDraft(): BylineDraft {
   const dates = { published: null, when: null, unlabelled: null, updated: null };
-  return { title: null, authors: [], people: [], source: null, url: null, dates, isTimed: false };
+  return {
+    title: null,
+    authors: [],
+    people: [],
+    source: null,
+    url: null,
+    dates,
+    isTimed: false,
+    unknown: [],
+  };
 }
 
 const BARS =
@@ -101,11 +113,20 @@ function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean
 function takeDate(draft: BylineDraft, kind: keyof BylineDates, { value, bare }: BylineSegment): boolean {
   const [first = '', ...others] = value.split(BAR_OR_DASH);
   const date = labelledDate(first) ?? findDate(first)?.date ?? null;
-  if (date === null && (bare || kind === 'when') && value !== '') return false;
+  if (date === null && bare && PLACE.test(first)) {
+    takeBesides(draft, others);
+    return true;
+  }
+  const isTimed = date === null && (dateAndRest(first).isUnclear || passingTime(first).isTimed);
+  draft.isTimed ||= isTimed;
+  if (date === null && !isTimed && (bare || kind === 'when') && value !== '') return false;
   draft.dates[kind] ??= date;
   takeBesides(draft, [first.slice(findDate(first)?.end ?? first.length), ...others]);
   return true;
 }
+
+/** 发布于广东: some sites say where. */
+const PLACE = /^\p{Script=Han}{2,4}$/u;
 
 /** What stands behind a labelled value may be anything: a place, a number of readers. What explains itself counts. */
 function takeBesides(draft: BylineDraft, parts: readonly string[]): void {
@@ -120,9 +141,13 @@ function takeUnlabelled(draft: BylineDraft, value: string): boolean {
     .filter((part) => part !== '');
   const unknown = parts.flatMap((part) => (takePart(draft, part) ? [] : unknownWords(draft, part)));
   if (unknown.length === 0) return true;
-  const areShort = unknown.every((part) => part.length <= 40 && /^[\p{Lu}\p{Script=Han}]/u.test(part));
+  draft.unknown.push(...unknown);
+  const areShort = unknown.every((part) => UNKNOWN_NAME.test(part));
   return areShort && isDated(draft) && (parts.length > 1 || !unknown.includes(value));
 }
+
+/** What may be the name of somebody or something, and is no clause. */
+const UNKNOWN_NAME = /^[\p{Lu}\p{Script=Han}][^，。！？；]{0,39}$/u;
 
 function isDated({ dates, isTimed }: BylineDraft): boolean {
   return isTimed || dates.unlabelled !== null || dates.published !== null;
@@ -143,7 +168,7 @@ function takePart(draft: BylineDraft, part: string): boolean {
     return true;
   }
   const rest = takeDateOf(draft, part);
-  return rest === '' || takePeople(draft, rest) || takePublisher(draft, rest, part);
+  return rest === '' || namesNobody(rest) || takePeople(draft, rest) || takePublisher(draft, rest, part);
 }
 
 function takePeople(draft: BylineDraft, words: string): boolean {
@@ -160,11 +185,23 @@ function takePeople(draft: BylineDraft, words: string): boolean {
 
 /** `part` is what the words stood in: beside a date an office and the name of a site are publishers too. */
 function takePublisher(draft: BylineDraft, words: string, part: string): boolean {
+  const account = ACCOUNT.exec(words)?.groups?.['name'];
+  if (account) {
+    draft.source ??= account;
+    return true;
+  }
   const isBesideDate = words !== part || isDated(draft);
-  const isPublisher = isOutlet(words) || (isBesideDate && (isOffice(words) || SITE.test(words)));
+  const isPublisher =
+    isOutlet(words) || (isBesideDate && (isOffice(words) || SITE.test(words) || QUOTED.test(words)));
   if (isPublisher) draft.source ??= words;
   return isPublisher;
 }
+
+/** 津沽故事官方账号: an account of that name. */
+const ACCOUNT = /^(?<name>[\p{Script=Han}\p{L}\d]{2,16}?)官方(?:账号|帐号|号|微博)$/u;
+
+/** 《花事》杂志: what is printed has its name in such marks. */
+const QUOTED = /^《[^《》]{1,15}》(?:杂志|周刊|月刊|报|网站)?$/u;
 
 /** TechOujiang, 36Kr: a word with capitals inside. */
 const SITE = /^(?=.*\p{Ll})\p{Lu}?[\p{Ll}\d]+\p{Lu}[\p{L}\d]+$/u;
@@ -172,7 +209,8 @@ const SITE = /^(?=.*\p{Ll})\p{Lu}?[\p{Ll}\d]+\p{Lu}[\p{L}\d]+$/u;
 function takeDateOf(draft: BylineDraft, value: string): string {
   const passing = passingTime(value);
   draft.isTimed ||= passing.isTimed;
-  const { date, rest } = dateAndRest(passing.rest);
+  const { date, rest, isUnclear } = dateAndRest(passing.rest);
+  draft.isTimed ||= isUnclear;
   draft.dates.unlabelled ??= date;
   return rest;
 }

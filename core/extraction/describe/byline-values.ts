@@ -1,8 +1,9 @@
-import { type Credits, readCredits, withoutWhereabouts } from './credits.ts';
+import { type Credits, readCredits } from './credits.ts';
 import { findDate } from './dates.ts';
 import { personNames, statedNames } from './names.ts';
 import { isOutlet, namesNobody } from './outlets.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 /*
  * What the values of a by-line consist of, once its labels are off.
@@ -12,21 +13,42 @@ const LONGEST_VALUE = 200;
 
 /** Times, week days and time zones around a date; how long reading takes. */
 const AROUND_DATES =
-  /(?:Beijing time|local time|GMT|CST|UTC|EST|EDT|PST|BST|HKT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[T]\d{2}:\d{2}\S*|(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?|(?:星期|周)[一二三四五六日天]|\b\d+ min(?:ute)?s? read\b|上午|下午|\bat\b|\bon\b/giu;
+  /(?:Beijing time|local time|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Hong Kong) (?:(?:Standard|Daylight|Summer|Mean) )?Time|GMT|CST|UTC|EST|EDT|PST|BST|HKT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[T]\d{2}:\d{2}\S*|(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?|(?:星期|周)[一二三四五六日天]|\b\d+ min(?:ute)?s? read\b|上午|下午|(?<=\s)(?:第\s?[\dA-Z]+\s?[期版]|号|刊)(?![\p{L}])|\b(?:issue|edition)\b|\bat\b|\bon\b/giu;
+
+/** A day that may be one of two: 04/09/2023. It tells that the line is a by-line, and nothing else. */
+const UNCLEAR = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d{2}|\d{2})(?![\d/.-])/u;
+
+/** A value without its date and without the time of day. */
+export interface DateAndRest {
+  date: string | null;
+  rest: string;
+  /** A day is written there, but which it is cannot be told. */
+  isUnclear: boolean;
+}
 
 /** The date in a value, and the value without it and without the time of day. */
-export function dateAndRest(value: string): { date: string | null; rest: string } {
-  const found = findDate(value);
+export function dateAndRest(value: string): DateAndRest {
+  const found = findDate(value) ?? unclearDate(value);
   const rest = found ? `${value.slice(0, found.start)} ${value.slice(found.end)}` : value;
   const isOnlyTime = /^[\s\d:.apm]*$/i.test(value);
   const cleared = found || isOnlyTime ? rest.replace(AROUND_DATES, ' ') : rest;
-  return { date: found?.date ?? null, rest: withoutPunctuation(cleared).replace(/\s{2,}/g, ' ') };
+  return {
+    date: found?.date ?? null,
+    rest: withoutPunctuation(cleared).replace(/\s{2,}/g, ' '),
+    isUnclear: found?.date === null,
+  };
+}
+
+function unclearDate(value: string): { date: null; start: number; end: number } | null {
+  const found = UNCLEAR.exec(value);
+  return found && { date: null, start: found.index, end: found.index + found[0].length };
 }
 
 /** Without what is left of a bracket or a list when something was taken out; brackets around all of it go too. */
 function withoutPunctuation(text: string): string {
   const words = text.replace(/^[\s,，;；)）\]-]+|[\s,，;；(（[-]+$/g, '');
-  return words.replace(/^[(（[]([^()（）[\]]*)[)）\]]?/, '$1').trim();
+  const open = words.replace(/^[(（[]([^()（）[\]]*)[)）\]]?/, '$1').trim();
+  return /[(（[]/.test(open) ? open : open.replace(/[)）\]]$/, '').trim();
 }
 
 /** Who is named and for whom they work; names is null where bare words are no names. */

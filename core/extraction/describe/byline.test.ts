@@ -44,10 +44,10 @@ describe('readByline', () => {
     ['Published on March 10, 2021', { date: '2021-03-10' }],
     ['Published: 2021-03-10 | Updated: 2021-04-11', { date: '2021-03-10' }],
     ['Updated: 2021-04-11 | Published: 2021-03-10', { date: '2021-03-10' }],
-    ['Last updated: 11 April 2021 10:30 GMT', { date: '2021-04-11' }],
-    ['Updated 10:30, 12 March 2021', { date: '2021-03-12' }],
+    ['Last updated: 11 April 2021 10:30 GMT', { date: '2021-04-11', dateOfWhat: 'update' }],
+    ['Updated 10:30, 12 March 2021', { date: '2021-03-12', dateOfWhat: 'update' }],
     ['Source: Xinhua| 2021-03-10 09:30:12|Editor: huaxia', { source: 'Xinhua', date: '2021-03-10' }],
-    ['Xinhua | Updated: 2021-03-10 09:30', { source: 'Xinhua', date: '2021-03-10' }],
+    ['Xinhua | Updated: 2021-03-10 09:30', { source: 'Xinhua', date: '2021-03-10', dateOfWhat: 'update' }],
     ['China Daily | 2021-03-12', { source: 'China Daily', date: '2021-03-12' }],
     ['Shenzhen Daily 2021-03-12', { source: 'Shenzhen Daily', date: '2021-03-12' }],
     [
@@ -113,7 +113,7 @@ describe('readByline', () => {
     ['Source: Economic Daily - China Economic Net', { source: 'Economic Daily - China Economic Net' }],
     [
       'By LI MING in Shenzhen | China Daily | Updated: 2021-03-10 09:30',
-      { authors: ['LI MING'], source: 'China Daily', date: '2021-03-10' },
+      { authors: ['LI MING'], source: 'China Daily', date: '2021-03-10', dateOfWhat: 'update' },
     ],
     ['Li Ming, China Daily', { authors: ['Li Ming'], source: 'China Daily' }],
     ['(Shenzhen Daily) 10:20, March 10, 2021', { source: 'Shenzhen Daily', date: '2021-03-10' }],

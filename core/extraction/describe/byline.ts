@@ -11,15 +11,20 @@ export interface Byline {
   source: string | null;
   url: string | null;
   date: string | null;
-  /** Unsaid where the date stands after a mere "Date" or "Time", which in an announcement is that of the event. */
-  dateOfWhat: 'publication' | 'unsaid';
+  /**
+   * Unsaid where the date stands after a mere "Date" or "Time", which in an announcement is that of the event; an update
+   * counts where nothing else is dated.
+   */
+  dateOfWhat: 'publication' | 'unsaid' | 'update';
+  /** The one name beside a date that nothing explains: on a platform it is that of the account. */
+  unexplained?: string;
 }
 
 const LONGEST_BYLINE = 500;
 
 /** A label's colon or bar, a digit of a date, a word that credits somebody, "Name, outlet": most lines have none of them. */
 const COULD_STATE =
-  /[:：|｜丨\d〇一二三四五六七八九十]|\b(?:by|reporters?|correspondents?|source|editors?|text|words)\b|记者|記者|通讯员|作者|编辑|来源|來源|摄影|文[\s/／]|图[\s/／]|[/／]\s?[文图]$|[前天]$|\bago$|^[^,]{3,60},[^,]{3,60}$/i;
+  /[:：|｜丨\d〇一二三四五六七八九十]|\b(?:by|reporters?|correspondents?|source|editors?|text|words)\b|记者|記者|通讯员|作者|原创|原創|编辑|来源|來源|摄影|文[\s/／]|图[\s/／]|[/／]\s?[文图]$|[前天]$|\bago$|^[^,]{3,60},[^,]{3,60}$/i;
 
 /** What a whole line states as by-line: labelled, run together or not, or by its shape. Null where it is none. */
 export function readByline(line: string): Byline | null {
@@ -42,16 +47,25 @@ export function awaitsValue(line: string): boolean {
 }
 
 /** A date, or somebody's credit; the name of an outlet or of a person alone may be anything. */
-function isBylineByShape({ dates, authors, people, source, isTimed }: BylineDraft): boolean {
+function isBylineByShape({ dates, authors, people, source, isTimed, unknown }: BylineDraft): boolean {
   if (dates.unlabelled !== null || authors.length > 0) return true;
-  return people.length > 0 && (source !== null || isTimed);
+  return (isTimed && unknown.length === 0) || (people.length > 0 && (source !== null || isTimed));
 }
 
 /** Of several dates the one that says most clearly that it is the day of publication. */
-function finished({ dates, title, authors, people, source, url }: BylineDraft, line: string): Byline {
+function finished(draft: BylineDraft, line: string): Byline {
+  const { dates, title, authors, people, source, url, unknown } = draft;
   const date = dates.published ?? dates.when ?? dates.unlabelled ?? dates.updated;
-  const dateOfWhat = dates.published === null && dates.when !== null ? 'unsaid' : 'publication';
+  const dateOfWhat = kindOfDate(dates);
   // Names without a label count where no label says who wrote it.
   const names = (authors.length > 0 ? authors : people).toSorted((a, b) => line.indexOf(a) - line.indexOf(b));
-  return { title, authors: [...new Set(names)], source, url, date, dateOfWhat };
+  const [unexplained, ...others] = unknown.map((words) => words.replace(/^(?:published|posted) in\s/i, ''));
+  const stated = { title, authors: [...new Set(names)], source, url, date, dateOfWhat };
+  return unexplained !== undefined && others.length === 0 ? { ...stated, unexplained } : stated;
+}
+
+function kindOfDate({ published, when, unlabelled, updated }: BylineDraft['dates']): Byline['dateOfWhat'] {
+  if (published !== null) return 'publication';
+  if (when !== null) return 'unsaid';
+  return unlabelled === null && updated !== null ? 'update' : 'publication';
 }

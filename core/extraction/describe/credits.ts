@@ -1,5 +1,6 @@
 import { personNames } from './names.ts';
 import { isOutlet, namesNobody } from './outlets.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 /** Who is credited, and the outlet that stands in front of the word "reporter". */
 export interface Credits {
@@ -9,15 +10,6 @@ export interface Credits {
 
 const ROLE =
   /\b(?:(?:[Ss]taff|[Ss]pecial|[Cc]hief|[Tt]rainee|[Ii]ntern|[Ss]enior|[Aa]ll-media)\s)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Ii]nterns?)\b[\s:：]*|(?:首席|特约|特約|实习|见习|全媒体|融媒体?)*(?:记者|記者|通讯员|通訊員|实习生|实习记者)[\s:：]*/u;
-
-/** Where the reporters are, which belongs to no name: 吴家明 深圳报道, "Li Si in Shenzhen". */
-const WHEREABOUTS =
-  /(?:[\s/／]+\p{Script=Han}{2,4})?\s?(?:摄影报道|报道|報導|報道|摄影|摄)$|\s+(?:reports?|reporting)(?:\s(?:from|in)\s[\p{Lu}][\p{L} ]{1,30})?$|\s+(?:in|from)\s\p{Lu}[\p{L} ]{1,30}$/u;
-
-/** The names in front of where somebody is: "LI MING in Shenzhen". */
-export function withoutWhereabouts(names: string): string {
-  return names.replace(WHEREABOUTS, '');
-}
 
 const AFTERWARDS = /^(?<names>[^,]{3,60}), (?<outlet>.{3,60}) (?:reporter|correspondent)s?$/u;
 const LONGEST_CREDITS = 200;

@@ -1,6 +1,9 @@
 /** The parts of a date as they are written; what is not written is undefined. */
 export interface DateParts {
   year?: string | undefined;
+  /** A year of the Republic of China, whose first was 1912. */
+  republic?: string | undefined;
+  republicAlone?: string | undefined;
   month?: string | undefined;
   day?: string | undefined;
 }
@@ -11,6 +14,8 @@ const MONTH = `(?<month>${MONTH_NAMES})\\b\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const DAY_FIRST = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
+/** Years of the Republic of China, as offices in Taiwan count them: 113年 is 2024. */
+const MINGUO = '(?:(?:中華)?民國\\s?(?<republic>\\d{2,3})|(?<republicAlone>1\\d{2}))\\s?年\\s?';
 const NO_MORE_DIGITS = '(?![\\d])';
 const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?';
 
@@ -25,7 +30,8 @@ export const datePatterns: readonly RegExp[] = [
   `${YEAR}\\s(?<month>\\d{2})/(?<day>\\d{2})${NO_MORE_DIGITS}`,
   `${YEAR}(?<month>\\d{2})/(?<day>\\d{2})(?=\\d{2}:\\d{2})`,
   `${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日号]`,
-  `${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月`,
+  `${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月(?:[号刊](?!\\p{Script=Han}))?`,
+  `${MINGUO}(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日號号]`,
   '(?<year>[〇○零一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})[日号]',
   `${WEEKDAY}${MONTH}\\s?${DAY}(?:\\s?,\\s?|\\s+)${YEAR}${NO_MORE_DIGITS}`,
   `${WEEKDAY}${DAY_FIRST}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}${NO_MORE_DIGITS}`,

@@ -1,4 +1,5 @@
 import type { Dateline } from './dateline-parts.ts';
+import { bracketedDateline } from './dateline-bracketed.ts';
 import { chineseDateline } from './dateline-chinese.ts';
 import { readCredits } from './credits.ts';
 import { findDate } from './dates.ts';
@@ -23,7 +24,13 @@ const HEAD_END = /\s?[(（/]|\s(?:--+|—|–|-)\s|\s?——|[:：]/;
  * (Wang Zitao)", 新华社深圳3月10日电（记者 张三）, "(Reporter Li Si)". Null where it begins with anything else.
  */
 export function readDateline(text: string): Dateline | null {
-  return chineseDateline(text) ?? bracketedOutlet(text) ?? bracketedCredits(text) ?? westernDateline(text);
+  return (
+    bracketedDateline(text) ??
+    chineseDateline(text) ??
+    bracketedOutlet(text) ??
+    bracketedCredits(text) ??
+    westernDateline(text)
+  );
 }
 
 /** "[Shenzhen Business Daily] (Reporter Li Si)", 【环球网报道 记者 张三】: an outlet in brackets, its reporter in them or behind. */

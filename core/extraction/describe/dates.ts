@@ -23,8 +23,12 @@ export function dateAt(text: string, start: number): WrittenDate | null {
   return found && written(unambiguousDate(found.groups ?? {}), text, start, found[0].length);
 }
 
+<<<<<<< HEAD
 /** No letter and no digit stands before: a text is full of letters inside of words. */
 const STARTS_A_DATE = /(?<![A-Za-z\d])[\d〇○一二三四五六七八九JFMASONDjfmasondTWtw]/g;
+=======
+const STARTS_A_DATE = /[\d〇○一二三四五六七八九中民JFMASONDjfmasondTWtw]/g;
+>>>>>>> main
 
 /** The first date in the text from `from` on. */
 export function findDate(text: string, from = 0): WrittenDate | null {
@@ -64,9 +68,12 @@ function unambiguousDate({
   return b > 12 && a <= 12 ? partialDate({ year, month: first, day: second }) : null;
 }
 
-function partialDate({ year, month, day }: DateParts): string | null {
+const YEAR_BEFORE_REPUBLIC = 1911;
+
+function partialDate({ year, month, day, republic, republicAlone }: DateParts): string | null {
+  const counted = republic ?? republicAlone;
   const numbers = {
-    year: year && numberOf(year),
+    year: counted ? Number(counted) + YEAR_BEFORE_REPUBLIC : year && numberOf(year),
     month: month ? numberOf(month) : 0,
     day: day && numberOf(day),
   };

@@ -1,6 +1,9 @@
 import type { ArticleDescription } from '../../../shared/model/article.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
+import type { Byline } from './byline.ts';
 import { gatherEvidence } from './article-evidence.ts';
+import { isChinesePerson } from './chinese-names.ts';
+import { isPlatform } from './platforms.ts';
 import { webAddressIn } from './web-address.ts';
 import { languageOf } from './describe-language.ts';
 import { publishedOf } from './describe-published.ts';
@@ -20,11 +23,19 @@ export interface DescribedArticle {
   bylines: ReadonlySet<number>;
 }
 
+/** The file that an article stands in: its name, and when it is read, so that nothing is dated later; null where that is not told. */
+export interface FileOfArticle {
+  name: string;
+  now: Date | null;
+}
+
+const NO_FILE: FileOfArticle = { name: '', now: null };
+
 /** Describes one article from its paragraphs, from what its file states about it, and last from the name of the file. */
 export function describeArticle(
   paragraphs: readonly Paragraph[],
   facts: StatedFacts | null,
-  fileName = '',
+  file: FileOfArticle = NO_FILE,
 ): DescribedArticle {
   const evidence = gatherEvidence(paragraphs, facts);
   const title = titleOf(evidence, paragraphs);
@@ -35,7 +46,7 @@ export function describeArticle(
     authors: authorsOf(evidence),
     source: sourceOf(evidence),
     url: urlOf(evidence),
-    published: publishedIn(evidence, title, fileName),
+    published: publishedIn(evidence, title, file),
     language,
     translated: machineTranslation(text, language),
     truncated: isTruncated(evidence.running.at(-1)),
@@ -67,8 +78,21 @@ function authorsOf(evidence: ArticleEvidence): string[] {
   const stated = statedAuthors(facts.authors, facts.site ?? facts.source);
   const told = toldAuthors(evidence);
   const isStated = stated.length > 0 && !(facts.isWeak && told.length > 0);
-  const authors = isStated && !stated.every((name) => told.includes(name)) ? stated : told;
-  return [...new Set(authors)].filter((name) => name.length <= 200).slice(0, 50);
+  const authors = isStated && !countsBefore(told, stated) ? stated : told;
+  const publishers = publishersOf(evidence);
+  return [...new Set(authors)].filter((name) => name.length <= 200 && !publishers.has(name)).slice(0, 50);
+}
+
+/** A by-line that names all who are stated, or the reporters of a Chinese paper: its pages state the editor as author. */
+function countsBefore(told: readonly string[], stated: readonly string[]): boolean {
+  if (stated.every((name) => told.includes(name))) return true;
+  return told.length > 0 && told.every(isChinesePerson);
+}
+
+/** Wires name the company as author that they publish for. */
+function publishersOf({ facts, above, dateline, below }: ArticleEvidence): ReadonlySet<string> {
+  const told = [...above, ...(dateline ? [dateline] : []), ...below].map(({ source }) => source);
+  return new Set([facts.source, ...told].filter((name) => typeof name === 'string'));
 }
 
 /** By-lines above the text count before the dateline, and both before the credits below it; never a mixture. */
@@ -88,7 +112,10 @@ function sourceOf({ facts, above, dateline, below, credits }: ArticleEvidence): 
     Boolean(source) && webAddressIn(source ?? '') === null;
   const told = [...above, ...(dateline ? [dateline] : []), ...below].map(({ source }) => source);
   const elsewhere = told.find((source) => source && source !== facts.site);
-  const stated = [facts.source, elsewhere, credits?.source, facts.site, ...told];
+  const account = isPlatform(facts.site ?? '')
+    ? above.find(({ unexplained }) => unexplained)?.unexplained
+    : null;
+  const stated = [facts.source, elsewhere, credits?.source, account, facts.site, ...told];
   return stated.find(isName)?.slice(0, LONGEST_SOURCE) ?? null;
 }
 
@@ -97,18 +124,24 @@ function urlOf({ facts, above, below }: ArticleEvidence): string | null {
   return stated.map((url) => webAddressIn(url ?? '')).find((url) => url !== null) ?? null;
 }
 
-function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, name: string) {
+/** The first date that is not one of a change; such a one where there is no other. */
+function dateOf(bylines: readonly Byline[]): string | null {
+  const dated = bylines.filter(({ date }) => date !== null);
+  return (dated.find(({ dateOfWhat }) => dateOfWhat !== 'update') ?? dated[0])?.date ?? null;
+}
+
+function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { name, now }: FileOfArticle) {
   const { facts, above, dateline, below, running } = evidence;
-  const dateAbove = above.find(({ date }) => date !== null)?.date ?? null;
-  const dateBelow = below.find(({ date }) => date !== null)?.date ?? null;
+  const dateAbove = dateOf(above);
+  const dateBelow = dateOf(below);
   const report = running
     .filter(isBody)
     .slice(0, 2)
     .map(({ text }) => text);
   return publishedOf({
-    stated: statedDate(facts),
-    address: dateInAddress(urlOf(evidence)),
-    fileName: dateInFileName(name),
+    stated: statedDate(facts, now),
+    address: dateInAddress(urlOf(evidence), now),
+    fileName: dateInFileName(name, now),
     byline: dateAbove ?? (dateline?.date ? null : dateBelow),
     dateline: dateline?.date ?? null,
     lead: report.map((text) => (text === running[0]?.text ? text.slice(dateline?.end ?? 0) : text)),

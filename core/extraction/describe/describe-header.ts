@@ -1,15 +1,15 @@
 import type { Byline } from './byline.ts';
 import { awaitsValue, readByline } from './byline.ts';
 import { bylineSegments } from './byline-labels.ts';
-import { withoutWhereabouts } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { leadingDate } from './lead-date.ts';
 import { evidentPeople } from './names.ts';
 import { isOffice, isOutlet } from './outlets.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { canBeHeadline, isBody, isSentenceHeadline, wordsOf } from '../text/paragraph-shape.ts';
-import { holdsFullStop } from '../text/sentences.ts';
+import { endsSentence, holdsFullStop } from '../text/sentences.ts';
 import { uptakeOf } from '../text/word-uptake.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 /** What stands above the text of an article: its headline, its by-lines, and where the text itself begins. */
 export interface Header {
@@ -44,7 +44,7 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
   const next = paragraphs[at + 1]?.text ?? '';
   if (awaitsValue(text) && next.length <= 150) {
     const both = readByline(`${text} ${next}`);
-    if (both && !awaitsValue(next)) {
+    if (both && !awaitsValue(next) && !isSentence(next)) {
       header.bylines.set(at, both).set(at + 1, both);
       return true;
     }
@@ -53,6 +53,11 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
   if (!byline || isOfEvent(byline, paragraphs, at)) return false;
   header.bylines.set(at, byline);
   return true;
+}
+
+/** A label that was left empty stands above the text. */
+function isSentence(text: string): boolean {
+  return text.length > 30 && endsSentence(text);
 }
 
 /** What a paragraph states where it is nothing but a by-line. */
@@ -66,11 +71,20 @@ export function bylineOf(text: string): Byline | null {
 /** Below a headline, the name of an outlet or an office on its own line says where the text is from, that of a person by whom. */
 function nameAlone(paragraphs: readonly Paragraph[], at: number): Byline | null {
   const { text } = paragraphs[at]!;
-  const source = isOutlet(text) || isOffice(text) ? text : null;
+  const source = publisherAlone(text);
   const authors =
     source === null && isAboveText(paragraphs, at) ? evidentPeople(withoutWhereabouts(text)) : null;
   if (source === null && authors === null) return null;
   return { title: null, authors: authors ?? [], source, url: null, date: null, dateOfWhat: 'publication' };
+}
+
+/** "Harbour News, Shenzhen": an outlet, and where its reporter is. */
+const OUTLET_AND_PLACE = /^(?<outlet>[^,]{3,60}), \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?$/u;
+
+function publisherAlone(text: string): string | null {
+  if (isOutlet(text) || isOffice(text)) return text;
+  const outlet = OUTLET_AND_PLACE.exec(text)?.groups?.['outlet'] ?? '';
+  return isOutlet(outlet) ? outlet : null;
 }
 
 /** Persons are named above the text or beside another by-line; elsewhere a name is a subheading. */
@@ -109,7 +123,8 @@ function headlineKind(
 function isStandfirst(paragraphs: readonly Paragraph[], at: number): boolean {
   const [{ text, markup }, next] = [paragraphs[at]!, paragraphs[at + 1]];
   if (!next || text.length > 300 || (markup !== null && markup.kind !== 'paragraph')) return false;
-  const byline = readDateline(text) ? null : readByline(next.text);
+  if (readDateline(text)) return false;
+  const byline = readByline(next.text) ?? nameAlone(paragraphs, at + 1);
   return byline !== null && (byline.authors.length > 0 || byline.date !== null);
 }
 

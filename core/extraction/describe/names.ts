@@ -1,11 +1,12 @@
 import { isChinesePerson } from './chinese-names.ts';
 import { isOutlet, namesNobody } from './outlets.ts';
 import { withoutJob } from './jobs.ts';
+import { withoutWhereabouts } from './whereabouts.ts';
 
 const LONGEST_NAME = 200;
 const MOST_NAMES = 50;
 
-const BETWEEN_NAMES = /\s*[,;/、，；&]\s*/;
+const BETWEEN_NAMES = /\s*[,;/、，；&▪■]\s*|\s+[•·|]\s+/;
 const BETWEEN_LAST_NAMES = /\s+(?:and|和|与)\s+/;
 
 /** Roles in front of a name or after it: a name's part of speech in a by-line, never the name. */
@@ -61,10 +62,10 @@ export function personNames(value: string): string[] | null {
 }
 
 function parts(value: string): string[] {
-  return value
+  return withoutJob(value.trim())
     .split(BETWEEN_NAMES)
     .flatMap(lastNames)
-    .map((part) => withoutRole(withoutJob(part)))
+    .map(bareName)
     .flatMap(spacedChineseNames)
     .filter((name) => name !== '' && !ROLE_ALONE.test(name));
 }
@@ -72,7 +73,16 @@ function parts(value: string): string[] {
 /** "Jane Doe and Li Si" are two people; "Bureau of Science and Technology" is one office. */
 function lastNames(part: string): string[] {
   const names = part.replace(/^\s*and\s+/, '').split(BETWEEN_LAST_NAMES);
-  return names.every((name) => isPersonName(withoutRole(withoutJob(name)))) ? names : [names.join(' and ')];
+  return names.every((name) => isPersonName(bareName(name))) ? names : [names.join(' and ')];
+}
+
+/** 储珊娜（Shanna Chu）: the same name twice. */
+const LATIN_BESIDE_CHINESE = /^(\p{Script=Han}{2,4})\s?[（(][\p{Script=Latin}\s.'’-]+[)）]$/u;
+
+/** Without role, job and place: "Reporter MARK ODUYA in Yantai". */
+function bareName(part: string): string {
+  const chinese = part.trim().replace(LATIN_BESIDE_CHINESE, '$1');
+  return withoutRole(withoutJob(withoutWhereabouts(chinese)));
 }
 
 function withoutRole(part: string): string {

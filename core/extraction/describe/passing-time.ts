@@ -4,7 +4,7 @@ const PASSING =
 
 /** How often something was read or answered. */
 const COUNTS =
-  /(?:阅读|浏览|评论|点击|在看|赞)\s?[\d.,]+\s?[万wk]?\+?|[\d.,]+\s?[万wk]?\+?\s?(?:条评论|评论|阅读|次浏览|浏览|人参与|跟贴|点赞|次播放|播放)|(?<![\p{L}\d])\d[\d,.]*k?\s(?:comments?|views?|reads?|shares?|likes?)(?!\p{L})|(?<![\p{L}\d])\d+[\s-]?min(?:ute)?s?\.?\s?(?:read|to read)(?!\p{L})/giu;
+  /(?:阅读(?:次数|量|数)?|浏览(?:次数|量|数)?|评论|点击(?:数|量)?|在看|赞|字数|本文字数|阅读时长)\s?[:：≈]?\s?[（(]?[\d.,]+[）)]?\s?[万wk]?\+?|[\d.,]+\s?[万wk]?\+?\s?(?:条评论|评论|阅读|次浏览|浏览|人参与|跟贴|点赞|次播放|播放)|(?<![\p{L}\d])\d[\d,.]*k?\s(?:comments?|views?|reads?|shares?|likes?)(?!\p{L})|(?<![\p{L}\d])\d+[\s-]?min(?:ute)?s?\.?\s?(?:read|to read)(?!\p{L})/giu;
 
 /** A part of a by-line without the time that passes and without counts; `isTimed` where such a time stood there. */
 export function passingTime(part: string): { rest: string; isTimed: boolean } {

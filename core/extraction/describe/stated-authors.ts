@@ -1,7 +1,8 @@
 import { namedPeople } from './byline-values.ts';
 import { isOffice, isOutlet, namesNobody } from './outlets.ts';
 
-const BY = /^(?:by|作者|文)\s?[:：/／]?\s+(?=\S)|^(?:作者|文)[:：/／]/i;
+const BY =
+  /^(?:(?:posted|written|words|text|story|submitted|reported) by|by|作者|文)\s?[:：/／]?\s+(?=\S)|^(?:作者|文)[:：/／]/i;
 const NO_PERSON = /^https?:|@|\.(?:com|cn|net|org)\b|^\d+$/i;
 
 /**
@@ -10,11 +11,24 @@ const NO_PERSON = /^https?:|@|\.(?:com|cn|net|org)\b|^\d+$/i;
  */
 export function statedAuthors(values: readonly string[], site: string | null): string[] {
   const names = values.flatMap((value) => {
-    const text = value.replace(/\s+/g, ' ').trim().replace(BY, '');
+    const text = value
+      .replace(/\s+/g, ' ')
+      .replace(/[\s–—-]+$/, '')
+      .trim()
+      .replace(BY, '');
     return NO_PERSON.test(text) ? [] : (namedPeople(text, false).names ?? []);
   });
   return [...new Set(names)].filter(
     (name) =>
-      name !== site && !isOutlet(name) && !isOffice(name) && !namesNobody(name) && !NO_PERSON.test(name),
+      !isSite(name, site) &&
+      !isOutlet(name) &&
+      !isOffice(name) &&
+      !namesNobody(name) &&
+      !NO_PERSON.test(name),
   );
+}
+
+/** The site itself, or what it is part of: 网易 on 网易订阅. */
+function isSite(name: string, site: string | null): boolean {
+  return site !== null && (site === name || site.startsWith(name) || name.startsWith(site));
 }

@@ -15,7 +15,16 @@ const JUNK_TITLE =
 
 /** Names of accounts and of machines rather than of people. */
 const JUNK_AUTHOR =
-  /^(?:(?:microsoft|windows|ms|office)(?: office)?(?: user)?|admin(?:istrator)?|user\d*|owner|guest|author|unknown|none|root|default|lenovo|dell|hp|acer|asus|thinkpad|pc|mac|微软用户|微软中国|用户|管理员|作者|未知|un-?named|[^\p{L}]*|.*[@\\/].*|.*\d.*)$/iu;
+  /^(?:(?:microsoft|windows|ms|office)(?: office)?(?: user)?|admin(?:istrator)?|user\d*|owner|guest|author|unknown|none|root|default|lenovo|dell|hp|acer|asus|thinkpad|pc|mac|微软用户|微软中国|用户|管理员|作者|未知|un-?named|python-docx|apache poi|docx4j|[^\p{L}]*|.*[@\\/].*|.*\d.*)$/iu;
+
+/** When the templates were made that libraries copy for each new document, its properties and all (python-docx). */
+const TEMPLATE_STAMPS = new Set(['2013-12-23T23:15:00Z']);
+
+/** When a document was made, from what its properties say; null for the stamp of a template. */
+export function madeOn(stamp: string | null): string | null {
+  if (stamp === null || TEMPLATE_STAMPS.has(stamp)) return null;
+  return /^\d{4}(?:-\d{2}){0,2}/.exec(stamp)?.[0] ?? null;
+}
 
 /** The facts in a document's properties; null where all that stands there is what a program left. */
 export function factsOf(properties: DocumentProperties): StatedFacts | null {

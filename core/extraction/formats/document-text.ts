@@ -15,6 +15,8 @@ import { withoutNoise } from './noise.ts';
 export interface DocumentBlock {
   text: string;
   markup: Paragraph['markup'];
+  /** It belongs to a list of contents. */
+  isContents?: boolean;
 }
 
 /** Puts the text of a document together part by part, and knows for each word in which part it stands. */
@@ -55,10 +57,10 @@ export function documentText(removed: Removals): DocumentText {
   };
   return {
     part,
-    add: ({ text, markup }) => {
-      const readable = withoutNoise(text);
+    add: (block) => {
+      const readable = withoutNoise(block.text);
       noise += readable.noise;
-      passages.push(...passagesOf({ text: readable.text, markup }, at, removed));
+      passages.push(...shownPassages({ ...block, text: readable.text }, at, removed));
       write(`${readable.text}\n`);
     },
     embed: (name, { source, texts, notes: theirs }) => {
@@ -83,6 +85,16 @@ export function documentText(removed: Removals): DocumentText {
   };
 }
 
+/** Lists of contents stand in the source alone, unless their rule is off. */
+function shownPassages(block: DocumentBlock, at: number, removed: Removals): Passage[] {
+  if (!block.isContents) return passagesOf(block, at, removed);
+  if (isOff(removed, 'contents')) {
+    return passagesOf(block, at, removed).map((passage) => ({ ...passage, isLeftIn: true }));
+  }
+  countRemoval(removed, 'contents');
+  return [];
+}
+
 /** A paragraph and its lines: in a paragraph of text a line break begins another one, as people who paste mean it. */
 function passagesOf({ text, markup }: DocumentBlock, at: number, removed: Removals): Passage[] {
   const lines = linesOf(text, at);
@@ -100,7 +112,7 @@ function passagesOf({ text, markup }: DocumentBlock, at: number, removed: Remova
       if (rule.signal) before.push(rule.signal);
       continue;
     }
-    passages.push({ mapped, markup, before });
+    passages.push({ mapped, markup, before, isLeftIn: rule !== null });
     before = [];
   }
   return before.length > 0 ? [...passages, { mapped: { text: '', pieces: [] }, markup, before }] : passages;

@@ -9,6 +9,15 @@ const unified = new Map(
 );
 const RADICAL = /[\u2E80-\u2EF3]/g;
 
+/** Punctuation as it is turned for lines that run downwards. */
+const UPRIGHT = /[\uFE10-\uFE19\uFE30-\uFE44\uFE47\uFE48]/g;
+
+function turnedBack(sign: string): string {
+  return sign
+    .normalize('NFKC')
+    .replace(/[!-~]/g, (narrow) => String.fromCharCode(narrow.charCodeAt(0) + 0xfee0));
+}
+
 /**
  * Characters as they are typed: fonts give ⽇ (a radical) where 日 is meant, and ﬁ for two letters. Who searches for the
  * words would not find them.
@@ -16,5 +25,6 @@ const RADICAL = /[\u2E80-\u2EF3]/g;
 export function unifiedCharacters(text: string): string {
   return text
     .replace(COMPATIBLE, (sign) => sign.normalize('NFKC'))
+    .replace(UPRIGHT, turnedBack)
     .replace(RADICAL, (sign) => unified.get(sign) ?? sign);
 }

@@ -1,6 +1,8 @@
 import { readByline } from '../describe/byline.ts';
 import { readCredits } from '../describe/credits.ts';
+import { evidentPeople } from '../describe/names.ts';
 import { columnsOf } from '../text/characters.ts';
+import { rawStart } from '../text/mapped-text.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { isHeadlineOf } from './page-title.ts';
 import type { PagePassage } from './page-passages.ts';
@@ -11,25 +13,37 @@ const BELOW = 4;
 const MOST_ABOVE = 12;
 /** Some sites set time and source right above the headline. */
 const RIGHT_ABOVE = 2;
+/** The head of a printed page stands above it. */
+const MOST_ISSUE_ABOVE = 6;
 
 /**
  * The passages of the article: what was chosen, its headline, and between and around them by-lines, lead paragraphs and
- * nothing else. `title` is the page's own title, by which its headline is known.
+ * nothing else but what a rule that is off leaves in. `title` is the page's own title, by which its headline is known.
  */
 export function articlePassages(passages: readonly PagePassage[], title: string | null): PagePassage[] {
+  const leftIn = passages.filter((passage) => passage.isLeftIn);
+  const own = ownPassages(leftIn.length === 0 ? passages : passages.filter((one) => !one.isLeftIn), title);
+  return leftIn.length === 0
+    ? own
+    : [...own, ...leftIn].sort((a, b) => rawStart(a.mapped) - rawStart(b.mapped));
+}
+
+/** What belongs to the article, each passage as it stands there. */
+function ownPassages(passages: readonly PagePassage[], title: string | null): PagePassage[] {
   const first = passages.findIndex(({ isChosen, markup }) => isChosen && markup.kind !== 'heading');
   const last = passages.findLastIndex(({ isChosen }) => isChosen);
   if (first < 0) return [];
   const headline = headlineAmong(passages, first, title);
-  const from = headline ?? Math.max(0, first - MOST_ABOVE);
+  const from = headline === null ? Math.max(0, first - MOST_ABOVE) : Math.max(0, headline - MOST_ISSUE_ABOVE);
   return passages.flatMap((passage, at) => {
     if (at === headline) return [asHeadline(passage)];
     if (passage.isChosen && at >= (headline ?? 0)) return [passage];
     if (headline !== null && at < headline && at >= headline - RIGHT_ABOVE && isTimed(passage))
       return [asByline(passage)];
     if (at < from || at > last + BELOW) return [];
-    if (isByline(passage)) return [asByline(passage)];
-    return headline !== null && at > headline && at < first && isLead(passage) ? [passage] : [];
+    if (headline !== null && at < headline) return isIssue(passages, at) ? [asByline(passage)] : [];
+    if (isByline(passage) || isNameBeside(passages, at)) return [asByline(passage)];
+    return headline !== null && at > headline && at < first && isLead(passage) ? [asLead(passage)] : [];
   });
 }
 
@@ -65,12 +79,67 @@ function asHeadline(passage: PagePassage): PagePassage {
   return { ...passage, markup: { kind: 'heading', level: 1 } };
 }
 
-function isByline({ mapped: { text }, markup }: PagePassage): boolean {
+function isByline({ mapped: { text }, markup, linked }: PagePassage): boolean {
   if (text.length > LONGEST_BYLINE || markup.kind === 'cell') return false;
-  return readByline(text) !== null || readCredits(text) !== null;
+  const byline = readByline(text);
+  // A link with a day beside it leads to another article.
+  if (
+    byline &&
+    byline.authors.length === 0 &&
+    byline.source === null &&
+    linked * 4 > text.length &&
+    linked < text.length * 0.9
+  )
+    return false;
+  return byline !== null || readCredits(text) !== null;
 }
 
-function isLead({ mapped: { text }, linked, markup }: PagePassage): boolean {
+/** A name alone beside a by-line: above a day, or below the line of an outlet. */
+function isNameBeside(passages: readonly PagePassage[], at: number): boolean {
+  const { text } = passages[at]!.mapped;
+  if (text.length > 60 || passages[at]!.markup.kind === 'cell' || evidentPeople(text) === null) return false;
+  const next = passages[at + 1];
+  return next !== undefined && !next.isChosen && isByline(next);
+}
+
+const ISSUE = /第\s?[A-Z\d]+\s?[版期]|\b(?:issue|edition|vol(?:ume|\.)|no\.)(?!\p{L})/iu;
+
+/** The day or the month of a printed issue above the headline; a day alone may be that on which the page was looked at. */
+function isIssue(passages: readonly PagePassage[], at: number): boolean {
+  const near = passages.slice(Math.max(0, at - 1), at + 2);
+  return (
+    isByline(passages[at]!) && near.some(({ mapped: { text } }) => text.length <= 60 && ISSUE.test(text))
+  );
+}
+
+/** What templates call the sentence or two between a headline and its text. */
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|sub-?title|sub-?head(?:ing|line)?|dek|deck|excerpt|abstract|summary|lead|lede|intro|teaser-text|strapline)(?:$|[\s_-])/i;
+const FEWEST_COLUMNS = 16;
+
+function isMarkedLead({ mapped: { text }, element, linked }: PagePassage): boolean {
+  if (columnsOf(text.slice(0, 100)) < FEWEST_COLUMNS || linked > 0) return false;
+  const around = [element, element.parent, element.parent?.parent];
+  return around.some((one) => {
+    const attributes = one?.attributes ?? {};
+    return ['class', 'id', 'itemprop', 'data-gu-name'].some((name) =>
+      STANDFIRST.test(attributes[name] ?? ''),
+    );
+  });
+}
+
+/** A subtitle is set as a heading and is none of the text. */
+function asLead(passage: PagePassage): PagePassage {
+  return passage.markup.kind === 'heading'
+    ? { ...passage, markup: { kind: 'paragraph', level: 0 } }
+    : passage;
+}
+
+function isLead(passage: PagePassage): boolean {
+  return isMarkedLead(passage) || readsLikeLead(passage);
+}
+
+function readsLikeLead({ mapped: { text }, linked, markup }: PagePassage): boolean {
   if (markup.kind === 'cell' || markup.kind === 'listItem' || linked * 3 > text.length) return false;
   const columns = columnsOf(text.slice(0, 1000));
   return (columns >= 60 && endsSentence(text)) || columns >= 140;

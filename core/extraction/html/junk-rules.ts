@@ -1,3 +1,4 @@
+import type { CleaningRuleName } from '../../../shared/model/cleaning-rule.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { linkShare, type Measure } from './measures.ts';
 
@@ -6,7 +7,7 @@ import { linkShare, type Measure } from './measures.ts';
  * it by themselves. What holds more running text than `most` columns is not taken: pages call their body the oddest names.
  */
 export interface JunkRule {
-  name: string;
+  name: CleaningRuleName;
   words?: RegExp;
   names?: ReadonlySet<string>;
   most: number;
@@ -134,7 +135,7 @@ export const junkRules: readonly JunkRule[] = [
 ];
 
 /** Roles of ARIA that say the same. */
-const roles: Record<string, string> = {
+const roles: Record<string, CleaningRuleName> = {
   navigation: 'pageNavigation',
   menu: 'pageNavigation',
   menubar: 'pageNavigation',
@@ -150,7 +151,7 @@ const roles: Record<string, string> = {
 const NEVER = new Set(['html', 'body', 'main', 'article', 'p', 'h1', 'tbody', 'tr', '#page']);
 
 /** The rule that takes an element, with all that is in it; null where none does. */
-export function junkRuleFor(element: HtmlElement, measure: Measure): string | null {
+export function junkRuleFor(element: HtmlElement, measure: Measure): CleaningRuleName | null {
   if (NEVER.has(element.name)) return null;
   const { class: classes = '', id = '', role = '' } = element.attributes;
   const byRole = roles[role.toLowerCase()];

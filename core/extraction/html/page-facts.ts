@@ -1,6 +1,12 @@
 import type { StatedFacts } from '../stated-facts.ts';
 import type { PageMeta } from './page-meta.ts';
-import { isHeadlineOf, siteInTitle, withoutSite } from './page-title.ts';
+import { wordsOf } from './html-tree.ts';
+import { parseHtml } from './parse-html.ts';
+import { isHeadlineOf, shownPart, withoutSite } from './page-title.ts';
+import { siteOf } from './page-site.ts';
+import { isPersonName } from '../describe/names.ts';
+import { namesNobody } from '../describe/outlets.ts';
+import { statedAuthors } from '../describe/stated-authors.ts';
 
 const TITLES = [
   'og:title',
@@ -51,7 +57,7 @@ const AUTHORS = [
   'byl',
 ];
 /** Where an article comes from, and what site it stands on. */
-const SOURCES = ['contentsource', 'source', 'article:source', 'dc.source'];
+const SOURCES = ['contentsource', 'mediaid', 'source', 'article:source', 'dc.source'];
 const SITES = [
   'dc.publisher',
   'dcterms.publisher',
@@ -59,39 +65,37 @@ const SITES = [
   'publisher',
   'sitename',
   'application-name',
+  'apple-mobile-web-app-title',
 ];
 
 /** What a page states about its article, as it stands there: JSON-LD before the tags of its head, these before its text. */
 export function pageFacts(page: PageMeta): StatedFacts {
-  const [article] = page.articles;
+  const publisher = nameOf(page.articles[0]?.publisher);
   const first = (names: readonly string[]) =>
     names.map((name) => page.meta.get(name)?.[0]).find((value) => value !== undefined && value !== '');
-  const site =
-    page.meta.get('og:site_name')?.[0] ??
-    nameOf(article?.publisher) ??
-    page.meta.get('sitename')?.[0] ??
-    null;
+  const title = titleOf(page, page.meta.get('og:site_name')?.[0] ?? publisher, first(TITLES));
+  const site = siteOf(page, title?.text ?? null, [
+    publisher,
+    page.meta.get('og:site_name')?.[0],
+    first(SITES),
+  ]);
   return {
-    title: titleOf(page, site, first(TITLES)),
-    authors: authorsOf(page),
+    title,
+    authors: authorsOf(page, site),
     date: dateOf(page, first(DATES)),
-    source: first(SOURCES) ?? null,
-    site: siteOf(page, nameOf(article?.publisher), first(SITES)),
+    source: sourceOf(first(SOURCES), page.marks.labelled.get('source')),
+    site,
     url: urlOf(page),
     language: languageOf(page),
   };
 }
 
-/** Names of platforms, which publish everybody's articles, and addresses say little. */
-const NO_SITE =
-  /^(?:微信公众平台|微信公众号|今日头条|百家号|搜狐|网易|新浪|知乎|Medium|Substack|WordPress(?:\.com)?|[\w-]+(?:\.[\w-]+)+)$/i;
+const LABEL = /^(?:文章|信息|稿件)?(?:来源|來源|source)\s?[:：]\s*/i;
 
-/** The name of the site: its publisher, what it calls itself, or what its title has beside the headline. */
-function siteOf(page: PageMeta, publisher: string | null, tagged: string | undefined): string | null {
-  const stated = [publisher, page.meta.get('og:site_name')?.[0], tagged].filter((name) => name);
-  const own = stated.find((name) => !NO_SITE.test(name!));
-  const inTitle = page.title ? siteInTitle(page.title, page.headlines) : null;
-  return own ?? inTitle ?? stated.find((name) => !/^微信/.test(name!)) ?? null;
+/** Some templates write the label into the value. */
+function sourceOf(...stated: readonly (string | undefined)[]): string | null {
+  const names = stated.map((value) => value?.replace(LABEL, '').trim());
+  return names.find((name) => name !== undefined && name !== '' && !namesNobody(name)) ?? null;
 }
 
 /** The headline of the page where its title names it; else what is stated, without the name of the site. */
@@ -103,27 +107,48 @@ function titleOf(page: PageMeta, site: string | null, tagged: string | undefined
   const shown = page.headlines.find((text) =>
     [stated, page.title ?? ''].some((title) => isHeadlineOf(text, title)),
   );
-  return { text: shown ?? withoutSite(stated, site), basis };
+  // A heading that the title only begins with may be the name of the site.
+  const part = isMostOf(shown, stated) ? shown! : shownPart(stated, page.marks.lines);
+  return { text: part ?? shown ?? withoutSite(stated, site), basis };
 }
 
-function authorsOf({ articles, meta, authors }: PageMeta): string[] {
-  const stated = articles
-    .map((article) => namesOf(article.author ?? article.creator))
-    .find((names) => names.length > 0);
-  if (stated) return stated;
-  for (const name of AUTHORS) {
-    const values = (meta.get(name) ?? []).filter((value) => !/^https?:/i.test(value));
-    if (values.length > 0) return values;
-  }
-  return [...new Set(authors)];
+function isMostOf(text: string | undefined, title: string): boolean {
+  return text !== undefined && text.length * 2 >= title.length;
 }
 
-function dateOf({ articles, times }: PageMeta, tagged: string | undefined): StatedFacts['date'] {
+/** Who is stated as author, by the first place that names somebody; elements marked as such have to name people. */
+function authorsOf({ articles, meta, marks }: PageMeta, site: string | null): string[] {
+  const marked = marks.authors.filter((words) => isPeople(statedAuthors([words], site)));
+  const places = [
+    ...articles.map((article) => namesOf(article.author ?? article.creator)),
+    ...AUTHORS.map((name) =>
+      (meta.get(name) ?? []).filter((value) => !/^https?:/i.test(value) && !isEditor(value, marks.lines)),
+    ),
+    marked,
+  ];
+  return places.find((names) => statedAuthors(names, site).length > 0) ?? [];
+}
+
+const EDITED =
+  /(?:编辑|編輯|责编|責編|校对|审核|editors?|edited by)[\s:：/]*(?:[\p{Script=Han}]{2,4}[、\s]+)?$/iu;
+
+/** Chinese templates state the editor as author, and tell by the text that it is the editor. */
+function isEditor(name: string, lines: readonly string[]): boolean {
+  return lines.some((line) => line.includes(name) && EDITED.test(line.slice(0, line.indexOf(name))));
+}
+
+function isPeople(names: readonly string[]): boolean {
+  return names.length > 0 && names.every(isPersonName);
+}
+
+function dateOf({ articles, marks }: PageMeta, tagged: string | undefined): StatedFacts['date'] {
   const stated = articles
     .map((article) => textOf(article.datePublished) ?? textOf(article.dateCreated))
     .find((text) => text !== null);
   if (stated) return { text: stated, basis: 'jsonLd' };
-  const text = tagged ?? times[0];
+  const labelled = marks.labelled.get('published');
+  if (!tagged && labelled) return { text: labelled, basis: 'byline' };
+  const text = tagged ?? marks.times[0];
   return text ? { text, basis: 'meta' } : null;
 }
 
@@ -163,7 +188,12 @@ function nameOf(value: unknown): string | null {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' && value.trim() !== '' ? withoutEntities(value.trim()) : null;
+}
+
+/** Templates put what they escaped for a page into the script as it is. */
+function withoutEntities(text: string): string {
+  return /&[#\w]+;/.test(text) ? wordsOf(parseHtml(text)) : text;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

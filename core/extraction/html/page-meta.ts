@@ -1,4 +1,5 @@
 import { descendants, type HtmlElement, wordsOf } from './html-tree.ts';
+import { type PageMarks, readPageMarks } from './page-marks.ts';
 
 /** What the head of a page says, as far as articles are concerned. */
 export interface PageMeta {
@@ -9,10 +10,10 @@ export interface PageMeta {
   language: string | null;
   /** The objects of its JSON-LD that describe an article, the first first. */
   articles: readonly Record<string, unknown>[];
-  /** Dates of `<time>` elements, those that say that they are of publication first. */
-  times: readonly string[];
-  /** Whom links and elements name as author. */
-  authors: readonly string[];
+  /** The names of its feeds. */
+  feeds: readonly string[];
+  /** What its elements are marked as. */
+  marks: PageMarks;
   headlines: readonly string[];
 }
 
@@ -32,12 +33,8 @@ export function readPageMeta(root: HtmlElement): PageMeta {
     canonical: link?.attributes.href ?? null,
     language: named('html')[0]?.attributes.lang ?? null,
     articles: named('script').flatMap(articleObjects),
-    times: timesOf(elements),
-    authors: elements
-      .filter(isAuthor)
-      .map(wordsOf)
-      .filter((words) => words !== '' && words.length < 80)
-      .slice(0, MOST_VALUES),
+    feeds: named('link').flatMap(feedTitle),
+    marks: readPageMarks(root),
     headlines: named('h1')
       .map(wordsOf)
       .filter((words) => words !== ''),
@@ -62,28 +59,11 @@ function metaOf(elements: readonly HtmlElement[]): Map<string, string[]> {
   return meta;
 }
 
-function timesOf(elements: readonly HtmlElement[]): string[] {
-  const times = elements.filter(
-    ({ name, attributes }) => name === 'time' || /datePublished/i.test(attributes.itemprop ?? ''),
-  );
-  const value = (element: HtmlElement) =>
-    element.attributes.datetime ?? element.attributes.content ?? wordsOf(element);
-  const isPublication = ({ attributes }: HtmlElement) =>
-    'pubdate' in attributes ||
-    /datePublished/i.test(attributes.itemprop ?? '') ||
-    /publish|entry-date|pub-?date/i.test(attributes.class ?? '');
-  const published = times.filter(isPublication);
-  return [...published, ...times.filter((time) => !published.includes(time))]
-    .map(value)
-    .filter(Boolean)
-    .slice(0, MOST_VALUES);
-}
-
-function isAuthor({ attributes }: HtmlElement): boolean {
-  return (
-    /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? '') ||
-    /(?:^|\s)author(?:\s|$)/i.test(attributes.itemprop ?? '')
-  );
+/** "Harbour Notes » Feed", "Harbour Notes RSS". */
+function feedTitle({ attributes: { type = '', title = '' } }: HtmlElement): string[] {
+  if (!/(?:rss|atom)\+xml/i.test(type) || /comments?|评论/i.test(title)) return [];
+  const name = title.replace(/\s*(?:[»|:–-]\s*)?(?:rss|atom|feed|订阅).*$/i, '').trim();
+  return name === '' ? [] : [name];
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report|NewsArticle|Posting|WebPage)$/;

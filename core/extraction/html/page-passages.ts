@@ -5,6 +5,7 @@ import { gridCells, isDataTable } from './data-table.ts';
 import { BLOCK } from './element-names.ts';
 import { shownCharacters, typedCharacters } from './html-characters.ts';
 import { type HtmlElement, type HtmlText, textsIn } from './html-tree.ts';
+import type { MainText } from './main-text.ts';
 import { type Inline, joined, paragraphsOf } from './joined-text.ts';
 
 type Markup = NonNullable<Paragraph['markup']>;
@@ -18,14 +19,22 @@ export interface PagePassage extends Passage {
   element: HtmlElement;
   /** How many of its characters are in links. */
   linked: number;
+  /** Where in the page the texts of all elements begin: between two of them a browser may show a gap. */
+  seams: ReadonlySet<number>;
 }
+
+/** The texts that are the article, what stays around it, and what is known of tables already. */
+interface MarkedTexts extends Partial<Pick<MainText, 'leftIn' | 'tables'>> {
+  chosen: ReadonlySet<HtmlText>;
+}
+type Standing = 'chosen' | 'leftIn' | 'around';
 
 const plain: Markup = { kind: 'paragraph', level: 0 };
 const LONGEST_HEADING = 250;
 
 /** All passages of a tree in the order of the page: paragraphs, headings, items of lists, quotations, cells. */
-export function passagesOf(raw: string, root: HtmlElement, chosen: ReadonlySet<HtmlText>): PagePassage[] {
-  const writer = new PassageWriter(raw, chosen);
+export function passagesOf(raw: string, root: HtmlElement, marked: MarkedTexts): PagePassage[] {
+  const writer = new PassageWriter(raw, marked);
   writer.walk(root, plain);
   writer.flush(root, plain);
   return writer.passages;
@@ -34,22 +43,23 @@ export function passagesOf(raw: string, root: HtmlElement, chosen: ReadonlySet<H
 class PassageWriter {
   readonly passages: PagePassage[] = [];
   readonly #raw: string;
-  readonly #chosen: ReadonlySet<HtmlText>;
+  readonly #marked: MarkedTexts;
   #parts: Inline[] = [];
   #linked = 0;
-  #isChosen: boolean | null = null;
+  #standing: Standing | null = null;
   #link = 0;
+  readonly #seams = new Set<number>();
 
-  constructor(raw: string, chosen: ReadonlySet<HtmlText>) {
+  constructor(raw: string, marked: MarkedTexts) {
     this.#raw = raw;
-    this.#chosen = chosen;
+    this.#marked = marked;
   }
 
   walk(element: HtmlElement, markup: Markup): void {
     for (const child of element.children) {
       if (child.kind === 'text') this.#text(child, element, markup);
       else if (child.name === 'br') this.#parts.push({ start: child.start, isBreak: true });
-      else if (child.name === 'table' && isDataTable(child)) this.#table(child, markup);
+      else if (child.name === 'table' && this.#holdsData(child)) this.#table(child, markup);
       else if (child.name === 'pre') this.#code(child, markup);
       else if (BLOCK.has(child.name)) this.#block(child, markup);
       else this.#inline(child, markup);
@@ -65,24 +75,38 @@ class PassageWriter {
     for (const mapped of texts) this.#push(mapped, element, markup);
     this.#parts = [];
     this.#linked = 0;
-    this.#isChosen = null;
+    this.#standing = null;
   }
 
   #push(mapped: MappedText, element: HtmlElement, markup: Markup): void {
     if (mapped.text === '') return;
     const own = markup.kind === 'heading' && mapped.text.length > LONGEST_HEADING ? plain : markup;
-    const isChosen = this.#isChosen ?? false;
-    this.passages.push({ mapped, markup: own, before: [], isChosen, element, linked: this.#linked });
+    const isChosen = this.#standing === 'chosen';
+    const isLeftIn = this.#standing === 'leftIn';
+    this.passages.push({
+      ...{ mapped, markup: own, before: [], element },
+      ...{ isChosen, isLeftIn, linked: this.#linked, seams: this.#seams },
+    });
   }
 
   /** A passage is chosen as a whole: where the choice changes within a line, a new one begins. */
   #text(node: HtmlText, element: HtmlElement, markup: Markup): void {
     const isBlank = node.text.trim() === '';
-    const isChosen = this.#chosen.has(node);
-    if (!isBlank && this.#isChosen !== null && this.#isChosen !== isChosen) this.flush(element, markup);
-    if (!isBlank) this.#isChosen = isChosen;
+    const standing = this.#standingOf([node]);
+    if (!isBlank && this.#standing !== null && this.#standing !== standing) this.flush(element, markup);
+    if (!isBlank) this.#standing = standing;
     if (this.#link > 0) this.#linked += node.text.trim().length;
+    if (this.#parts.length > 0) this.#seams.add(node.pieces[0]?.start ?? -1);
     for (const part of shownCharacters(this.#raw, node)) this.#parts.push(part);
+  }
+
+  #standingOf(texts: readonly HtmlText[]): Standing {
+    if (texts.some((text) => this.#marked.leftIn?.has(text))) return 'leftIn';
+    return texts.some((text) => this.#marked.chosen.has(text)) ? 'chosen' : 'around';
+  }
+
+  #holdsData(table: HtmlElement): boolean {
+    return this.#marked.tables?.get(table) ?? isDataTable(table);
   }
 
   #inline(element: HtmlElement, markup: Markup): void {
@@ -106,17 +130,17 @@ class PassageWriter {
     const isCode =
       texts.length > 0 && element.children.some((child) => child.kind === 'element' && child.name === 'code');
     if (!isCode) return this.#typed(texts, element, around);
-    this.#isChosen = texts.some((text) => this.#chosen.has(text));
+    this.#standing = this.#standingOf(texts);
     this.#push(concatenate(texts.flatMap((text) => typedCharacters(text, this.#raw))), element, {
       kind: 'code',
       level: 0,
     });
-    this.#isChosen = null;
+    this.#standing = null;
   }
 
   /** Each line that was typed is a line here. */
   #typed(texts: readonly HtmlText[], element: HtmlElement, markup: Markup): void {
-    this.#isChosen = texts.some((text) => this.#chosen.has(text));
+    this.#standing = this.#standingOf(texts);
     for (const text of texts) {
       for (const part of typedCharacters(text, this.#raw))
         for (const line of lineParts(part, this.#raw)) this.#parts.push(line);
@@ -126,7 +150,7 @@ class PassageWriter {
 
   #table(element: HtmlElement, around: Markup): void {
     this.flush(element, around);
-    const isChosen = textsIn(element).some((text) => this.#chosen.has(text));
+    const isChosen = textsIn(element).some((text) => this.#marked.chosen.has(text));
     for (const child of element.children) {
       if (child.kind === 'element' && child.name === 'caption') this.#block(child, around);
     }
@@ -134,14 +158,15 @@ class PassageWriter {
       const mapped = joined(
         textsIn(cell).flatMap((text) => [...shownCharacters(this.#raw, text), gap(text)]),
       );
-      this.#isChosen = isChosen;
+      const standing = this.#standingOf(textsIn(cell));
+      this.#standing = isChosen && standing === 'around' ? 'chosen' : standing;
       this.#push(mapped, cell, {
         kind: 'cell',
         level: 0,
         cell: { table: element.start, row, column, isHeader },
       });
     }
-    this.#isChosen = null;
+    this.#standing = null;
   }
 }
 

@@ -12,6 +12,7 @@ import { withoutPageLines } from './page-lines.ts';
 import { passagesOf } from './page-passages.ts';
 import { parseHtml } from './parse-html.ts';
 import { dropUnseen } from './prune.ts';
+import { withGapsInByline } from './seamed-byline.ts';
 
 /** The article of a page. */
 export interface ReadPage {
@@ -30,10 +31,11 @@ export function readPage(raw: string, removed: Removals): ReadPage {
   const meta = readPageMeta(root);
   dropUnseen(root);
   const facts = pageFacts(meta);
-  const { texts, isSure } = mainTextOf(root, removed);
+  const { texts, isSure, ...around } = mainTextOf(root, removed);
   // A piece of a page, too short for any choice: all of it.
   const chosen = texts.size > 0 ? texts : new Set(textsIn(root));
-  const passages = articlePassages(passagesOf(raw, root, chosen), facts.title?.text ?? null);
+  const all = passagesOf(raw, root, { chosen, ...around }).map(withGapsInByline);
+  const passages = articlePassages(all, facts.title?.text ?? null);
   return {
     paragraphs: cleanParagraphs(withoutPageLines(passages, removed), removed),
     facts,

@@ -10,4 +10,6 @@ export interface Paragraph extends MappedText {
   before: readonly Signal[];
   /** True where an end mark stood at its end: the text is complete there. */
   ended: boolean;
+  /** True where it is boilerplate that stays, since the rule for it is switched off: it says nothing of the article. */
+  isLeftIn?: boolean;
 }

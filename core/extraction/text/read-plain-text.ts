@@ -20,6 +20,8 @@ interface Line {
   before: Signal[];
   /** Empty lines above it. */
   blanks: number;
+  /** A rule that is switched off would have taken it. */
+  isLeftIn?: boolean;
 }
 
 /** An article of a million lines is a table of data, and would take gigabytes. */
@@ -34,7 +36,7 @@ export function readPlainText(raw: string, removed: Removals): Paragraph[] {
   const width = wrapWidthOf(chunks);
   const lines = chunks.flatMap((chunk) => joinedLines(chunk, width));
   for (const at of wideGaps(lines.map(({ blanks }) => blanks))) note(lines[at]!.before, 'gap');
-  const passages = lines.map(({ mapped, before }) => ({ mapped, markup: null, before }));
+  const passages = lines.map(({ mapped, before, isLeftIn }) => ({ mapped, markup: null, before, isLeftIn }));
   return cleanParagraphs([...passages, borderPassage(...atEnd)], removed);
 }
 
@@ -55,7 +57,8 @@ function chunksOf(raw: string, removed: Removals): { chunks: Line[][]; atEnd: Si
       if (chunk.length > 0) chunks.push(chunk);
       const staying = signalsAround(rule);
       const before = [...signals, ...staying.before];
-      chunks.push([{ mapped, text: mapped.text, indent: indentOf(raw, start, mapped), before, blanks }]);
+      const indent = indentOf(raw, start, mapped);
+      chunks.push([{ mapped, text: mapped.text, indent, before, blanks, isLeftIn: true }]);
       [chunk, signals, blanks] = [[], staying.after, 0];
       continue;
     }

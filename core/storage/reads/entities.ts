@@ -1,5 +1,6 @@
 import type { CountedEntity, PlaceChoice, PlacedMention } from '../../../shared/contract/entities.ts';
 import { placeKinds } from '../../../shared/model/entity.ts';
+import type { CollectionId } from '../../../shared/model/ids.ts';
 import type { EntityReads } from '../../ports/entity-reads.ts';
 import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
@@ -45,11 +46,20 @@ export function entityReads(connection: Connection): EntityReads {
       const row = connection.get(`SELECT ${mentionColumns} ${fromMention} WHERE m.id = ?`, id);
       return row && toMention(row);
     },
-    placesByName: async (prefix, limit) => placesByName(connection, prefix, limit),
+    placesByName: async (prefix, limit, collection) => placesByName(connection, prefix, limit, collection),
   };
 }
 
-function placesByName(connection: Connection, prefix: string, limit: number): PlaceChoice[] {
+/** The mentions of a place in a collection's articles. */
+const mentionsIn =
+  'FROM mention m JOIN collection_article c ON c.article = m.article AND c.collection = ? WHERE m.entity = e.id';
+
+function placesByName(
+  connection: Connection,
+  prefix: string,
+  limit: number,
+  collection?: CollectionId,
+): PlaceChoice[] {
   const pattern = `${prefix.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return connection
     .all(
@@ -57,11 +67,14 @@ function placesByName(connection: Connection, prefix: string, limit: number): Pl
        WHERE e.merged_into IS NULL AND e.kind IN (${placeKinds.map(() => '?').join(', ')})
          AND (e.name LIKE ? ESCAPE '\\' OR e.name_zh LIKE ? ESCAPE '\\'
            OR EXISTS (SELECT 1 FROM json_each(e.aliases) WHERE value LIKE ? ESCAPE '\\'))
-       ORDER BY (SELECT count(*) FROM mention m WHERE m.entity = e.id) DESC, e.name LIMIT ?`,
+         ${collection === undefined ? '' : `AND EXISTS (SELECT 1 ${mentionsIn})`}
+       ORDER BY (SELECT count(*) ${collection === undefined ? 'FROM mention m WHERE m.entity = e.id' : mentionsIn}) DESC,
+         e.name LIMIT ?`,
       ...placeKinds,
       pattern,
       pattern,
       pattern,
+      ...(collection === undefined ? [] : [collection, collection]),
       limit,
     )
     .map((row) => {

@@ -1,4 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
+import { type ArticleStanding, standingOf } from '../../../shared/model/article.ts';
 import type { EntityId, SheetId } from '../../../shared/model/ids.ts';
 import type { PublishedDate } from '../../../shared/model/partial-date.ts';
 import type { Quantity } from '../../../shared/model/quantity.ts';
@@ -11,7 +12,7 @@ import { json, readPage } from './page.ts';
 import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
 
 const evidenceColumns = `v.*, a.article, a.quote, a.prefix, a.suffix, ${placedColumns}, r.title AS article_title,
-  r.source, r.published, r.trashed, d.path, s.title AS sheet_title, i.name AS indicator_name, e.name AS place_name`;
+  r.source, r.published, r.trashed, r.excluded, d.path, s.title AS sheet_title, i.name AS indicator_name, e.name AS place_name`;
 const fromEvidence = `FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN article r ON r.id = a.article
   JOIN document d ON d.id = r.document ${joinPlacement} JOIN sheet s ON s.id = v.sheet
   JOIN indicator i ON i.id = v.indicator JOIN entity e ON e.id = v.place`;
@@ -34,14 +35,14 @@ export function sheetReads(connection: Connection): SheetReads {
     evidenceOf: async (sheet) =>
       connection
         .all(
-          `SELECT v.*, r.published, r.trashed FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN article r ON r.id = a.article
+          `SELECT v.*, r.published, r.trashed, r.excluded FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN article r ON r.id = a.article
            WHERE v.sheet = ? ORDER BY ${byAge}`,
           sheet,
         )
         .map((row) => ({
           ...decode('evidence', row),
           published: json<PublishedDate | null>(row.published),
-          inTrash: row.trashed !== null,
+          standing: toStanding(row),
         })),
     evidence: async (filter, page) => {
       const { where, parameters } = evidenceWhere(filter);
@@ -110,17 +111,18 @@ function placesOf(connection: Connection, sheet: string): SheetPlace[] {
 }
 
 function evidenceWhere(filter: EvidenceFilter): { where: string; parameters: SQLInputValue[] } {
-  const columns = {
-    sheet: 'v.sheet',
-    place: 'v.place',
-    indicator: 'v.indicator',
-    article: 'a.article',
+  const conditions = {
+    sheet: 'v.sheet = ?',
+    place: 'v.place = ?',
+    indicator: 'v.indicator = ?',
+    article: 'a.article = ?',
+    collection: 'a.article IN (SELECT article FROM collection_article WHERE collection = ?)',
   } as const;
-  const wanted = (Object.keys(columns) as (keyof EvidenceFilter)[]).filter(
+  const wanted = (Object.keys(conditions) as (keyof EvidenceFilter)[]).filter(
     (field) => filter[field] !== undefined,
   );
   return {
-    where: wanted.map((field) => `${columns[field]} = ?`).join(' AND ') || '1',
+    where: wanted.map((field) => conditions[field]).join(' AND ') || '1',
     parameters: wanted.map((field) => filter[field]!),
   };
 }
@@ -170,7 +172,7 @@ function toEvidence(row: Row): ListedEvidence {
     source: row.source as string | null,
     published: json<PublishedDate | null>(row.published),
     path: row.path as string,
-    inTrash: row.trashed !== null,
+    standing: toStanding(row),
     quote: row.quote as string,
     prefix: row.prefix as string,
     suffix: row.suffix as string,
@@ -179,4 +181,8 @@ function toEvidence(row: Row): ListedEvidence {
     indicatorName: row.indicator_name as string,
     placeName: row.place_name as string,
   };
+}
+
+function toStanding({ trashed, excluded }: Row): ArticleStanding {
+  return standingOf({ trashed: trashed as string | null, excluded: excluded as string | null });
 }

@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { Failure } from '../../../shared/contract/errors.ts';
 import type { Output } from '../../../shared/contract/index.ts';
+import type { ColumnMapping } from '../../../shared/model/reading-choices.ts';
 import { type Command, type CommandContext, EXIT, printRecord, UsageError } from '../command.ts';
+import { columnsOption } from '../columns-option.ts';
 import { dateText } from '../words.ts';
 
 export const extract: Command = {
   name: 'extract',
-  usage: 'extract FILE… [--json]',
+  usage: 'extract FILE… [--columns title=NAME,text=NAME,…] [--json]',
+  options: { columns: { type: 'string' } },
   about: 'cli.extract',
   library: 'none',
   run: async (context) => {
@@ -25,12 +28,13 @@ type Read = Output<'corpus.extract'>;
 /** Prints one line for a file, or one for each in an archive, whether it could be read or not; false where one could not. */
 async function extractFile(context: CommandContext, file: string): Promise<boolean> {
   const source = { path: path.resolve(file) };
+  const columns = columnsOption(context);
   let failed = false;
   for (let offset: number | null = 0; offset !== null;) {
-    const outcome = await context.dispatch('corpus.extractArchive', { source, offset });
+    const outcome = await context.dispatch('corpus.extractArchive', { source, columns, offset });
     if (!outcome.ok) return printFailure(context, file, outcome.error);
     const page = outcome.value as Output<'corpus.extractArchive'>;
-    if (!page.isArchive) return extractOne(context, file);
+    if (!page.isArchive) return extractOne(context, file, columns);
     for (const item of page.items) {
       const shown = file + item.path.slice(source.path.length);
       const isRead = item.file
@@ -43,8 +47,15 @@ async function extractFile(context: CommandContext, file: string): Promise<boole
   return !failed;
 }
 
-async function extractOne(context: CommandContext, file: string): Promise<boolean> {
-  const outcome = await context.dispatch('corpus.extract', { source: { path: path.resolve(file) } });
+async function extractOne(
+  context: CommandContext,
+  file: string,
+  columns: ColumnMapping | undefined,
+): Promise<boolean> {
+  const outcome = await context.dispatch('corpus.extract', {
+    source: { path: path.resolve(file) },
+    columns,
+  });
   return outcome.ok
     ? printRead(context, file, outcome.value as Read)
     : printFailure(context, file, outcome.error);

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import type { JobId } from '../../../shared/model/ids.ts';
 import { allPages, type Command, type CommandContext, EXIT, printRecord, UsageError } from '../command.ts';
+import { columnsOption } from '../columns-option.ts';
 import { finished } from '../finished.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import PATH… --library DIR [--json]',
+  usage: 'import PATH… --library DIR [--columns title=NAME,text=NAME,…] [--json]',
+  options: { columns: { type: 'string' } },
   about: 'cli.import',
   library: 'make',
   goesOn: true,
@@ -16,7 +18,7 @@ export const importCommand: Command = {
     }
     const started = performance.now();
     const sources = context.args.map((name) => ({ path: path.resolve(name) }));
-    const { job, run } = await context.call('corpus.import', { sources });
+    const { job, run } = await context.call('corpus.import', { sources, columns: columnsOption(context) });
     const isComplete = await waitWithProgress(context, job);
     const report = await context.call('corpus.importRun', { run });
     const failed = await failures(context, run);

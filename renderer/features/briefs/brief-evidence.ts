@@ -56,10 +56,11 @@ export class BriefEvidence {
 
   /** Takes evidence that is being put into the text. */
   learnItem(item: QuotedEvidence): void {
-    const { article, articleTitle, source, published, path, quote, start, end, state } = item;
-    this.articles.set(article, { article, articleTitle, source, published, path });
+    const { article, articleTitle, source, published, path, standing, quote, start, end, state } = item;
+    this.articles.set(article, { article, articleTitle, source, published, path, standing });
     const quotation = quoteInContext(item);
-    const current = { article, quote, quotation, start, end, value: evidenceWords(item), location: state };
+    const value = evidenceWords(item);
+    const current = { article, standing, quote, quotation, start, end, value, location: state };
     this.references.set(item.id, { evidence: item.id, number: null, current });
   }
 

@@ -51,10 +51,7 @@ const OpenBrief = observer(function OpenBrief() {
   const workbench = useWorkbench();
   const store = useBrief();
   const [panes] = useState(() => new BriefPanes());
-  const picker = useMemo(
-    () => new EvidencePicker(workbench, () => store.brief?.sheet ?? null),
-    [workbench, store],
-  );
+  const picker = useMemo(() => new EvidencePicker(workbench, () => store.brief), [workbench, store]);
   const editor = useBriefEditor(store, picker);
   const isNarrow = useMediaQuery('(max-width: 1180px)', undefined, { getInitialValueInEffect: false });
   useEffect(() => panes.setNarrow(isNarrow), [panes, isNarrow]);

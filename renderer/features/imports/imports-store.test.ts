@@ -102,16 +102,27 @@ describe('ImportsStore', () => {
     });
   });
 
+  it('shows an import that begins while nothing else is looked at', async () => {
+    const test = await startTestCore();
+    const { store } = await open(test);
+    await store.show(undefined);
+    expect(store.run).toBeNull();
+    const { run } = await test.call('corpus.import', { sources: [{ path: reports(30) }] });
+    await vi.waitFor(() => expect(store.run).toMatchObject({ id: run, added: 27, failed: 3 }), {
+      timeout: 20_000,
+    });
+  });
+
   it('opens an article, and says so where it was undone meanwhile', async () => {
     const test = await startTestCore();
     const { items } = await test.importAll(reports(1));
     const { workbench, store } = await open(test);
     const [first] = items[0]!.articles;
-    await store.open(first!.id);
+    await store.actions.open(first!.id);
     expect(workbench.navigation.current).toEqual({ kind: 'article', article: first!.id });
     await test.call('history.undo', {});
     workbench.navigation.open({ kind: 'imports' });
-    await store.open(first!.id);
+    await store.actions.open(first!.id);
     expect(workbench.navigation.current).toEqual({ kind: 'imports' });
     expect(workbench.notifications.shown).toMatchObject([{ kind: 'failed' }]);
   });

@@ -19,6 +19,7 @@ export class ReadStore {
     makeAutoObservable(this, { list: false, selection: false }, { autoBind: true });
     workbench.core.on('libraryClosed', this.closeReader);
     workbench.core.on('libraryOpened', this.selection.clear);
+    reaction(this.askedSearch, (search) => search && this.list.lookFor(search), { fireImmediately: true });
     reaction(this.shownPlace, (place) => this.show(place), { fireImmediately: true });
   }
 
@@ -28,12 +29,19 @@ export class ReadStore {
       this.reader?.dispose();
       this.reader = new ReaderStore(this.#workbench, this.list, place.article);
     }
+    this.list.reveal(place.article);
     if (place.range) this.reader.reveal(place.range);
   }
 
   shownPlace() {
     const { current } = this.#workbench.navigation;
     return current.kind === 'article' ? current : null;
+  }
+
+  /** What another view wants to be looked for. */
+  askedSearch() {
+    const { current } = this.#workbench.navigation;
+    return current.kind === 'read' ? current.search : undefined;
   }
 
   /** Opens the article before or after the one that is shown, in the order of the list. */

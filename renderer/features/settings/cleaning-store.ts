@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { CleaningRule } from '../../../shared/contract/cleaning.ts';
 import { isOpenJob } from '../../../shared/contract/jobs.ts';
+import type { CleaningRuleName } from '../../../shared/model/cleaning-rule.ts';
 import type { JobId } from '../../../shared/model/ids.ts';
 import { followLibrary } from '../../workbench/follow-library.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
@@ -50,15 +51,13 @@ export class CleaningStore {
   }
 
   /** Says how many files are read again, and how to take it back. */
-  async set(rule: string, isOn: boolean): Promise<void> {
+  async set(rule: CleaningRuleName, isOn: boolean): Promise<void> {
     const { core, notifications, commands } = this.#workbench;
+    this.rules = this.rules.map((known) => (known.rule === rule ? { ...known, isOn } : known));
     const answer = await notifications.attempt(() => core.call('cleaning.setRule', { rule, isOn }));
-    if (!answer) return;
+    if (!answer) return this.load();
     const undo = { label: t('command.history.undo'), run: () => commands.run('history.undo') };
     notifications.done(t('cleaning.reading', { count: answer.documents }), undo);
-    runInAction(() => {
-      this.rules = this.rules.map((known) => (known.rule === rule ? { ...known, isOn } : known));
-    });
     await this.#follow(answer.job);
   }
 

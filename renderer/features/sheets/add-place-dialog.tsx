@@ -2,6 +2,7 @@ import { Modal, TextInput } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { PlaceChoice } from '../../../shared/contract/entities.ts';
+import type { ArticleScope } from '../../../shared/model/article-scope.ts';
 import { modalClasses } from '../../workbench/modal-classes.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
@@ -38,7 +39,8 @@ const PlaceSearch = observer(function PlaceSearch({ store }: { store: SheetStore
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const isColumn = (place: PlaceChoice): boolean => store.places.some(({ id }) => id === place.id);
-  const all = usePlaces(text);
+  const scope = store.sheet?.scope ?? null;
+  const all = usePlaces(text, scope);
   // Without a name only what can be added is worth showing.
   const found = text.trim() === '' ? all.filter((place) => !isColumn(place)) : all;
   const choose = (place: PlaceChoice | undefined): void => {
@@ -62,6 +64,7 @@ const PlaceSearch = observer(function PlaceSearch({ store }: { store: SheetStore
         aria-activedescendant={found[at] ? `place-choice-${at}` : undefined}
         label={t('sheet.placeName')}
         placeholder={t('sheet.placeExample')}
+        description={scope ? t('sheet.placesOf', { name: scope.name }) : undefined}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
@@ -108,19 +111,20 @@ function PlaceWords({ place }: { place: PlaceChoice }) {
   );
 }
 
-/** The places that a text may mean. What was found before stays until the next answer, so that nothing flickers. */
-function usePlaces(text: string): readonly PlaceChoice[] {
+/** The places that a text may mean, those of the sheet's collection first. What was found before stays until the next answer, so that nothing flickers. */
+function usePlaces(text: string, scope: ArticleScope): readonly PlaceChoice[] {
   const { core, notifications } = useWorkbench();
   const [found, setFound] = useState<readonly PlaceChoice[]>([]);
   useEffect(() => {
     let isWanted = true;
-    core.call('entities.findPlace', { text: text.trim(), limit: MOST }).then(
+    const within = scope ? { collection: scope.id } : {};
+    core.call('entities.findPlace', { text: text.trim(), limit: MOST, ...within }).then(
       (places) => isWanted && setFound(places),
       (error: unknown) => isWanted && notifications.failed(error),
     );
     return () => {
       isWanted = false;
     };
-  }, [core, notifications, text]);
+  }, [core, notifications, text, scope]);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { CommandHandlers } from '../../workbench/commands.ts';
+import { askScope } from '../../workbench/ask-scope.ts';
 import { t } from '../../workbench/words.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 
@@ -12,8 +13,14 @@ export function sheetCommands(workbench: Workbench): CommandHandlers {
   };
 }
 
-async function draftSheet({ core, navigation }: Workbench): Promise<void> {
-  const { id } = await core.call('sheets.draft', {});
+/** Where there are collections, it is asked from which. */
+async function draftSheet(workbench: Workbench): Promise<void> {
+  const { core, navigation } = workbench;
+  const collection = await askScope(workbench, {
+    ...{ title: t('sheet.draftTitle'), confirm: t('sheet.draftConfirm'), help: t('sheet.draftHelp') },
+  });
+  if (collection === undefined) return;
+  const { id } = await core.call('sheets.draft', collection ? { collection } : {});
   navigation.open({ kind: 'sheet', sheet: id });
 }
 

@@ -1,6 +1,7 @@
-import type { EntityId, IndicatorId } from '../../../shared/model/ids.ts';
+import type { CollectionId, EntityId, IndicatorId } from '../../../shared/model/ids.ts';
 import type { Quantity } from '../../../shared/model/quantity.ts';
 import { fileName } from '../../../shared/model/file-name.ts';
+import { askScope } from '../../workbench/ask-scope.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 import type { Piece } from './drawer/evidence-store.ts';
@@ -209,9 +210,25 @@ export async function duplicateSheet({ workbench, sheet, id }: SheetStore): Prom
   workbench.navigation.open({ kind: 'sheet', sheet: copy.id });
 }
 
-export async function makeBrief({ workbench, id }: SheetStore): Promise<void> {
-  const brief = await workbench.core.call('briefs.draft', { sheet: id });
+/** Where there are collections, it is asked which one the brief is drawn from; that of the sheet is the usual answer. */
+export async function makeBrief({ workbench, sheet, id }: SheetStore): Promise<void> {
+  const collection = await askScope(workbench, {
+    ...{ title: t('sheet.briefTitle'), confirm: t('sheet.briefConfirm'), help: t('sheet.briefHelp') },
+    initial: sheet?.scope?.id ?? null,
+  });
+  if (collection === undefined) return;
+  const brief = await workbench.core.call('briefs.draft', { sheet: id, collection });
   workbench.navigation.open({ kind: 'brief', brief: brief.id });
+}
+
+/** Says what the sheet is drawn from; what it holds already stays. */
+export async function setScope(
+  { workbench, id }: SheetStore,
+  collection: CollectionId | null,
+): Promise<void> {
+  const { scope } = await workbench.core.call('sheets.setScope', { sheet: id, collection });
+  const name = scope?.name ?? t('scope.library');
+  workbench.notifications.done(t('scope.changed', { name }), undoAction(workbench));
 }
 
 /** 'Chengdu × Academicians' */

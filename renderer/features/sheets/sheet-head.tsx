@@ -5,9 +5,10 @@ import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { CommandButton } from '../../workbench/command-button.tsx';
 import { KeyHint } from '../../workbench/key-hint.tsx';
 import { menuClasses } from '../../workbench/menu-classes.ts';
+import { ScopeChoice } from '../../workbench/scope-choice.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
-import { piecesWords } from './sheet-edits.ts';
+import { piecesWords, setScope } from './sheet-edits.ts';
 import type { SheetStore } from './sheet-store.ts';
 import classes from './sheet-head.module.css';
 
@@ -19,6 +20,7 @@ export const SheetHead = observer(function SheetHead({ store }: { store: SheetSt
         {store.sheet?.title}
       </h1>
       <span className={classes.pieces}>{piecesWords(store.pieces)}</span>
+      <SheetScope store={store} />
       <span className="grow" />
       <MoreMenu />
       <CommandButton command="sheet.addPlace" size="compact-xs">
@@ -29,6 +31,16 @@ export const SheetHead = observer(function SheetHead({ store }: { store: SheetSt
       </CommandButton>
       <CommandButton command="sheet.makeBrief" size="compact-xs" variant="filled" />
     </header>
+  );
+});
+
+const SheetScope = observer(function SheetScope({ store }: { store: SheetStore }) {
+  const { notifications } = useWorkbench();
+  return (
+    <ScopeChoice
+      scope={store.sheet?.scope ?? null}
+      onChange={(collection) => void notifications.attempt(() => setScope(store, collection))}
+    />
   );
 });
 

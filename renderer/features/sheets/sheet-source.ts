@@ -6,7 +6,17 @@ import { followLibrary } from '../../workbench/follow-library.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 
 /** What a change of the library must touch for a sheet to be read again. */
-const SHOWN = ['sheet', 'sheetPlace', 'indicator', 'evidence', 'cell', 'entity', 'article', 'placement'];
+const SHOWN = [
+  'sheet',
+  'sheetPlace',
+  'indicator',
+  'evidence',
+  'cell',
+  'entity',
+  'article',
+  'placement',
+  'collection',
+];
 /** How long changes are gathered before the sheet is read again, in milliseconds. */
 const GATHER = 40;
 

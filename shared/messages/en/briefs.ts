@@ -15,6 +15,8 @@ export const briefs = {
   'brief.inConflict': '≠ Sources do not agree on this value.',
   'brief.conflictSign': '≠',
   'brief.lost': 'These words are no longer in the article.',
+  'brief.setAside.trashed': 'The article is in the trash.',
+  'brief.setAside.excluded': 'The article is excluded.',
   'brief.gone': 'The evidence was taken out of the sheet.',
   'brief.by': '{{author}}, {{date}}',
   'brief.fromSheet': 'From the sheet “{{sheet}}”',
@@ -106,6 +108,7 @@ export const briefs = {
 
   'brief.changedTitle': 'Changed since it was put in',
   'brief.goneTitle': 'Evidence gone',
+  'brief.setAsideTitle': 'Article set aside',
   'brief.lostTitle': 'Words not found',
   'brief.takeValue': 'Take {{value}}',
   'brief.takeWords': 'Take the new words',

@@ -12,6 +12,11 @@ export const cli = {
   'cli.filesOrLibrary': 'Give either files or a library, not both. Usage: {{usage}}',
   'cli.notANumber': '--{{name}} takes a whole number, not “{{value}}”.',
   'cli.notADate': '--{{name}} takes a date such as 2021, 2021-03 or 2021-03-10, not “{{value}}”.',
+  'cli.badColumns':
+    '--columns takes what columns are for, such as title=Headline,text=Body,date=Published: {{problem}}.',
+  'cli.badColumns.text': 'no column is named as text',
+  'cli.badColumns.part': '“{{part}}” is none of {{meanings}}',
+  'cli.badColumns.twice': '“{{part}}” is there twice',
   'cli.notAChoice': '--{{name}} is one of {{choices}}.',
   'cli.badPort': 'Port {{port}} cannot be used here. Choose another, or leave --port out.',
   'cli.severalNamed': '“{{name}}” is {{ids}}: give the id.',

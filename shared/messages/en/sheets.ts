@@ -5,6 +5,8 @@ export const sheets = {
   'cell.notFound': 'not found',
   'cell.notApplicable': 'n/a',
   'cell.empty': 'empty',
+  'cell.trashed': 'trash',
+  'cell.excluded': 'excluded',
   'cell.spoken': '{{state}}, {{pieces}}:',
 
   'sheets.title': 'Sheets',
@@ -15,6 +17,13 @@ export const sheets = {
     'A sheet puts cities side by side: each value keeps the words it comes from. A draft takes the figures that were found in your articles.',
 
   'sheet.title': 'Title',
+  'sheet.draftTitle': 'Draft a sheet',
+  'sheet.draftConfirm': 'Draft',
+  'sheet.draftHelp': 'Places, rows and values come from these articles. It can be changed later.',
+  'sheet.briefTitle': 'Make a brief of the sheet',
+  'sheet.briefConfirm': 'Make brief',
+  'sheet.briefHelp': 'The brief shows the values that rest on these articles.',
+  'sheet.placesOf': 'Those that “{{name}}” speaks of come first.',
   'sheet.newTitle': 'A new sheet',
   'sheet.size': '{{places}} × {{indicators}}',
   'sheet.places_one': '{{count}} place',
@@ -108,6 +117,8 @@ export const sheets = {
   'sheet.exported': 'Exported as {{name}}.',
   'sheet.showInFolder': 'Show in folder',
 
+  'evidence.look': 'Look in the articles',
+  'evidence.lookIn': 'Look in “{{name}}”',
   'evidence.title': 'Evidence',
   'evidence.chooseCell': 'Go to a cell to see the words behind it.',
   'evidence.of': '{{place}}, {{year}}',

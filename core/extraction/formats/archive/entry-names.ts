@@ -1,5 +1,6 @@
 import type { Entry } from 'yauzl';
 import { crc32 } from 'node:zlib';
+import { charsetOfNames, strictly } from '../../charset/name-charset.ts';
 
 const UTF8_FLAG = 0x0800;
 /** Info-ZIP's Unicode path (APPNOTE, 4.6.9): version, checksum of the name in the header, the name in UTF-8. */
@@ -9,21 +10,21 @@ const UNICODE_PATH = 0x7075;
 const CP437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0';
 
-/** Charsets that programs write names in without saying so, with the bytes that lead its everyday characters. */
-const candidates: readonly { charset: string; isCommon: (lead: number) => boolean }[] = [
-  { charset: 'gb18030', isCommon: (lead) => lead >= 0xb0 && lead <= 0xd7 },
-  {
-    charset: 'shift_jis',
-    isCommon: (lead) => lead === 0x82 || lead === 0x83 || (lead >= 0x88 && lead <= 0x97),
-  },
-  { charset: 'big5', isCommon: (lead) => lead >= 0xa4 && lead <= 0xc6 },
-];
-
 /** The names of an archive's entries, with `/` between folders; one charset is taken for all that do not say theirs. */
 export function namesOf(entries: readonly Entry[]): string[] {
   const stated = entries.map(statedName);
-  const charset = charsetOf(entries.filter((_entry, at) => stated[at] === null).map(rawName));
+  const charset = charsetOfNames(entries.filter((_entry, at) => stated[at] === null).map(rawName));
   return entries.map((entry, at) => (stated[at] ?? decoded(rawName(entry), charset)).replaceAll('\\', '/'));
+}
+
+/** The path of an entry byte by byte, escaped as in a URL (RFC 3986), where its bytes are no UTF-8; else null. */
+export function rawNameOf(entry: Entry): string | null {
+  const raw = rawName(entry);
+  if (strictly(raw, 'utf-8') !== null) return null;
+  return raw.toString('latin1').replace(/[^\w\-.~/]/g, (sign) => {
+    const hex = sign.charCodeAt(0).toString(16).toUpperCase();
+    return `%${hex.padStart(2, '0')}`;
+  });
 }
 
 function rawName({ fileNameRaw }: Entry): Buffer {
@@ -46,41 +47,7 @@ function unicodePath({ extraFields }: Entry, raw: Buffer): string | null {
   return strictly(field.subarray(5), 'utf-8');
 }
 
-/** The charset that fits all names and gives the most everyday characters; null where none is better than Latin. */
-function charsetOf(names: readonly Buffer[]): string | null {
-  const scores = candidates.map(({ charset, isCommon }) => ({
-    charset,
-    score: scoreOf(names, charset, isCommon),
-  }));
-  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score > 0.6 ? best.charset : null;
-}
-
-/** The share of everyday characters among those of two bytes; 0 where a name does not fit at all. */
-function scoreOf(names: readonly Buffer[], charset: string, isCommon: (lead: number) => boolean): number {
-  let pairs = 0;
-  let common = 0;
-  for (const name of names) {
-    if (strictly(name, charset) === null) return 0;
-    for (let at = 0; at < name.length; at += 1) {
-      if (name[at]! < 0x80) continue;
-      pairs += 1;
-      if (isCommon(name[at]!)) common += 1;
-      at += 1;
-    }
-  }
-  return pairs === 0 ? 0 : common / pairs;
-}
-
 function decoded(raw: Buffer, charset: string | null): string {
   if (charset !== null) return new TextDecoder(charset).decode(raw);
   return [...raw].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : CP437[byte - 0x80]!)).join('');
-}
-
-function strictly(bytes: Buffer, charset: string): string | null {
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

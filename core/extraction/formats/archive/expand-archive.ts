@@ -11,7 +11,14 @@ export const INSIDE = ' › ';
 
 /** A file in an archive, or one that cannot come out of it, with the reason. */
 export type ArchivedFile =
-  | { path: string; size: number; modified: Date; bytes(): Promise<Uint8Array> }
+  | {
+      path: string;
+      /** Its name byte by byte where that is no UTF-8, `#` after each archive that it lies in; else null. */
+      rawName: string | null;
+      size: number;
+      modified: Date;
+      bytes(): Promise<Uint8Array>;
+    }
   | { path: string; error: { code: ErrorCode; details: ErrorDetails } };
 
 /** An archive in an archive in the archive that was chosen is the last that is opened. */
@@ -47,6 +54,7 @@ export async function* expandArchive(archive: {
 interface Archive {
   path: string;
   source: ZipSource;
+  rawName?: string | null;
 }
 
 async function* expand(archive: Archive, depth: number, budget: Budget): AsyncGenerator<ArchivedFile> {
@@ -87,12 +95,14 @@ interface Inside {
 async function* filesOf(inside: Inside, depth: number, budget: Budget): AsyncGenerator<ArchivedFile> {
   const { archive, entry, zip } = inside;
   const path = archive.path + INSIDE + entry.name;
+  const rawName = rawNameIn(archive, entry);
   if (isUnsafePath(entry.name) || entry.isLink) {
     yield { path, error: { code: 'unsafePath', details: { path } } };
     return;
   }
   const file = {
     path,
+    rawName,
     size: entry.size,
     modified: entry.modified,
     bytes: () => zip.read(entry, MOST_ENTRY_BYTES),
@@ -102,11 +112,16 @@ async function* filesOf(inside: Inside, depth: number, budget: Budget): AsyncGen
     else if (depth >= MOST_NESTED) yield { path, error: { code: 'archiveNested', details: { path } } };
     else {
       const bytes = await zip.read(entry, MOST_NESTED_BYTES);
-      yield* expand({ path, source: { bytes } }, depth + 1, budget);
+      yield* expand({ path, source: { bytes }, rawName }, depth + 1, budget);
     }
   } catch (error) {
     yield failed(path, error);
   }
+}
+
+function rawNameIn({ rawName = null }: Archive, entry: ZipEntry): string | null {
+  if (rawName === null) return entry.rawName;
+  return `${rawName}#${entry.rawName ?? encodeURI(entry.name)}`;
 }
 
 /** Only what is called an archive, or has no name that says what it is, is opened to see. */

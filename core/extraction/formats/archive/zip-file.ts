@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { ExtractionError } from '../../extraction-error.ts';
-import { namesOf } from './entry-names.ts';
+import { namesOf, rawNameOf } from './entry-names.ts';
 
 /*
  * Zip archives as they come from outside (PKWARE's APPNOTE): nothing that they say about themselves is believed before it
@@ -11,6 +11,8 @@ import { namesOf } from './entry-names.ts';
 export interface ZipEntry {
   /** Its path in the archive, with `/` between folders; a folder's ends with one. */
   name: string;
+  /** Its path byte by byte, escaped as in a URL, where the bytes are no UTF-8; else null. */
+  rawName: string | null;
   /** Its size when it is unpacked, in bytes, as the archive says. */
   size: number;
   packed: number;
@@ -99,7 +101,13 @@ function entryOf(entry: Entry, name: string, overlaps: boolean): ZipEntry {
   const isUnix = entry.versionMadeBy >> 8 === 3;
   const mode = isUnix ? (entry.externalFileAttributes >>> 16) & 0xf000 : 0;
   return {
-    ...{ name, overlaps, size: entry.uncompressedSize, packed: entry.compressedSize },
+    ...{
+      name,
+      rawName: rawNameOf(entry),
+      overlaps,
+      size: entry.uncompressedSize,
+      packed: entry.compressedSize,
+    },
     isEncrypted: entry.isEncrypted(),
     isLink: mode === 0xa000,
     modified: entry.getLastModDate(),

@@ -2,13 +2,15 @@ import path from 'node:path/posix';
 import { ExtractionError } from '../../extraction-error.ts';
 import { localName, readXml } from '../package/read-xml.ts';
 
-/** The chapters of a book in the order in which they are read: their paths in the package. */
+/** The chapters of a book in the order in which they are read, its contents left out: their paths in the package. */
 export function spineOf(opf: string, opfPath: string): string[] {
   const items = new Map<string, { href: string; type: string; isNavigation: boolean }>();
   const order: string[] = [];
+  const guides = new Set<string>();
   readXml(opf, 'epub', {
     open: (name, attributes) => {
       const { id, href, idref, properties = '', linear } = attributes;
+      if (localName(name) === 'reference' && attributes['type'] === 'toc') guides.add(href ?? '');
       const type = attributes['media-type'] ?? '';
       const isNavigation = properties.split(' ').includes('nav');
       if (localName(name) === 'item' && id !== undefined && href !== undefined)
@@ -18,7 +20,7 @@ export function spineOf(opf: string, opfPath: string): string[] {
   });
   return order.flatMap((id) => {
     const item = items.get(id);
-    if (!item || item.isNavigation || !/html/.test(item.type)) return [];
+    if (!item || item.isNavigation || guides.has(item.href) || !/html/.test(item.type)) return [];
     return [path.join(path.dirname(opfPath), decoded(item.href.replace(/#.*$/, '')))];
   });
 }

@@ -38,7 +38,8 @@ interface Reading {
   markup: Paragraph['markup'];
   lists: number;
   quotes: number;
-  unseen: number;
+  /** The depth of the outermost element that is open and not shown. */
+  unseenFrom: number | null;
   depth: number;
   tablesSeen: number;
 }
@@ -52,14 +53,14 @@ export function chapterBlocks(html: string, tables: number): { blocks: DocumentB
   const blocks: DocumentBlock[] = [];
   const reading: Reading = {
     ...{ sinks: [blocks], tables: [], text: '', markup: null },
-    ...{ lists: 0, quotes: 0, unseen: 0, depth: 0, tablesSeen: tables },
+    ...{ lists: 0, quotes: 0, unseenFrom: null, depth: 0, tablesSeen: tables },
   };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => open(reading, name, attributes),
       onclosetag: (name) => close(reading, name),
       ontext: (text) => {
-        if (reading.unseen === 0) reading.text += text.replace(/\s+/g, ' ');
+        if (reading.unseenFrom === null) reading.text += text.replace(/\s+/g, ' ');
       },
     },
     { decodeEntities: true, recognizeSelfClosing: true, lowerCaseTags: true },
@@ -69,13 +70,22 @@ export function chapterBlocks(html: string, tables: number): { blocks: DocumentB
   return { blocks, tables: reading.tablesSeen };
 }
 
+/** The signs that lead to a note and back from it are no words of the text (EPUB 3 Structural Semantics, DPUB-ARIA). */
+const NOTE_SIGN = /\b(?:noteref|backlink|pagebreak|doc-noteref|doc-backlink|doc-pagebreak)\b/;
+
+function isUnseen(name: string, attributes: Record<string, string>): boolean {
+  const { hidden, role = '', style = '' } = attributes;
+  if (UNSEEN.has(name) || hidden !== undefined || /display:\s*none/i.test(style)) return true;
+  return NOTE_SIGN.test(`${role} ${attributes['epub:type'] ?? ''}`);
+}
+
 /** No chapter nests deeper; the parser's cost grows with the square of it. */
 const DEEPEST = 2000;
 
 function open(reading: Reading, name: string, attributes: Record<string, string>): void {
   reading.depth += 1;
   if (reading.depth > DEEPEST) throw new ExtractionError('fileDamaged', { type: 'epub' });
-  if (UNSEEN.has(name)) reading.unseen += 1;
+  if (reading.unseenFrom === null && isUnseen(name, attributes)) reading.unseenFrom = reading.depth;
   if (name === 'br') reading.text += '\n';
   if (!BLOCK.has(name)) return;
   endBlock(reading);
@@ -101,8 +111,8 @@ function openCell({ tables, sinks }: Reading, name: string, attributes: Record<s
 }
 
 function close(reading: Reading, name: string): void {
+  if (reading.unseenFrom === reading.depth) reading.unseenFrom = null;
   reading.depth -= 1;
-  if (UNSEEN.has(name)) reading.unseen = Math.max(0, reading.unseen - 1);
   if (!BLOCK.has(name)) return;
   endBlock(reading);
   if (name === 'ul' || name === 'ol') reading.lists -= 1;

@@ -68,6 +68,17 @@ describe('a book', () => {
     });
   });
 
+  it('is read without the signs of its notes and without what is hidden', async () => {
+    const { paragraphs } = await read(
+      bookOf({
+        'a.xhtml':
+          '<p>It cost two billion.<sup><a epub:type="noteref" href="#n">1</a></sup> More<span role="doc-pagebreak">12</span> text.</p>' +
+          '<aside epub:type="footnote" id="n"><p>As of 2021. <a role="doc-backlink" href="#r">↩</a></p></aside><p hidden="">Gone</p>',
+      }),
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual(['It cost two billion. More text.', 'As of 2021.']);
+  });
+
   it('that is locked or damaged says so, and one that lacks a chapter names it', async () => {
     const lock =
       '<encryption><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/></encryption>';

@@ -1,8 +1,8 @@
-import { countRemoval, type Removals } from '../../clean/apply-rules.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { DocumentBlock } from '../document-text.ts';
-import { localName, readXml } from '../package/read-xml.ts';
+import { readXml } from '../package/read-xml.ts';
 import { tableBlocks } from '../table-cells.ts';
+import type { OdtStyles } from './odt-styles.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 interface OpenParagraph {
@@ -19,16 +19,24 @@ const skipped = new Set([
   'text:tracked-changes',
   'office:annotation',
   'text:note-citation',
-  'text:table-of-content',
-  'text:alphabetical-index',
-  'text:illustration-index',
-  'text:table-index',
-  'text:bibliography',
+  'text:ruby-text',
   'office:forms',
   'svg:title',
   'svg:desc',
   'script:event-listener',
 ]);
+
+/** Lists of contents and indexes; the form of each, which says how it is made, is no text. */
+const contents = [
+  'text:table-of-content',
+  'text:alphabetical-index',
+  'text:illustration-index',
+  'text:table-index',
+  'text:object-index',
+  'text:user-index',
+  'text:bibliography',
+];
+for (const name of contents) skipped.add(`${name}-source`);
 
 const WIDEST_RUN_OF_BLANKS = 100;
 
@@ -39,29 +47,29 @@ interface Reading {
   notes: DocumentBlock[];
   paragraphs: OpenParagraph[];
   tables: OpenTable[];
-  /** Styles by which a paragraph is the title. */
-  titles: Set<string>;
+  styles: OdtStyles;
   lists: number;
+  /** How many lists of contents are open. */
+  contents: number;
   tablesSeen: number;
 }
 
 /**
  * The blocks of an OpenDocument text (ISO 26300), from its `content.xml`, in order; foot- and endnotes come after the
- * text. Deleted text and remarks are left out, and so are lists of contents (counted).
+ * text. Deleted text and remarks are left out; what belongs to a list of contents is marked.
  */
-export function odtBlocks(xml: string, removed: Removals): DocumentBlock[] {
+export function odtBlocks(xml: string, styles: OdtStyles): DocumentBlock[] {
   const text: DocumentBlock[] = [];
   const reading: Reading = {
     ...{ sinks: [text], notes: [], paragraphs: [], tables: [] },
-    ...{ titles: new Set(['Title']), lists: 0, tablesSeen: 0 },
+    ...{ styles, lists: 0, contents: 0, tablesSeen: 0 },
   };
   let skippedFrom: number | null = null;
   readXml(xml, 'odt', {
     open: (name, attributes, depth) => {
       if (skippedFrom !== null) return;
-      if (!skipped.has(name)) return opening[name]?.(reading, attributes, name);
-      skippedFrom = depth;
-      if (localName(name) === 'table-of-content') countRemoval(removed, 'contents');
+      if (isSkipped(name, attributes, styles)) skippedFrom = depth;
+      else opening[name]?.(reading, attributes, name);
     },
     close: (name, depth) => {
       if (skippedFrom === null) closing[name]?.(reading);
@@ -74,15 +82,16 @@ export function odtBlocks(xml: string, removed: Removals): DocumentBlock[] {
   return [...text, ...reading.notes.map(asNote)];
 }
 
+function isSkipped(name: string, attributes: Attributes, styles: OdtStyles): boolean {
+  return skipped.has(name) || (name === 'text:span' && styles.isHidden(attributes['text:style-name'] ?? ''));
+}
+
 function write({ paragraphs }: Reading, text: string): void {
   const paragraph = paragraphs.at(-1);
   if (paragraph) paragraph.text += text;
 }
 
 const opening: Record<string, (reading: Reading, attributes: Attributes, name: string) => void> = {
-  'style:style': ({ titles }, attributes) => {
-    if (attributes['style:parent-style-name'] === 'Title') titles.add(attributes['style:name'] ?? '');
-  },
   'text:h': openParagraph,
   'text:p': openParagraph,
   'text:list': (reading) => void (reading.lists += 1),
@@ -98,6 +107,7 @@ const opening: Record<string, (reading: Reading, attributes: Attributes, name: s
     table?.rows.push({ cells: [], isHeader: table.isHeader });
   },
   'table:table-cell': openCell,
+  ...Object.fromEntries(contents.map((name) => [name, (reading: Reading) => void (reading.contents += 1)])),
 };
 
 const closing: Record<string, (reading: Reading) => void> = {
@@ -112,15 +122,17 @@ const closing: Record<string, (reading: Reading) => void> = {
     if (table) reading.sinks.at(-1)!.push(...tableBlocks(table.rows, reading.tablesSeen));
     reading.tablesSeen += 1;
   },
+  ...Object.fromEntries(contents.map((name) => [name, (reading: Reading) => void (reading.contents -= 1)])),
 };
 
-function openParagraph({ paragraphs, lists, titles }: Reading, attributes: Attributes, name: string): void {
-  paragraphs.push({ text: '', markup: markupOf(name, attributes, lists, titles) });
+function openParagraph({ paragraphs, lists, styles }: Reading, attributes: Attributes, name: string): void {
+  paragraphs.push({ text: '', markup: markupOf(name, attributes, lists, styles) });
 }
 
-function closeParagraph({ paragraphs, sinks }: Reading): void {
+function closeParagraph({ paragraphs, sinks, contents }: Reading): void {
   const paragraph = paragraphs.pop();
-  if (paragraph && paragraph.text.trim() !== '') sinks.at(-1)!.push(paragraph);
+  if (!paragraph || paragraph.text.trim() === '') return;
+  sinks.at(-1)!.push({ ...paragraph, isContents: contents > 0 });
 }
 
 function closeSink({ sinks }: Reading): void {
@@ -136,13 +148,13 @@ function markupOf(
   name: string,
   attributes: Attributes,
   lists: number,
-  titles: ReadonlySet<string>,
+  styles: OdtStyles,
 ): Paragraph['markup'] {
   const style = attributes['text:style-name'] ?? '';
-  if (titles.has(style)) return { kind: 'heading', level: 1 };
+  if (styles.isTitle(style)) return { kind: 'heading', level: 1 };
   if (name === 'text:h')
     return { kind: 'heading', level: Math.min(6, numberOf(attributes['text:outline-level'])) };
-  if (/^Quotations$/.test(style)) return { kind: 'quote', level: 0 };
+  if (styles.isQuote(style)) return { kind: 'quote', level: 0 };
   return lists > 0 ? { kind: 'listItem', level: Math.min(9, lists - 1) } : null;
 }
 

@@ -54,6 +54,27 @@ describe('an OpenDocument text', () => {
     expect(source).toMatchObject({ parts: [{ name: 'content.xml', start: 0 }] });
   });
 
+  it('knows titles and quotes by what their styles are based on, and leaves hidden text and glosses out', async () => {
+    const named = (name: string, parent: string, more = '') =>
+      `<style:style style:name="${name}" style:parent-style-name="${parent}">${more}</style:style>`;
+    const hidden = named('H', 'Standard', '<style:text-properties text:display="none"/>');
+    const styles = `<office:document-styles ${NAMES}><office:styles>${named('Mine', 'Quotations')}${hidden}</office:styles></office:document-styles>`;
+    const { paragraphs } = await read(
+      odtOf(
+        '<text:p text:style-name="P1">Title</text:p><text:p text:style-name="Mine">Said the mayor</text:p>' +
+          '<text:p>Shown<text:span text:style-name="H"> hidden</text:span> words</text:p>' +
+          '<text:p><text:ruby><text:ruby-base>深</text:ruby-base><text:ruby-text>shen</text:ruby-text></text:ruby>圳</text:p>',
+        { 'styles.xml': styles },
+      ),
+    );
+    expect(paragraphs.map(({ text, markup }) => [text, markup?.kind])).toEqual([
+      ['Title', 'heading'],
+      ['Said the mayor', 'quote'],
+      ['Shown words', undefined],
+      ['深圳', undefined],
+    ]);
+  });
+
   it('states its properties and names its pictures', async () => {
     const meta = `<office:document-meta ${NAMES}><office:meta><dc:title>Hospitals in the east</dc:title><meta:initial-creator>Li Ming</meta:initial-creator><meta:creation-date>2021-03-10T08:00:00</meta:creation-date></office:meta></office:document-meta>`;
     const { texts, notes } = await read(

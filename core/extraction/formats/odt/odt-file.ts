@@ -6,8 +6,10 @@ import { coreProperties } from '../package/core-properties.ts';
 import { type DocumentPackage, withPackage } from '../package/open-package.ts';
 import { xmlText } from '../package/read-xml.ts';
 import { odtBlocks } from './odt-blocks.ts';
+import { odtStyles } from './odt-styles.ts';
 
 const CONTENT = 'content.xml';
+const STYLES = 'styles.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** OpenDocument text (ISO 26300): its paragraphs, headings, lists, tables and notes; properties as facts. */
@@ -18,7 +20,9 @@ export const odtFile: FormatReader = {
       await refuseEncrypted(document);
       const text = documentText(removed);
       text.part(CONTENT);
-      for (const block of odtBlocks(xmlText(await document.part(CONTENT)), removed)) text.add(block);
+      const content = xmlText(await document.part(CONTENT));
+      const named = document.has(STYLES) ? [xmlText(await document.part(STYLES))] : [];
+      for (const block of odtBlocks(content, odtStyles(...named, content))) text.add(block);
       const { source, paragraphs, notes } = text.finish();
       const facts = document.has('meta.xml')
         ? coreProperties(xmlText(await document.part('meta.xml')), 'odt')

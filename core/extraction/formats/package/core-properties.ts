@@ -1,5 +1,5 @@
 import type { StatedFacts } from '../../stated-facts.ts';
-import { factsOf } from '../document-properties.ts';
+import { factsOf, madeOn } from '../document-properties.ts';
 import { localName, readXml } from './read-xml.ts';
 
 /** Dublin Core elements and those that Office, OpenDocument and EPUB put beside them. */
@@ -25,7 +25,7 @@ export function coreProperties(xml: string, type: string): StatedFacts | null {
   return factsOf({
     title: first('title'),
     authors,
-    created: /^\d{4}(?:-\d{2}){0,2}/.exec(created ?? '')?.[0] ?? null,
+    created: madeOn(created),
     language: first('language'),
   });
 }

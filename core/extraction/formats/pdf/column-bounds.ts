@@ -16,16 +16,17 @@ export function withBounds<Line extends PageLine & { page: number }>(
   lines: readonly Line[],
 ): (Line & PlacedLine)[] {
   const areas = new Map<string, Line[]>();
-  for (const line of lines) {
+  const text = lines.filter(({ cell }) => cell === null);
+  for (const line of text) {
     const area = areas.get(areaOf(line));
     if (area) area.push(line);
     else areas.set(areaOf(line), [line]);
   }
-  const everywhere = boundsOf(lines.filter(({ column }) => column === null));
+  const everywhere = boundsOf(text.filter(({ column }) => column === null));
   const bounds = new Map(
     [...areas].map(([name, area]) => [name, isEnough(area) ? boundsOf(area) : everywhere] as const),
   );
-  return lines.map((line) => ({ ...line, ...bounds.get(areaOf(line))! }));
+  return lines.map((line) => ({ ...line, ...(bounds.get(areaOf(line)) ?? everywhere) }));
 }
 
 function areaOf({ page, column }: { page: number; column: number | null }): string {
@@ -40,5 +41,11 @@ function isEnough(area: readonly PageLine[]): boolean {
 function boundsOf(lines: readonly PageLine[]): { left: number; right: number } {
   const starts = lines.map(({ x }) => x);
   const ends = lines.map(({ end }) => end);
-  return { left: percentile(starts, 0.05), right: percentile(ends, 0.95) };
+  return {
+    left: percentile(starts, 0.05),
+    right: -percentile(
+      ends.map((end) => -end),
+      0.05,
+    ),
+  };
 }

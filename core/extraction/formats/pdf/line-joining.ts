@@ -13,17 +13,33 @@ export interface TypeArea {
 
 /** True where the next line goes on with the paragraph of this one, on the same page or over to the next column or page. */
 export function goesOn(line: PlacedLine, next: PlacedLine, area: TypeArea): boolean {
+  if (line.cell || next.cell) return isSameCell(line, next);
   if (!isSameSize(line, next)) return false;
   const isBelow = next.page === line.page && next.y > line.y && next.x < line.right && next.left < line.right;
   return isBelow ? goesOnBelow(line, next, area) : goesOnElsewhere(line, next);
 }
 
+function isSameCell({ cell: a }: PlacedLine, { cell: b }: PlacedLine): boolean {
+  return a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column;
+}
+
 function goesOnBelow(line: PlacedLine, next: PlacedLine, area: TypeArea): boolean {
   if (next.y - line.y > Math.max(area.leading, 1) * line.size * 1.4) return false;
   if (isListItem(next.text) && (!isFull(line, next) || endsClause(line.text))) return false;
-  if (isHeading(line, area)) return true;
+  if (isHeading(line, area) && isCentred(line, next)) return true;
   if (isFull(line, next)) return !(isIndented(next) && !isIndented(line) && endsSentence(line.text));
-  return /^\p{Ll}/u.test(next.text) && !endsSentence(line.text);
+  return /^\p{Ll}/u.test(next.text) && !endsSentence(line.text) && !isShort(line);
+}
+
+/** Lines of a heading that stand close, broken by hand. */
+function isCentred(line: PlacedLine, next: PlacedLine): boolean {
+  const isClose = next.y - line.y <= line.size * 1.35;
+  return isClose && Math.abs(line.x + line.end - next.x - next.end) < line.size;
+}
+
+/** More than a third of the line is empty. */
+function isShort({ end, left, right }: PlacedLine): boolean {
+  return right - end > (right - left) * 0.35;
 }
 
 /** Over a column's or a page's end: only what stops in mid-sentence. */

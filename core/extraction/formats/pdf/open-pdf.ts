@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as pdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractionError } from '../../extraction-error.ts';
+import { withTrailer } from './restored-trailer.ts';
 
 /*
  * pdf.js reads the file; only what is needed for its text is switched on. It runs on the thread it is called from (we are
@@ -31,8 +32,24 @@ export interface PdfDocument {
   getMetadata(): Promise<{ info: Record<string, unknown> }>;
 }
 
-/** Opens a PDF for `use` and closes it afterwards. Throws `fileEncrypted` where a password is wanted, `fileDamaged`. */
+/**
+ * Opens a PDF for `use` and closes it afterwards; one that lost its end is read from what is left. Throws `fileEncrypted`
+ * where a password is wanted, `fileDamaged`.
+ */
 export async function withPdf<Result>(
+  bytes: Uint8Array,
+  use: (document: PdfDocument) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await opened(bytes, use);
+  } catch (error) {
+    const restored = isDamaged(error) ? withTrailer(bytes) : null;
+    if (!restored) throw error;
+    return opened(restored, use);
+  }
+}
+
+async function opened<Result>(
   bytes: Uint8Array,
   use: (document: PdfDocument) => Promise<Result>,
 ): Promise<Result> {
@@ -46,6 +63,10 @@ export async function withPdf<Result>(
   } finally {
     await task.destroy();
   }
+}
+
+function isDamaged(error: unknown): boolean {
+  return error instanceof ExtractionError && error.code === 'fileDamaged';
 }
 
 type PdfJs = Pick<typeof pdfJs, 'getDocument'>;

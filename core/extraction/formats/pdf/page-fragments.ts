@@ -17,28 +17,39 @@ export interface PageFragments {
   fragments: Fragment[];
   width: number;
   height: number;
-  /** How many runs stand across the others (a stamp at the margin, a watermark) and are left out. */
-  sideways: number;
 }
 
-type Turn = 0 | 1 | 2 | 3;
+const TURNS = [0, 1, 2, 3] as const;
+type Turn = (typeof TURNS)[number];
 interface Run extends Fragment {
   turn: Turn;
 }
 
-/** The text of a page with its places. Runs that are turned against most of the page are left out. */
-export async function pageFragments(page: PdfPage): Promise<PageFragments> {
+/**
+ * The text of a page with its places. `sideways`: what is turned against most of the page (a stamp at the margin, a
+ * watermark), each turn as a page of its own.
+ */
+export async function pageFragments(page: PdfPage): Promise<PageFragments & { sideways: PageFragments[] }> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent();
   const runs = runsOf(items, transform, (item) => styles[item.fontName]?.vertical === true);
   const turn = mostCommonTurn(runs);
-  const upright = runs.filter((run) => run.turn === turn).map((run) => turned(run, turn, width, height));
+  const others = TURNS.filter((other) => other !== turn && runs.some((run) => run.turn === other));
+  const size = { width, height };
+  return { ...asUpright(runs, turn, size), sideways: others.map((other) => asUpright(runs, other, size)) };
+}
+
+/** The runs of one turn, on the page turned so that they run from left to right. */
+function asUpright(
+  runs: readonly Run[],
+  turn: Turn,
+  { width, height }: { width: number; height: number },
+): PageFragments {
   const isTurned = turn % 2 === 1;
   return {
-    fragments: upright,
+    fragments: runs.filter((run) => run.turn === turn).map((run) => turned(run, turn, width, height)),
     width: isTurned ? height : width,
     height: isTurned ? width : height,
-    sideways: runs.length - upright.length,
   };
 }
 
@@ -71,12 +82,12 @@ function placed(item: PdfTextItem, text: string, viewport: readonly number[], ve
   const alongX = a * ia + c * ib;
   const alongY = b * ia + d * ib;
   const direct = turnOf(alongX, alongY);
-  const size = Math.max(1, item.height || Math.hypot(ia, ib));
+  // What runs downwards is as high as it is long.
+  const size = Math.max(1, (vertical ? 0 : item.height) || Math.hypot(ia, ib));
   return {
     ...{ text, size, blankBefore: false },
     x: a * ie + c * jf + e,
     y: b * ie + d * jf + f,
-    // Text that runs downwards is as long as it is high.
     width: vertical ? item.height : item.width,
     turn: vertical ? (((direct + 1) % 4) as Turn) : direct,
   };

@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts';
+import type { Piece, Segment } from './segments.ts';
 
 /** Segments on one base line, from left to right; lines from top to bottom. */
 export function rowsOf(segments: readonly Segment[]): Segment[][] {
@@ -18,5 +18,20 @@ export function joinedRow(row: readonly Segment[]): Segment {
   const text = row.reduce((all, { text: one }) => (all === '' ? one : `${all} ${one}`), '');
   const longest = row.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const end = row.reduce((farthest, segment) => Math.max(farthest, segment.end), first.end);
-  return { text, x: first.x, end, y: longest.y, size: longest.size };
+  const pieces = row.flatMap((segment) => segment.pieces);
+  return { text, x: first.x, end, y: longest.y, size: longest.size, pieces };
+}
+
+export function piecesOf(row: readonly Segment[]): Piece[] {
+  return row.flatMap(({ pieces }) => pieces);
+}
+
+/** From base line to base line. */
+export function stepBetween(above: readonly Segment[], below: readonly Segment[]): number {
+  return joinedRow(below).y - joinedRow(above).y;
+}
+
+/** The size of most letters of a row. */
+export function heightOf(row: readonly Segment[]): number {
+  return joinedRow(row).size;
 }

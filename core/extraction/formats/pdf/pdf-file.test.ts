@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { READ_AS_FOUND } from '../../../ports/file-reader.ts';
@@ -17,6 +18,25 @@ interface Setting {
   width: number;
   top: number;
   size?: number;
+}
+
+/** A PDF written by hand, of one page with this content; `encoding`: that of a Chinese font that is not in the file. */
+function pdfOf(content: string, encoding: string): Buffer {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    `<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/${encoding}/DescendantFonts[6 0 R]>>`,
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 0>>/DW 1000/FontDescriptor 7 0 R>>',
+    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.4\n${body}trailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n`, 'latin1');
+}
+
+function shown(text: string): string {
+  return `<${[...text].map((sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('')}> Tj`;
 }
 
 /** Sets text in lines of a width, as a program for letters does; answers with the height below the last. */
@@ -132,6 +152,37 @@ describe('a PDF', () => {
     expect(paragraphs).toHaveLength(1);
     expect(paragraphs[0]!.text).toContain('its development of land');
     expect(paragraphs[0]!.text).toContain('a state-owned enterprise');
+  });
+
+  it('in Chinese is read by the character maps that are shipped, across and downwards', async () => {
+    const lines = ['深圳市东部三家新建医院周五正式启用，总投资', '据市政府报告，这些医院历时四年建成。'];
+    const across = lines.map((line, at) => `1 0 0 1 50 ${700 - at * 20} Tm ${shown(line)}`).join('\n');
+    const down = lines.map((line, at) => `1 0 0 1 ${500 - at * 24} 700 Tm ${shown(line)}`).join('\n');
+    for (const [content, encoding] of [
+      [across, 'UniGB-UCS2-H'],
+      [down, 'UniGB-UCS2-V'],
+    ] as const) {
+      const { paragraphs } = await readBytes(pdfOf(`BT /F 14 Tf\n${content}\nET`, encoding));
+      expect(paragraphs.map(({ text }) => text)).toEqual([lines.join('')]);
+    }
+  });
+
+  it('that asks for a password says so; one that only forbids copying is read', async () => {
+    const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
+    await expect(readBytes(fixture('locked.pdf'))).rejects.toMatchObject({ code: 'fileEncrypted' });
+    const { paragraphs } = await readBytes(fixture('not-to-be-copied.pdf'));
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      'Three new hospitals opened in the east of the city.',
+    ]);
+  });
+
+  it('that lost its end is read from its catalog', async () => {
+    const file = await PDFDocument.create();
+    file.addPage([400, 500]);
+    await set(file, 0, paragraph(1), { x: 50, width: 300, top: 440 });
+    const bytes = Buffer.from(await file.save({ useObjectStreams: false }));
+    const { paragraphs } = await readBytes(bytes.subarray(0, bytes.lastIndexOf('xref\n0')));
+    expect(paragraphs.map(({ text }) => text)).toEqual([paragraph(1)]);
   });
 
   it('says how many of its pages have no text', async () => {

@@ -1,12 +1,13 @@
 import type { ReadingNote } from '../../../../shared/model/reading-note.ts';
 import type { SourcePart } from '../../../../shared/model/source-part.ts';
-import { countRemoval, type Removals } from '../../clean/apply-rules.ts';
+import { countRemoval, isOff, type Removals } from '../../clean/apply-rules.ts';
 import { ExtractionError } from '../../extraction-error.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import type { StatedFacts } from '../../stated-facts.ts';
 import { withoutNoise } from '../noise.ts';
 import { unifiedCharacters } from '../unified-characters.ts';
 import { withBounds } from './column-bounds.ts';
+import { documentTables } from './document-tables.ts';
 import { type PdfDocument, withPdf } from './open-pdf.ts';
 import { pageFragments } from './page-fragments.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
@@ -24,9 +25,9 @@ const MOST_CHARACTERS = 20_000_000;
  */
 export const pdfFile: FormatReader = {
   mediaType: 'application/pdf',
-  read: async ({ bytes, removed, options }) => {
-    const { pages, noise, facts } = await withPdf(bytes, (document) => readPages(document, removed));
-    const source = sourceOf(pages, removed, options.rulesOff);
+  read: async ({ bytes, removed }) => {
+    const { pages, noise, facts } = await withPdf(bytes, readPages);
+    const source = sourceOf(pages, removed);
     const empty = pages.filter(({ lines }) => lines.length === 0).length;
     if (empty === pages.length) throw new ExtractionError('noText', { pages: pages.length });
     return {
@@ -37,20 +38,25 @@ export const pdfFile: FormatReader = {
   },
 };
 
+/** The lines of a page, and those that stand across them: a stamp at the margin, a watermark. */
+interface PdfPage extends PdfPageText {
+  sideways: PageLine[];
+}
+
 interface PdfText {
-  pages: PdfPageText[];
+  pages: PdfPage[];
   noise: number;
   facts: StatedFacts | null;
 }
 
-async function readPages(document: PdfDocument, removed: Removals): Promise<PdfText> {
+async function readPages(document: PdfDocument): Promise<PdfText> {
   if (document.numPages > MOST_PAGES) {
     throw new ExtractionError('fileTooLarge', { pages: document.numPages, most: MOST_PAGES });
   }
   const read: PdfText = { pages: [], noise: 0, facts: await pdfProperties(document) };
   let characters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { page, noise } = await readPage(document, number, removed);
+    const { page, noise } = await readPage(document, number);
     read.pages.push(page);
     read.noise += noise;
     characters += page.lines.reduce((length, { text }) => length + text.length, 0);
@@ -61,41 +67,63 @@ async function readPages(document: PdfDocument, removed: Removals): Promise<PdfT
   return read;
 }
 
-async function readPage(document: PdfDocument, number: number, removed: Removals) {
+async function readPage(document: PdfDocument, number: number): Promise<{ page: PdfPage; noise: number }> {
   const page = await document.getPage(number);
-  const found = await pageFragments(page);
+  const { sideways, ...found } = await pageFragments(page);
   page.cleanup();
-  for (let at = 0; at < found.sideways; at += 1) countRemoval(removed, 'sideways');
-  const cleaned = pageLines(found).map((line) => ({ line, ...withoutNoise(unifiedCharacters(line.text)) }));
-  const lines = cleaned.map(({ line, text }): PageLine => ({
-    ...line,
-    text: text.trim().replace(/\u00AD$/, '-'),
-  }));
+  const upright = readableLines(pageLines(found));
+  const across = sideways.map((one) => readableLines(pageLines(one)));
   return {
-    page: { lines: lines.filter(({ text }) => text !== ''), height: found.height },
+    page: { lines: upright.lines, height: found.height, sideways: across.flatMap(({ lines }) => lines) },
+    noise: [upright, ...across].reduce((sum, { noise }) => sum + noise, 0),
+  };
+}
+
+function readableLines(found: readonly PageLine[]): { lines: PageLine[]; noise: number } {
+  const cleaned = found.map((line) => ({ line, ...withoutNoise(unifiedCharacters(line.text)) }));
+  const lines = cleaned.map(({ line, text }) => ({ ...line, text: text.trim().replace(/\u00AD$/, '-') }));
+  return {
+    lines: lines.filter(({ text }) => text !== ''),
     noise: cleaned.reduce((sum, { noise }) => sum + noise, 0),
   };
 }
 
+type KeptLine = PageLine & { page: number; from: number; to: number; isLeftIn: boolean };
+
 /** All lines of all pages as one text, and those that belong to the articles with their places in it. */
-function sourceOf(pages: readonly PdfPageText[], removed: Removals, rulesOff: readonly string[]) {
+function sourceOf(pages: readonly PdfPage[], removed: Removals) {
   const running = runningLines(pages);
   const written: string[] = [];
   const parts: SourcePart[] = [];
-  const lines: (PageLine & { page: number; from: number; to: number })[] = [];
+  const lines: KeptLine[] = [];
   let at = 0;
   for (const [index, page] of pages.entries()) {
     const start = at;
-    for (const line of page.lines) {
-      const rule = running.get(line);
-      if (rule && !rulesOff.includes(rule)) countRemoval(removed, rule);
-      else lines.push({ ...line, page: index + 1, from: at, to: at + line.text.length });
-      written.push(line.text, '\n');
+    const all = [...page.lines, ...page.sideways];
+    for (const [place, line] of all.entries()) {
+      const rule = running.get(line) ?? (place < page.lines.length ? null : 'sideways');
+      const isLeftIn = rule !== null && isOff(removed, rule);
+      if (rule && !isLeftIn) countRemoval(removed, rule);
+      else lines.push({ ...line, page: index + 1, from: at, to: at + line.text.length, isLeftIn });
+      written.push(line.text, isSameRow(line, all[place + 1]) ? '\t' : '\n');
       at += line.text.length + 1;
     }
     parts.push({ name: '', page: index + 1, start, end: at });
   }
-  return { text: written.join(''), parts, lines: withBounds(lines) };
+  return { text: written.join(''), parts, lines: withBounds(withTables(lines, removed)) };
+}
+
+function isSameRow({ cell }: PageLine, next: PageLine | undefined): boolean {
+  return cell !== null && next?.cell?.table === cell.table && next.cell.row === cell.row;
+}
+
+/** The head of a table that is printed again on the next page is one more running head. */
+function withTables(lines: readonly KeptLine[], removed: Removals): KeptLine[] {
+  return documentTables(lines).flatMap(({ line, isRepeated }) => {
+    if (!isRepeated || isOff(removed, 'runningHead')) return [line];
+    countRemoval(removed, 'runningHead');
+    return [];
+  });
 }
 
 function notesOn(code: ReadingNote['code'], count: number): ReadingNote[] {

@@ -13,6 +13,8 @@ import { percentile } from './page-columns.ts';
 export interface SourceLine extends PlacedLine {
   from: number;
   to: number;
+  /** A rule that is switched off would have taken it. */
+  isLeftIn?: boolean;
 }
 
 interface MappedLine extends PlacedLine {
@@ -25,11 +27,14 @@ export function pdfParagraphs(raw: string, lines: readonly SourceLine[], removed
   const levels = headingLevels(lines, area);
   const words = joinedWords(raw);
   const groups = groupsOf(raw, lines, area, removed);
-  const passages = groups.map(({ lines: group, before }): Passage => {
-    const [first] = group as [MappedLine];
+  const markupOf = (first: MappedLine, group: readonly MappedLine[]): Paragraph['markup'] => {
+    if (first.cell) return { kind: 'cell', level: 0, cell: first.cell };
     const level = isHeading(first, area) && isShort(group) ? levels.get(roundedSize(first)) : undefined;
-    const markup = level === undefined ? null : ({ kind: 'heading', level } as const);
-    return { mapped: joinedLines(group, words), markup, before };
+    return level === undefined ? null : { kind: 'heading', level };
+  };
+  const passages = groups.map(({ lines: group, before, isLeftIn }): Passage => {
+    const [first] = group as [MappedLine];
+    return { mapped: joinedLines(group, words), markup: markupOf(first, group), before, isLeftIn };
   });
   return cleanParagraphs(passages, removed);
 }
@@ -37,6 +42,8 @@ export function pdfParagraphs(raw: string, lines: readonly SourceLine[], removed
 interface Group {
   lines: MappedLine[];
   before: Signal[];
+  /** A rule that is switched off would have taken it. */
+  isLeftIn: boolean;
 }
 
 function groupsOf(raw: string, lines: readonly SourceLine[], area: TypeArea, removed: Removals): Group[] {
@@ -44,17 +51,18 @@ function groupsOf(raw: string, lines: readonly SourceLine[], area: TypeArea, rem
   let before: Signal[] = [];
   for (const line of lines) {
     const mapped = visibleText(raw, line.from, line.to);
-    const rule = mapped.text === '' ? null : ruleForLine(mapped.text);
+    const rule = mapped.text === '' || line.cell ? null : ruleForLine(mapped.text);
     if (rule && !isOff(removed, rule.name)) {
       countRemoval(removed, rule.name);
       if (rule.signal) before.push(rule.signal);
       continue;
     }
     if (mapped.text === '') continue;
-    const group = before.length === 0 ? groups.at(-1) : undefined;
+    const isLeftIn = rule !== null || line.isLeftIn === true;
+    const group = before.length === 0 && !isLeftIn ? groups.at(-1) : undefined;
     const above = group?.lines.at(-1);
-    if (group && above && goesOn(above, line, area)) group.lines.push({ ...line, mapped });
-    else groups.push({ lines: [{ ...line, mapped }], before });
+    if (group && !group.isLeftIn && above && goesOn(above, line, area)) group.lines.push({ ...line, mapped });
+    else groups.push({ lines: [{ ...line, mapped }], before, isLeftIn });
     before = rule ? signalsAround(rule).after : [];
   }
   return groups;
@@ -86,7 +94,7 @@ function roundedSize({ size }: { size: number }): number {
 
 /** The sizes above that of the text, the largest as level 1. */
 function headingLevels(lines: readonly PlacedLine[], area: TypeArea): Map<number, number> {
-  const sizes = new Set(lines.filter((line) => isHeading(line, area)).map(roundedSize));
+  const sizes = new Set(lines.filter((line) => line.cell === null && isHeading(line, area)).map(roundedSize));
   return new Map([...sizes].sort((a, b) => b - a).map((size, at) => [size, Math.min(6, at + 1)]));
 }
 

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/sentences.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** The lines of one page, and how high the page is. */
@@ -24,8 +25,9 @@ export function runningLines(pages: readonly PdfPageText[]): Map<PageLine, Runni
   const running = new Map<PageLine, RunningRule>();
   for (const page of pages) {
     for (const edge of edgesOf(page)) {
+      const apart = linesApart(edge, page);
       for (const [depth, line] of edge.entries()) {
-        if (heads.has(keyOf(line, page))) running.set(line, 'runningHead');
+        if (depth < apart && heads.has(keyOf(line, page))) running.set(line, 'runningHead');
         else if (isPageNumber(line, edge.slice(0, depth), running)) running.set(line, 'pageNumber');
       }
     }
@@ -39,7 +41,7 @@ function isPageNumber(
   outside: readonly PageLine[],
   running: Map<PageLine, RunningRule>,
 ): boolean {
-  return PAGE_NUMBER.test(line.text) && outside.every((other) => running.has(other));
+  return line.cell === null && PAGE_NUMBER.test(line.text) && outside.every((other) => running.has(other));
 }
 
 /** What stands at the same place of many pages, whatever the numbers in it are. */
@@ -65,6 +67,33 @@ function isHead({ text }: PageLine): boolean {
 function keyOf({ text, y }: PageLine, { height }: PdfPageText): string {
   const words = text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
   return `${Math.round((y / height) * 60)} ${words}`;
+}
+
+/** How many of the lines at an edge stand apart from the text: by a gap, or in letters of another size. */
+function linesApart(edge: readonly PageLine[], { lines }: PdfPageText): number {
+  const inner = edge.map((line, depth) => edge[depth + 1] ?? nextInside(edge, line, lines));
+  return edge.findLastIndex((line, depth) => !inner[depth] || isSetApart(line, inner[depth])) + 1;
+}
+
+function nextInside(
+  edge: readonly PageLine[],
+  line: PageLine,
+  lines: readonly PageLine[],
+): PageLine | undefined {
+  const gap = (other: PageLine) => Math.abs(other.y - line.y);
+  return lines
+    .filter((other) => !edge.includes(other))
+    .reduce<PageLine | undefined>(
+      (best, other) => (!best || gap(other) < gap(best) ? other : best),
+      undefined,
+    );
+}
+
+function isSetApart(a: PageLine, b: PageLine): boolean {
+  const size = Math.max(a.size, b.size);
+  // A sentence that stands on many pages is more likely one of a text that is.
+  const widest = size * (endsSentence(a.text) ? 3 : 1.6);
+  return Math.abs(a.y - b.y) > widest || Math.min(a.size, b.size) < size * 0.92;
 }
 
 /** The first and last lines of a page, from the edge inwards; none of them twice. */

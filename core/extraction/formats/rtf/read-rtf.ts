@@ -1,7 +1,8 @@
 import type { DocumentBlock } from '../document-text.ts';
 import { charsetOfCodePage, charsetOfFont } from './rtf-charsets.ts';
 import { type ParagraphFormat, PLAIN_PARAGRAPH, rtfBlocks, type RtfBlocks } from './rtf-document.ts';
-import { characters, destinationOf, type RtfGroup } from './rtf-state.ts';
+import { characters, destinationOf, OUTERMOST_GROUP, type RtfGroup } from './rtf-state.ts';
+import type { RtfStyle } from './rtf-styles.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 
 /** What an RTF file says: its blocks, foot- and endnotes at the end, and what its information states. */
@@ -19,8 +20,7 @@ interface Reading {
   charset: string;
   defaultFont: number;
   fonts: Map<number, string | null>;
-  styles: Map<number, string>;
-  format: ParagraphFormat;
+  styles: Map<number, RtfStyle>;
   /** The paragraph that is open, in the text and in a note. */
   text: string;
   noteText: string;
@@ -31,37 +31,41 @@ interface Reading {
   /** Characters that still stand for a `\u`. */
   toSkip: number;
   info: { title: string; author: string; year: number; month: number; day: number };
-  style: string;
+  /** The style that is being defined. */
+  style: RtfStyle;
 }
+
+const NO_STYLE: Readonly<RtfStyle> = { name: '', outline: null, basedOn: null };
 
 /** Braces may nest this deep; what comes deeper is read as if it stood at this depth. */
 const DEEPEST = 5000;
 
 /** Reads Rich Text Format (1.9.1) from its bytes as Latin-1. What is broken off is read as far as it goes. */
 export function readRtf(raw: string): RtfText {
-  const styles = new Map<number, string>();
+  const styles = new Map<number, RtfStyle>();
   const reading: Reading = {
-    ...{ charset: 'windows-1252', defaultFont: 0, fonts: new Map(), styles, format: PLAIN_PARAGRAPH },
-    ...{ text: '', noteText: '', notes: [], blocks: rtfBlocks(styles), bytes: '', toSkip: 0, style: '' },
+    ...{ charset: 'windows-1252', defaultFont: 0, fonts: new Map(), styles },
+    ...{
+      text: '',
+      noteText: '',
+      notes: [],
+      blocks: rtfBlocks(styles),
+      bytes: '',
+      toSkip: 0,
+      style: NO_STYLE,
+    },
     info: { title: '', author: '', year: 0, month: 0, day: 0 },
-    groups: [newGroup()],
+    groups: [{ ...OUTERMOST_GROUP }],
   };
   for (const token of rtfTokens(raw)) take(reading, token);
   flush(reading);
-  reading.blocks.end(reading.text, reading.format);
+  reading.blocks.end(reading.text, current(reading).format);
   const { title, author } = reading.info;
   return {
     blocks: [...reading.blocks.blocks, ...reading.notes],
     title: title.trim() || null,
     author: author.trim() || null,
     created: dateOf(reading.info),
-  };
-}
-
-function newGroup(): RtfGroup {
-  return {
-    ...{ destination: 'text', fallback: 1, charset: null, isHidden: false },
-    ...{ defining: 0, isNote: false, isOptional: false },
   };
 }
 
@@ -87,11 +91,14 @@ function openGroup(reading: Reading): void {
 function closeGroup(reading: Reading): void {
   const closed = current(reading);
   if (reading.groups.length > 1) reading.groups.pop();
-  if (closed.destination === 'styles' && reading.style !== '') {
-    reading.styles.set(closed.defining, reading.style.replace(/;\s*$/, '').trim());
-    reading.style = '';
-  }
+  if (closed.destination === 'styles' && reading.style.name !== '') endStyle(reading, closed.defining);
   if (closed.isNote && !current(reading).isNote) endNote(reading);
+}
+
+function endStyle(reading: Reading, number: number): void {
+  const name = reading.style.name.replace(/;\s*$/, '').trim();
+  reading.styles.set(number, { ...reading.style, name });
+  reading.style = NO_STYLE;
 }
 
 function endNote(reading: Reading): void {
@@ -120,7 +127,7 @@ function flush(reading: Reading): void {
 function write(reading: Reading, text: string): void {
   const { destination, isHidden, isNote } = current(reading);
   if (destination === 'title' || destination === 'author') reading.info[destination] += text;
-  else if (destination === 'styles') reading.style += text;
+  else if (destination === 'styles') reading.style = { ...reading.style, name: reading.style.name + text };
   else if (destination !== 'text' || isHidden) return;
   else if (isNote) reading.noteText += text;
   else reading.text += text;
@@ -163,15 +170,23 @@ const endParagraph: Control = (reading, _number, group) => {
     endNote(reading);
     return;
   }
-  reading.blocks.endParagraph(reading.text, reading.format);
+  reading.blocks.endParagraph(reading.text, group.format);
   reading.text = '';
 };
 
+/** What stands in a part that is skipped (the number of a list's item) is no format of the paragraph around it. */
 const setFormat =
   (change: (number: number) => Partial<ParagraphFormat>): Control =>
+  (_reading, number, group) => {
+    if (group.destination === 'text') group.format = { ...group.format, ...change(number ?? 0) };
+  };
+
+/** A property that styles have as well. */
+const setStyle =
+  (inStyle: (number: number) => Partial<RtfStyle>, inText: Control): Control =>
   (reading, number, group) => {
-    if (group.destination === 'styles') group.defining = number ?? 0;
-    else reading.format = { ...reading.format, ...change(number ?? 0) };
+    if (group.destination === 'styles') reading.style = { ...reading.style, ...inStyle(number ?? 0) };
+    else inText(reading, number, group);
   };
 
 const setDate =
@@ -201,14 +216,27 @@ const controls: Readonly<Record<string, Control>> = {
   par: endParagraph,
   sect: endParagraph,
   page: endParagraph,
-  pard: (reading) => void (reading.format = PLAIN_PARAGRAPH),
+  pard: setFormat(() => PLAIN_PARAGRAPH),
   intbl: setFormat(() => ({ isInTable: true })),
-  s: setFormat((style) => ({ style })),
-  outlinelevel: setFormat((outline) => ({ outline })),
+  s: (reading, number, group) => {
+    if (group.destination === 'styles') group.defining = number ?? 0;
+    else setFormat((style) => ({ style }))(reading, number, group);
+  },
+  sbasedon: setStyle(
+    (basedOn) => ({ basedOn }),
+    () => undefined,
+  ),
+  outlinelevel: setStyle(
+    (outline) => ({ outline }),
+    setFormat((outline) => ({ outline })),
+  ),
+  trhdr: (reading, _number, { destination }) => {
+    if (destination === 'text') reading.blocks.markHeader();
+  },
   ls: setFormat((list) => ({ list: list > 0 ? list : null })),
   ilvl: setFormat((listLevel) => ({ listLevel })),
-  cell: (reading) => {
-    reading.blocks.endCell(reading.text, reading.format);
+  cell: (reading, _number, { format }) => {
+    reading.blocks.endCell(reading.text, format);
     reading.text = '';
   },
   nestcell: (reading) => void (reading.text += '\t'),

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { DocumentBlock } from '../document-text.ts';
 import { tableBlocks, type TableRow } from '../table-cells.ts';
+import { headingLevel, isQuote, kinOf, type RtfStyle } from './rtf-styles.ts';
 
 /** What a paragraph is set as; `\pard` takes all of it back. */
 export interface ParagraphFormat {
@@ -20,23 +21,27 @@ export interface RtfBlocks {
   blocks: DocumentBlock[];
   endParagraph(text: string, format: ParagraphFormat): void;
   endCell(text: string, format: ParagraphFormat): void;
+  /** The row that is open is one of headers. */
+  markHeader(): void;
   endRow(): void;
   /** Closes what is open; call at the end of the file. */
   end(text: string, format: ParagraphFormat): void;
 }
 
-/** `styles`: the names of the styles of the document, by their numbers. */
-export function rtfBlocks(styles: ReadonlyMap<number, string>): RtfBlocks {
+/** `styles`: those of the document, by their numbers. */
+export function rtfBlocks(styles: ReadonlyMap<number, RtfStyle>): RtfBlocks {
   const blocks: DocumentBlock[] = [];
   let rows: TableRow[] = [];
   let row: TableRow['cells'][number][] = [];
   let cell: DocumentBlock[] = [];
+  let isHeader = false;
   let tables = 0;
   const block = (text: string, format: ParagraphFormat): DocumentBlock[] =>
     text.trim() === '' ? [] : [{ text, markup: markupOf(format, styles) }];
   const endRow = (): void => {
-    if (row.length > 0) rows.push({ cells: row, isHeader: false });
+    if (row.length > 0) rows.push({ cells: row, isHeader });
     row = [];
+    isHeader = false;
   };
   const endTable = (): void => {
     endRow();
@@ -61,6 +66,7 @@ export function rtfBlocks(styles: ReadonlyMap<number, string>): RtfBlocks {
       row.push({ blocks: [...cell, ...block(text, format)], columnSpan: 1, rowSpan: 1 });
       cell = [];
     },
+    markHeader: () => void (isHeader = true),
     endRow,
     end: (text, format) => {
       if (cell.length > 0 || (format.isInTable && text.trim() !== '')) {
@@ -77,13 +83,11 @@ export function rtfBlocks(styles: ReadonlyMap<number, string>): RtfBlocks {
 
 function markupOf(
   { style, outline, list, listLevel }: ParagraphFormat,
-  styles: ReadonlyMap<number, string>,
+  styles: ReadonlyMap<number, RtfStyle>,
 ): Paragraph['markup'] {
-  const name = style === null ? '' : (styles.get(style) ?? '');
-  const level = /^(?:heading|标题)\s*([1-9])/i.exec(name)?.[1];
-  if (level !== undefined) return { kind: 'heading', level: Math.min(6, Number(level)) };
-  if (/^(?:title|标题)$/i.test(name)) return { kind: 'heading', level: 1 };
-  if (outline !== null && outline < 6) return { kind: 'heading', level: outline + 1 };
+  const kin = style === null ? [] : kinOf(style, styles);
+  const level = headingLevel(outline, kin);
+  if (level !== null) return { kind: 'heading', level };
   if (list !== null) return { kind: 'listItem', level: Math.min(9, Math.max(0, listLevel)) };
-  return /^(?:intense )?quote$/i.test(name) ? { kind: 'quote', level: 0 } : null;
+  return isQuote(kin) ? { kind: 'quote', level: 0 } : null;
 }

@@ -48,6 +48,25 @@ describe('a file in Rich Text Format', () => {
     ]);
   });
 
+  it('knows its headings by the styles that they are based on, and lets no list or note touch them', async () => {
+    const styles = String.raw`{\stylesheet{\s0 Normal;}{\s1\ilvl0\outlinelevel0 Kapitel;}{\s2\sbasedon1 Mein Kapitel;}{\s3 Quotations;}}`;
+    const { paragraphs } = await read(
+      String.raw`{\rtf1\ansi${styles}\pard\s1{\listtext\pard\plain 1.\tab}\ls1 Hospitals{\footnote\pard\s3 As of 2021.}\par` +
+        String.raw`\pard\s2 What was built\par\pard\s3 Said the mayor\par\pard\outlinelevel9\s1 No heading\par` +
+        String.raw`\trowd\trhdr\pard\intbl Name\cell Beds\cell\row\trowd\pard\intbl Pingshan\cell 600\cell\row}`,
+    );
+    expect(paragraphs.map(({ text, markup }) => [text, markup?.kind, markup?.level])).toEqual([
+      ['Hospitals', 'heading', 1],
+      ['What was built', 'heading', 1],
+      ['Said the mayor', 'quote', 0],
+      ['No heading', undefined, undefined],
+      ...['Name', 'Beds', 'Pingshan', '600'].map((text) => [text, 'cell', 0]),
+      ['As of 2021.', 'paragraph', 0],
+    ]);
+    const headers = paragraphs.flatMap(({ markup }) => markup?.cell?.isHeader ?? []);
+    expect(headers).toEqual([true, true, false, false]);
+  });
+
   it('is read in the code page of each font', async () => {
     const fonts = String.raw`{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset134 SimSun;}{\f2\fcharset128 Mincho;}}`;
     const rtf =

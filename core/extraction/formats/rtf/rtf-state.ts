@@ -1,3 +1,5 @@
+import { type ParagraphFormat, PLAIN_PARAGRAPH } from './rtf-document.ts';
+
 /** Where the words of a group go. `skip`: to nowhere. */
 export type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'title' | 'author' | 'created';
 
@@ -14,7 +16,14 @@ export interface RtfGroup {
   isNote: boolean;
   /** True right after `\*`: a destination that is not known is skipped. */
   isOptional: boolean;
+  /** What the paragraphs of the group are set as. */
+  format: ParagraphFormat;
 }
+
+export const OUTERMOST_GROUP: Readonly<RtfGroup> = {
+  ...{ destination: 'text', fallback: 1, charset: null, isHidden: false },
+  ...{ defining: 0, isNote: false, isOptional: false, format: PLAIN_PARAGRAPH },
+};
 
 /** Destinations that hold no text of the document. */
 const skippedDestinations = new Set([
@@ -99,6 +108,7 @@ const skippedDestinations = new Set([
     'docvar',
     'formfield',
     'shprslt',
+    'nonesttables',
   ],
 ]);
 

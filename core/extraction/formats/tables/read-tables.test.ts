@@ -148,7 +148,7 @@ describe('a file with one article a row', () => {
       const { articles } = await make();
       expect(articles.map(({ text }) => text)).toEqual([
         'First line.\n\nSecond "line" 你好.',
-        'First\u00A0line.\n\nSecond & last.',
+        'First line.\n\nSecond & last.',
       ]);
     }
   });
@@ -159,13 +159,14 @@ describe('a file with one article a row', () => {
       `${lines(full, { title: 'x' }, full)}\n{"body": "broken\n\n`,
     );
     expect(articles).toHaveLength(2);
-    expect(notes.find(({ code }) => code === 'rowsLeftOut')?.count).toBe(2);
+    expect(notes.find(({ code }) => code === 'rowsLeftOut')?.count).toBe(1);
+    expect(notes).toContainEqual({ code: 'rowsDamaged', count: 1, detail: '4' });
   });
 
   it('reads an array that breaks off as far as it goes', async () => {
     const { articles, notes } = await read('a.json', json(full, full, full).slice(0, -40));
     expect(articles).toHaveLength(2);
-    expect(notes.find(({ code }) => code === 'rowsLeftOut')?.count).toBe(1);
+    expect(notes).toContainEqual({ code: 'rowsDamaged', count: 1, detail: '1' });
   });
 
   it.each([

@@ -2,8 +2,7 @@ import type { ColumnMapping } from '../../../../shared/model/reading-choices.ts'
 import type { ReadingNote } from '../../../../shared/model/reading-note.ts';
 import { ExtractionError } from '../../extraction-error.ts';
 import type { FormatReading, RawFile, ReadText } from '../../format-reader.ts';
-import { columnEvidence } from './columns/column-evidence.ts';
-import { guessColumns } from './columns/guess-columns.ts';
+import { type ColumnsInForce, columnsFor } from './columns/columns-for.ts';
 import { writeColumns } from './columns/write-columns.ts';
 import { factsOfRow } from './row-facts.ts';
 import { paragraphsOfRow } from './row-text.ts';
@@ -13,22 +12,19 @@ import type { Table, TableFile } from './table.ts';
  * Reads tables with one article a row, by the columns that the analyst named or else by those that are guessed. Throws
  * `noArticleColumn` (details.columns) where no table has a column of text.
  */
-export function readTables({ source, tables, damagedRows }: TableFile, file: RawFile): FormatReading {
+export function readTables(tableFile: TableFile, file: RawFile): FormatReading {
+  const { source, tables, damagedLines } = tableFile;
   const mapped = tables.flatMap((table) => {
-    const columns = columnsFor(table, file.options.columns);
-    return columns ? [{ table, columns }] : [];
+    const columns = columnsFor(table, file.options);
+    return columns ? [{ table, ...columns }] : [];
   });
-  if (mapped.length === 0) throw withoutArticles(tables);
+  const isChosen = file.options.columns !== null;
+  const isMissed = isChosen && mapped.every(({ by }) => by !== 'choice');
+  if (mapped.length === 0 || isMissed) throw withoutArticles(tables);
   const texts = mapped.flatMap(({ table, columns }) => textsOf(table, columns, file));
   const rows = mapped.reduce((sum, { table }) => sum + table.rows.length, 0);
-  const guessed = file.options.columns === null ? mapped.map(({ columns }) => writeColumns(columns)) : [];
-  return { source, texts, notes: notesOn(guessed, rows - texts.length + damagedRows) };
-}
-
-/** What the analyst named counts for every table that has it. */
-function columnsFor(table: Table, chosen: ColumnMapping | null): ColumnMapping | null {
-  if (!chosen) return guessColumns(columnEvidence(table));
-  return chosen.text.some((name) => table.columns.includes(name)) ? chosen : null;
+  const notes = [...columnNotes(mapped), ...rowNotes(rows - texts.length, damagedLines)];
+  return { source, texts, notes: [...tableFile.notes, ...notes] };
 }
 
 /** As much of the names as a message has room for. */
@@ -48,10 +44,30 @@ function textsOf({ rows }: Table, columns: ColumnMapping, { removed }: RawFile):
   });
 }
 
-function notesOn(guessed: readonly string[], leftOut: number): ReadingNote[] {
+/** Which columns were taken, where nobody chose them for this file. */
+function columnNotes(mapped: readonly ColumnsInForce[]): ReadingNote[] {
   const notes: ReadingNote[] = [];
-  const detail = [...new Set(guessed)].join(' | ').slice(0, 500);
-  if (guessed.length > 0) notes.push({ code: 'columnsGuessed', count: guessed.length, detail });
-  if (leftOut > 0) notes.push({ code: 'rowsLeftOut', count: leftOut, detail: '' });
+  for (const [by, code] of [
+    ['guess', 'columnsGuessed'],
+    ['header', 'columnsRemembered'],
+  ] as const) {
+    const columns = mapped.filter((one) => one.by === by).map((one) => writeColumns(one.columns));
+    const detail = [...new Set(columns)].join(' | ').slice(0, 500);
+    if (columns.length > 0) notes.push({ code, count: columns.length, detail });
+  }
+  return notes;
+}
+
+/** As many lines as are named. */
+const NAMED_LINES = 20;
+
+function rowNotes(withoutText: number, damagedLines: readonly number[]): ReadingNote[] {
+  const notes: ReadingNote[] = [];
+  if (withoutText > 0) notes.push({ code: 'rowsLeftOut', count: withoutText, detail: '' });
+  if (damagedLines.length > 0) {
+    const more = damagedLines.length > NAMED_LINES ? ' …' : '';
+    const detail = damagedLines.slice(0, NAMED_LINES).join(', ') + more;
+    notes.push({ code: 'rowsDamaged', count: damagedLines.length, detail });
+  }
   return notes;
 }

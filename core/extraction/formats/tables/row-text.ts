@@ -1,6 +1,5 @@
 import type { Removals } from '../../clean/apply-rules.ts';
-import { cleanParagraphs } from '../../clean/clean-paragraphs.ts';
-import { htmlTexts } from '../../markdown/markdown-html.ts';
+import { readFragment, wordsOfFragment } from '../../html/read-fragment.ts';
 import { type MappedText, rawStart } from '../../text/mapped-text.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { readPlainText } from '../../text/read-plain-text.ts';
@@ -23,22 +22,23 @@ export function paragraphsOfRow(
 
 function paragraphsOf(cell: CellText, removed: Removals): Paragraph[] {
   const paragraphs = looksLikeHtml(cell.text)
-    ? htmlParagraphs(cell.text, removed)
+    ? readFragment(cell.text, removed)
     : readPlainText(cell.text, removed);
-  return paragraphs.map((paragraph) => ({ ...paragraph, ...followText(paragraph, cell) }));
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    ...followText(paragraph, cell),
+    markup: markupIn(cell, paragraph.markup),
+  }));
 }
 
-function htmlParagraphs(html: string, removed: Removals): Paragraph[] {
-  const passages = htmlTexts(html, 0, html.length).map((mapped) => ({ mapped, markup: null, before: [] }));
-  return cleanParagraphs(passages, removed);
+/** Tables are told apart by where they begin, and each cell counts from its own beginning. */
+function markupIn(cell: CellText, markup: Paragraph['markup']): Paragraph['markup'] {
+  if (!markup?.cell) return markup;
+  return { ...markup, cell: { ...markup.cell, table: rawStart(cell) + markup.cell.table } };
 }
 
 /** What a cell says on one line, without tags and blanks at its ends. */
 export function lineOf({ text }: Pick<MappedText, 'text'>): string {
-  const words = looksLikeHtml(text)
-    ? htmlTexts(text, 0, text.length)
-        .map((part) => part.text)
-        .join(' ')
-    : text;
+  const words = looksLikeHtml(text) ? wordsOfFragment(text) : text;
   return words.replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import type { ReadingNote } from '../../../../shared/model/reading-note.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { SourceText } from '../../source-text.ts';
 
@@ -14,14 +15,17 @@ export interface Table {
   /** The sheet's name; empty where a file is one table. */
   name: string;
   columns: readonly string[];
+  /** False where its columns have letters for want of names. */
+  isNamed: boolean;
   rows: readonly TableRow[];
 }
 
-/** The tables of a file, and how many of its rows could not be read at all. */
+/** The tables of a file, what is to be said of its text, and the lines of rows that could not be read, from 1. */
 export interface TableFile {
   source: SourceText;
   tables: readonly Table[];
-  damagedRows: number;
+  notes: readonly ReadingNote[];
+  damagedLines: readonly number[];
 }
 
 /** Rows by position, before their columns have names. */

@@ -1,8 +1,8 @@
-import { countRemoval, type Removals } from '../../clean/apply-rules.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { DocumentBlock } from '../document-text.ts';
 import { tableBlocks, type TableRow } from '../table-cells.ts';
-import { CHUNK_MARK } from './word-package.ts';
+import { CHUNK_MARK, OUTLINE_MARK } from './word-markup.ts';
+import { DEEPEST_HEADING, TEXT_LEVEL, type WordStyles } from './word-styles.ts';
 import type { WordNode } from './word-tree.ts';
 
 /** A block of text, the place of a document that is embedded whole, or the mark of a note. */
@@ -12,7 +12,7 @@ export type WordBlock = DocumentBlock | { chunk: string };
 export interface WordReading {
   tables: number;
   notes: string[];
-  removed: Removals;
+  styles: WordStyles;
 }
 
 /** The blocks of a document or of a note, in order. */
@@ -25,13 +25,10 @@ export function wordBlocks(nodes: readonly WordNode[], reading: WordReading): Wo
 }
 
 function paragraphBlocks(node: WordNode, reading: WordReading): WordBlock[] {
-  if (/^toc\b/i.test(node.styleName ?? '')) {
-    countRemoval(reading.removed, 'contents');
-    return [];
-  }
   const text = textOf(node, reading);
   if (text.trim() === '') return chunksIn(node);
-  return [...chunksIn(node), { text, markup: markupOf(node) }];
+  const isContents = /^toc\b/i.test(node.styleName ?? '');
+  return [...chunksIn(node), { text, markup: markupOf(node, reading.styles), isContents }];
 }
 
 function chunksIn(node: WordNode): WordBlock[] {
@@ -64,17 +61,26 @@ function textOf(node: WordNode, reading: WordReading): string {
   }
 }
 
-const HEADING = /^(?:heading|标题|überschrift|titre)\s*([1-9])$/i;
+function markupOf(node: WordNode, styles: WordStyles): Paragraph['markup'] {
+  const style = node.styleId ?? '';
+  const outline = outlineOf(node);
+  const level = outline === null ? styles.headingLevel(style) : headingAt(outline);
+  if (level !== null) return { kind: 'heading', level };
+  const list = styles.listLevel(style);
+  if (node.numbering || list !== null) {
+    return { kind: 'listItem', level: Math.min(9, Math.max(list ?? 0, Number(node.numbering?.level) || 0)) };
+  }
+  return styles.isQuote(style) ? { kind: 'quote', level: 0 } : null;
+}
 
-function markupOf({ styleName, styleId, numbering }: WordNode): Paragraph['markup'] {
-  const style = styleName ?? styleId ?? '';
-  const level = HEADING.exec(style)?.[1] ?? /^heading([1-9])$/i.exec(styleId ?? '')?.[1];
-  if (level !== undefined) return { kind: 'heading', level: Math.min(6, Number(level)) };
-  if (/^(?:title|标题)$/i.test(style)) return { kind: 'heading', level: 1 };
-  if (numbering) return { kind: 'listItem', level: Math.min(9, Math.max(0, Number(numbering.level) || 0)) };
-  if (/^list (?:bullet|number|paragraph)/i.test(style) && !/paragraph/i.test(style))
-    return { kind: 'listItem', level: 0 };
-  return /^(?:intense )?quote$|^引用$|^block text$/i.test(style) ? { kind: 'quote', level: 0 } : null;
+/** The level of outline that a paragraph has of its own. */
+function outlineOf({ children = [] }: WordNode): number | null {
+  const mark = children.find(({ type, name }) => type === 'bookmarkStart' && name?.startsWith(OUTLINE_MARK));
+  return mark ? Number(mark.name!.slice(OUTLINE_MARK.length)) : null;
+}
+
+function headingAt(outline: number): number | null {
+  return outline < TEXT_LEVEL ? Math.min(DEEPEST_HEADING, outline + 1) : null;
 }
 
 function tableOf(node: WordNode, reading: WordReading): WordBlock[] {

@@ -58,6 +58,24 @@ function withChunk(bytes: Uint8Array, name: string, content: Uint8Array): Uint8A
   });
 }
 
+const NAMES =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:x="urn:x"';
+
+/** Reads a document with this body, and styles by id, name and what else is said of them. */
+async function readBody(body: string, styles: readonly (readonly [string, string, string])[] = []) {
+  const named = styles.map(
+    ([id, name, more]) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`,
+  );
+  const bytes = changed(await wordOf([new Paragraph('')]), (parts) => {
+    edit(parts, 'word/document.xml', (xml) =>
+      xml.replace(/<w:body>.*<\/w:body>/s, `<w:body ${NAMES}>${body}</w:body>`),
+    );
+    edit(parts, 'word/styles.xml', (xml) => xml.replace('</w:styles>', `${named.join('')}</w:styles>`));
+  });
+  return read(bytes);
+}
+
 describe('a Word document', () => {
   it('keeps headings, lists, tables and notes', async () => {
     const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
@@ -113,6 +131,52 @@ describe('a Word document', () => {
       }),
     ]);
     expect((await read(bytes)).paragraphs.map(({ text }) => text)).toEqual(['It cost three billion.']);
+  });
+
+  it('is known by its styles and levels of outline, whatever they are called', async () => {
+    const paragraph = (properties: string, text: string) =>
+      `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const { paragraphs } = await readBody(
+      paragraph('<w:pStyle w:val="Kapitel"/>', 'Based on a heading') +
+        paragraph('<w:pStyle w:val="biaoti"/>', 'By its style') +
+        paragraph('<w:pStyle w:val="Kapitel"/><w:outlineLvl w:val="9"/>', 'Text all the same') +
+        paragraph('<w:outlineLvl w:val="2"/>', 'By itself') +
+        paragraph('<w:pStyle w:val="ListBullet2"/>', 'An item') +
+        paragraph('<w:pStyle w:val="Said"/>', 'Said the mayor'),
+      [
+        ['Kapitel', 'Kapitel', '<w:basedOn w:val="h2"/>'],
+        ['h2', 'heading 2', ''],
+        ['biaoti', '公文标题', '<w:basedOn w:val="biaoti"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>'],
+        ['ListBullet2', 'List Bullet 2', ''],
+        ['Said', 'Said', '<w:basedOn w:val="Quote"/>'],
+      ],
+    );
+    expect(paragraphs.map(({ text, markup }) => [text, markup?.kind, markup?.level])).toEqual([
+      ['Based on a heading', 'heading', 2],
+      ['By its style', 'heading', 1],
+      ['Text all the same', undefined, undefined],
+      ['By itself', 'heading', 3],
+      ['An item', 'listItem', 1],
+      ['Said the mayor', 'quote', 0],
+    ]);
+  });
+
+  it('is read with all words that a person sees, once, and without those that are hidden', async () => {
+    const run = (text: string, properties = '') =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const box = (text: string) => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent>`;
+    const both = (text: string, other: string) =>
+      `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><x:pos>12</x:pos>${text}</w:drawing></mc:Choice><mc:Fallback><w:pict>${other}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const { paragraphs } = await readBody(
+      `<w:p>${run('In the text')}${both(box('Boxed'), box('Boxed'))}${run(' and on.')}</w:p>` +
+        `<w:p>${both('', box('Old box'))}${both(box('New box'), '')}</w:p>` +
+        `<w:p>${run('hidden ', '<w:vanish/>')}${run('shown', '<w:vanish w:val="0"/>')}<w:r><w:cr/></w:r>${run('below')}</w:p>` +
+        `<w:p><w:r><w:ruby><w:rubyPr/><w:rt>${run('shen')}</w:rt><w:rubyBase>${run('深')}</w:rubyBase></w:ruby></w:r>${run('圳')}</w:p>` +
+        `<w:p><m:oMath><m:rPr/><m:r><m:t>E=mc</m:t></m:r></m:oMath><w:dir w:val="rtl">${run(' by Einstein')}</w:dir></w:p>`,
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      ...['In the text and on.', 'Boxed', 'Old box', 'New box', 'shown', 'below', '深圳', 'E=mc by Einstein'],
+    ]);
   });
 
   it('is read with what is embedded in it whole', async () => {

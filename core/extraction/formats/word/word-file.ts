@@ -8,7 +8,7 @@ import { coreProperties } from '../package/core-properties.ts';
 import { type DocumentPackage, withPackage } from '../package/open-package.ts';
 import { xmlText } from '../package/read-xml.ts';
 import { wordBlocks, type WordReading } from './word-blocks.ts';
-import { leftOut, relationsOf, textPackage } from './word-package.ts';
+import { leftOut, relationsOf, stylesOf, textPackage } from './word-package.ts';
 import { wordTree, type WordTree } from './word-tree.ts';
 
 /**
@@ -33,7 +33,8 @@ async function readWord(
 ): Promise<FormatReading> {
   const tree = await wordTree(await textPackage(document));
   const text = documentText(file.removed);
-  const reading: WordReading = { tables: 0, notes: [], removed: file.removed };
+  const styles = await stylesOf(document);
+  const reading: WordReading = { tables: 0, notes: [], styles };
   text.part(document.names.find((name) => /^word\/document\d*\.xml$/.test(name)) ?? 'word/document.xml');
   const relations = await relationsOf(document);
   for (const block of wordBlocks(tree.children ?? [], reading)) {

@@ -2,6 +2,8 @@ import { zipSync } from 'fflate';
 import type { ReadingNote } from '../../../../shared/model/reading-note.ts';
 import type { DocumentPackage } from '../package/open-package.ts';
 import { localName, readXml, xmlText } from '../package/read-xml.ts';
+import { plainMarkup } from './word-markup.ts';
+import { wordStyles, type WordStyles } from './word-styles.ts';
 
 /** The parts of a Word package (ECMA-376, part 1, 11) that hold text, and those that say how to read it. */
 const TEXT_PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
@@ -11,31 +13,17 @@ const NO_TEXT =
 const LEFT_OUT =
   /^word\/(?:charts\/chart[^/]*\.xml|diagrams\/data[^/]*\.xml|embeddings\/[^/]+|media\/[^/]+)$/;
 
-/** What stands in the place of a document that is embedded whole (`altChunk`), so that it is found there again. */
-export const CHUNK_MARK = 'altChunk:';
-
 /**
  * The package again, with nothing but its text in it: small enough for a parser that unpacks whatever it is given, every
- * part checked, and each embedded document marked by a bookmark in its place.
+ * part checked and written anew.
  */
 export async function textPackage(document: DocumentPackage): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   for (const name of document.names) {
     if (!TEXT_PART.test(name) || NO_TEXT.test(name)) continue;
-    const xml = xmlText(await document.part(name));
-    readXml(xml, 'docx', {});
-    files[name] = Buffer.from(markChunks(xml.replace(/^<\?xml[^>]*\?>/, '')));
+    files[name] = Buffer.from(plainMarkup(xmlText(await document.part(name))));
   }
   return zipSync(files, { level: 0 });
-}
-
-function markChunks(xml: string): string {
-  if (!xml.includes('altChunk')) return xml;
-  return xml.replace(
-    /<(\w+:)altChunk\b[^>]*?\b\w+:id="([^"]{1,100})"[^>]*?(?:\/>|>(?:(?!<\/?\1altChunk\b)[^])*?<\/\1altChunk\s*>)/g,
-    (_whole, prefix: string, id: string) =>
-      `<${prefix}p><${prefix}bookmarkStart ${prefix}id="0" ${prefix}name="${CHUNK_MARK}${id}"/></${prefix}p>`,
-  );
 }
 
 /** The parts that relationships of the document lead to, by their ids. */
@@ -55,6 +43,12 @@ export async function relationsOf(document: DocumentPackage): Promise<Map<string
 /** Targets are relative to `word/`, or begin at the top of the package. */
 function targetOf(target: string): string {
   return target.startsWith('/') ? target.slice(1) : `word/${target}`;
+}
+
+/** The styles of the document. */
+export async function stylesOf(document: DocumentPackage): Promise<WordStyles> {
+  const name = document.names.find((one) => /^word\/styles\d*\.xml$/.test(one));
+  return wordStyles(name === undefined ? '' : xmlText(await document.part(name)));
 }
 
 /** Charts, diagrams, pictures and embedded files, by name. */

@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import { evidenceWords } from '../../../../shared/model/evidence-words.ts';
 import { quoteInContext } from '../../../../shared/model/quote-in-context.ts';
-import type { SheetId } from '../../../../shared/model/ids.ts';
+import type { CitedBrief } from '../../../../shared/model/cited-brief.ts';
 import type { ListedEvidence } from '../editor/insert-live.ts';
 import type { BriefWorkbench } from '../brief-store.ts';
 
@@ -20,6 +20,9 @@ const PAGE = 500;
 /** A sheet is filled by hand; beyond this the list says nothing to a person any more. */
 const MOST = 5000;
 
+/** What narrows the list for a brief: its sheet and its collection. */
+type PickedFor = Pick<CitedBrief, 'sheet' | 'scope'>;
+
 /** The list of evidence from which a value or a quotation is put in. */
 export class EvidencePicker {
   isOpen = false;
@@ -30,11 +33,11 @@ export class EvidencePicker {
   active = 0;
   rows: PickerRow[] | null = null;
   readonly #workbench: BriefWorkbench;
-  readonly #sheet: () => SheetId | null;
+  readonly #brief: () => PickedFor | null;
 
-  constructor(workbench: BriefWorkbench, sheet: () => SheetId | null) {
+  constructor(workbench: BriefWorkbench, brief: () => PickedFor | null) {
     this.#workbench = workbench;
-    this.#sheet = sheet;
+    this.#brief = brief;
     makeAutoObservable(this, { rows: observableRef }, { autoBind: true });
   }
 
@@ -75,11 +78,12 @@ export class EvidencePicker {
 
   /** What is in the list from before stays until the new one is there. */
   async #load(): Promise<void> {
-    const sheet = this.#sheet();
+    const { sheet = null, scope = null } = this.#brief() ?? {};
+    const within = { ...(sheet ? { sheet } : {}), ...(scope ? { collection: scope.id } : {}) };
     const found: ListedEvidence[] = [];
     let total = Infinity;
     while (found.length < Math.min(total, MOST)) {
-      const page = { offset: found.length, limit: PAGE, ...(sheet ? { sheet } : {}) };
+      const page = { offset: found.length, limit: PAGE, ...within };
       const answer = await this.#workbench.core.call('sheets.evidence', page);
       found.push(...answer.items);
       total = answer.items.length === 0 ? 0 : answer.total;

@@ -76,6 +76,8 @@ function titleOf(change: NodeChange): string {
       return t('brief.goneTitle');
     case 'lost':
       return t('brief.lostTitle');
+    case 'setAside':
+      return t('brief.setAsideTitle');
     case 'changed':
     case 'conflict':
       return t('brief.changedTitle');

@@ -13,7 +13,10 @@ import {
 import { type Editor, useEditorState } from '@tiptap/react';
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useRef } from 'react';
+import type { CollectionId } from '../../../../shared/model/ids.ts';
 import { menuClasses } from '../../../workbench/menu-classes.ts';
+import { ScopeChoice } from '../../../workbench/scope-choice.tsx';
+import { undoAction } from '../../../workbench/undo-action.ts';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { useBrief } from '../brief-context.ts';
@@ -60,6 +63,7 @@ export const Toolbar = observer(function Toolbar({ editor, picker, panes }: Tool
       />
       <span className="grow" />
       <NotSaved />
+      <BriefScope />
       <ExportMenu />
       {panes.isSourcesShown && !panes.isNarrow ? null : (
         <ToolButton
@@ -70,6 +74,25 @@ export const Toolbar = observer(function Toolbar({ editor, picker, panes }: Tool
         />
       )}
     </div>
+  );
+});
+
+/** Which collection the evidence that is put in comes from. */
+const BriefScope = observer(function BriefScope() {
+  const workbench = useWorkbench();
+  const store = useBrief();
+  const change = async (collection: CollectionId | null): Promise<void> => {
+    // What was written before is an entry of history of its own.
+    await workbench.pendingWork.settle();
+    const { scope } = await workbench.core.call('briefs.setScope', { brief: store.id, collection });
+    const name = scope?.name ?? t('scope.library');
+    workbench.notifications.done(t('scope.changed', { name }), undoAction(workbench));
+  };
+  return (
+    <ScopeChoice
+      scope={store.brief?.scope ?? null}
+      onChange={(collection) => void workbench.notifications.attempt(() => change(collection))}
+    />
   );
 });
 

@@ -34,7 +34,7 @@ export const Sources = observer(function Sources() {
 
 const SourceRow = observer(function SourceRow({ source, isCurrent }: { source: Source; isCurrent: boolean }) {
   const { navigation } = useWorkbench();
-  const { article, articleTitle, number, claims, stale } = source;
+  const { article, articleTitle, number, claims, stale, standing } = source;
   return (
     <button
       className={classes.source}
@@ -50,7 +50,10 @@ const SourceRow = observer(function SourceRow({ source, isCurrent }: { source: S
         </span>
         <span className="muted small">
           <HanText>{sourceWords(source)}</HanText>. {t('brief.claims', { count: claims })}
-          {stale > 0 ? <b className="signal">, {t('brief.stale', { count: stale })}</b> : null}
+          {standing === 'active' ? null : <b className="signal">, {t(`standing.${standing}`)}</b>}
+          {stale > 0 && standing === 'active' ? (
+            <b className="signal">, {t('brief.stale', { count: stale })}</b>
+          ) : null}
         </span>
       </span>
     </button>

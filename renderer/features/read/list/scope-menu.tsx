@@ -4,16 +4,13 @@ import { observer } from 'mobx-react-lite';
 import { type ReactNode, useState } from 'react';
 import type { CommandId } from '../../../../shared/commands/command-table.ts';
 import { visible } from '../../../../shared/messages/messages.ts';
+import { useCollections } from '../../../workbench/collections.ts';
 import { menuClasses } from '../../../workbench/menu-classes.ts';
-import { useAnswer } from '../../../workbench/use-answer.ts';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { type ListScope, WHOLE_LIBRARY } from './list-scope.ts';
 import type { ListStore } from './list-store.ts';
 import classes from './scope-menu.module.css';
-
-/** The most collections that stand in the menu. */
-const MOST = 500;
 
 /** Chooses what the list is about: all articles, a collection, what is excluded, the trash. */
 export const ScopeMenu = observer(function ScopeMenu({ list }: { list: ListStore }) {
@@ -41,8 +38,8 @@ export const ScopeMenu = observer(function ScopeMenu({ list }: { list: ListStore
 });
 
 const Scopes = observer(function Scopes({ list }: { list: ListStore }) {
-  const { core, session } = useWorkbench();
-  const collections = useAnswer('all', () => core.call('collections.list', { limit: MOST }))?.items ?? [];
+  const { session } = useWorkbench();
+  const collections = useCollections();
   const counts = session.library?.counts;
   return (
     <>

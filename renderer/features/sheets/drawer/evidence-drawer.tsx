@@ -9,6 +9,7 @@ import type { SheetStore } from '../sheet-store.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { handleDrawerKey } from './drawer-keys.ts';
 import { EvidencePiece } from './evidence-piece.tsx';
+import { lookInArticles } from './look-in-articles.ts';
 import { stateSentence } from './piece-words.ts';
 import classes from './evidence-drawer.module.css';
 
@@ -90,6 +91,9 @@ const CellEvidence = observer(function CellEvidence({ store }: { store: SheetSto
           {state === 'conflicting' ? <b>{t('evidence.conflicting')} </b> : null}
           {stateSentence(state, pieces, cell)}
         </p>
+        <button className={classes.look} onClick={() => lookInArticles(store, spot)}>
+          {store.sheet?.scope ? t('evidence.lookIn', { name: store.sheet.scope.name }) : t('evidence.look')}
+        </button>
       </div>
       {pieces.length === 0 ? null : (
         <div role="radiogroup" aria-label={t('evidence.which')}>

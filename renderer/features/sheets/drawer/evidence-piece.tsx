@@ -89,17 +89,18 @@ function Relation({ relation, number }: EvidencePieceProps) {
 
 const Source = observer(function Source({ store, piece, isTabStop }: EvidencePieceProps) {
   const { session } = useWorkbench();
-  const about = [
-    piece.inTrash ? t('trash.inTrash') : '',
-    sourceWords(piece),
-    piece.author === '' ? '' : t('evidence.by', { author: piece.author }),
-  ];
+  const about = [sourceWords(piece), piece.author === '' ? '' : t('evidence.by', { author: piece.author })];
   return (
     <div className={classes.source}>
       <span className={classes.title} title={piece.articleTitle}>
         {piece.articleTitle}
       </span>
-      <span className={classes.about}>{about.filter((part) => part !== '').join(' · ')}</span>
+      <span className={classes.about}>
+        {piece.standing === 'active' ? null : (
+          <b className="signal">{t(`standing.article.${piece.standing}`)} · </b>
+        )}
+        {about.filter((part) => part !== '').join(' · ')}
+      </span>
       <button className={classes.action} onClick={() => store.open(piece)}>
         {t('evidence.open')} {isTabStop ? <Kbd>{t('key.enter')}</Kbd> : null}
       </button>

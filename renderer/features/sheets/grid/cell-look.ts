@@ -1,3 +1,4 @@
+import type { ArticleStanding } from '../../../../shared/model/article.ts';
 import type { EntityId } from '../../../../shared/model/ids.ts';
 import { formatInScale } from '../../../../shared/model/quantity-format.ts';
 import type { CellState } from '../../../../shared/model/sheet.ts';
@@ -15,11 +16,13 @@ export interface CellLook {
   isText: boolean;
   /** A value that is set smaller, so that it need not be cut: cut short it would be another one. */
   isLong: boolean;
+  /** Of the article that the value is from. */
+  standing: ArticleStanding;
 }
 
 const EMPTY: CellLook = {
   ...{ state: 'empty', pieces: 0, value: '', year: null, earlier: '' },
-  ...{ isText: false, isLong: false },
+  ...{ isText: false, isLong: false, standing: 'active' },
 };
 
 /** What the sign of its state says already. */
@@ -40,6 +43,7 @@ export function cellLook(row: SheetRow, place: EntityId): CellLook {
     earlier: hasEarlier ? formatInScale(cell.earlier!, row.scale) : '',
     isText,
     isLong: !isText && valueWidth(value) > ROOM,
+    standing: cell.standing,
   };
 }
 

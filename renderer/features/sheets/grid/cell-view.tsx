@@ -27,14 +27,15 @@ function Absent({ state }: { state: 'notFound' | 'notApplicable' }) {
 }
 
 function Value({ look }: { look: CellLook }) {
-  const { state, pieces, value, year, earlier, isText, isLong } = look;
+  const { state, pieces, value, year, earlier, isText, isLong, standing } = look;
   return (
     <div
       className={classes.cell}
       data-state={state}
       data-text={isText || undefined}
       data-long={isLong || undefined}
-      data-undated={year === null || undefined}
+      data-undated={(year === null && standing === 'active') || undefined}
+      data-standing={standing}
     >
       <span className={classes.state}>
         <StateGlyph state={state} />
@@ -45,8 +46,20 @@ function Value({ look }: { look: CellLook }) {
         {earlier === '' ? null : <s className={classes.earlier}>{earlier}</s>}
         {value}
       </span>
-      {year === null ? null : <span className={classes.year}>{year}</span>}
+      <Year year={year} standing={standing} />
     </div>
+  );
+}
+
+/** Where the article is set aside, its word stands there; the year is then in the hint. */
+function Year({ year, standing }: Pick<CellLook, 'year' | 'standing'>) {
+  if (standing === 'active') return year === null ? null : <span className={classes.year}>{year}</span>;
+  const hint = [year, t(`standing.article.${standing}`)].filter((part) => part !== null).join(', ');
+  return (
+    <span className={classes.aside} title={hint}>
+      <span aria-hidden>{t(`cell.${standing}`)}</span>
+      <span className="unseen">{hint}</span>
+    </span>
   );
 }
 

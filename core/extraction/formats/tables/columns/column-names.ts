@@ -1,5 +1,6 @@
-/** What a column can be for an article. */
-export type ColumnRole = 'text' | 'title' | 'authors' | 'date' | 'source' | 'url' | 'language';
+import type { ColumnMeaning } from '../../../../../shared/model/reading-choices.ts';
+
+export type ColumnRole = ColumnMeaning;
 
 interface RoleNames {
   /** Names that say it by themselves, best first, without blanks, dashes, underscores and in lower case. */

@@ -16,7 +16,12 @@ export function nameColumns(name: string, rows: readonly PositionalRow[]): Table
   const hasHeader = first !== undefined && isHeader(first, others.slice(0, ASKED));
   const width = filled.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns = namesOf(hasHeader ? first : [], width);
-  return { name, columns, rows: (hasHeader ? others : filled).map((row) => toRow(row, columns)) };
+  return {
+    name,
+    columns,
+    isNamed: hasHeader,
+    rows: (hasHeader ? others : filled).map((row) => toRow(row, columns)),
+  };
 }
 
 function toRow(row: PositionalRow, columns: readonly string[]) {

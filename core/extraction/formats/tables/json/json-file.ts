@@ -22,19 +22,33 @@ export const jsonLinesFile: FormatReader = {
 
 /** The table in a file in JSON. One that breaks off is read as far as its records are whole. */
 export function jsonTableOf(file: RawFile): TableFile {
-  const decoded = decodeTable(file);
-  const { records, isDamaged } = jsonRecords(decoded.text, decoded.text, findRecords(decoded.text));
-  if (records.length === 0 && isDamaged) throw new ExtractionError('fileDamaged', { type: 'JSON' });
+  const { notes, ...decoded } = decodeTable(file);
+  const { text } = decoded;
+  const { records, brokenAt } = jsonRecords(text, text, findRecords(text));
+  if (records.length === 0 && brokenAt !== null) throw new ExtractionError('fileDamaged', { type: 'JSON' });
   return {
     source: { space: 'bytes', ...decoded },
     tables: [jsonTable(records)],
-    damagedRows: isDamaged ? 1 : 0,
+    notes,
+    damagedLines: brokenAt === null ? [] : [lineAt(text, brokenAt)],
   };
 }
 
 export function jsonLinesTable(file: RawFile, most: number | null = null): TableFile {
-  const decoded = decodeTable(file);
+  const { notes, ...decoded } = decodeTable(file);
   const { records, damaged } = jsonLines(decoded.text, most);
-  if (records.length === 0 && damaged > 0) throw new ExtractionError('fileDamaged', { type: 'JSON' });
-  return { source: { space: 'bytes', ...decoded }, tables: [jsonTable(records)], damagedRows: damaged };
+  if (records.length === 0 && damaged.length > 0) throw new ExtractionError('fileDamaged', { type: 'JSON' });
+  return {
+    source: { space: 'bytes', ...decoded },
+    tables: [jsonTable(records)],
+    notes,
+    damagedLines: damaged,
+  };
+}
+
+/** The number of the line that a place is in, from 1. */
+function lineAt(text: string, at: number): number {
+  let lines = 1;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) lines += 1;
+  return lines;
 }

@@ -1,19 +1,21 @@
 import { type JsonRecord, jsonRecords } from './json-records.ts';
 
-/** The records of a text with one a line; how many lines are damaged is counted. With `most` only the first of them. */
+/** The records of a text with one a line, and the numbers of the lines that are damaged. With `most` only the first. */
 export function jsonLines(
   text: string,
   most: number | null = null,
-): { records: JsonRecord[]; damaged: number } {
+): { records: JsonRecord[]; damaged: number[] } {
   const records: JsonRecord[] = [];
-  let damaged = 0;
+  const damaged: number[] = [];
+  let number = 0;
   for (let at = 0; at < text.length && (most === null || records.length < most);) {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
     const line = text.slice(at, end);
+    number += 1;
     if (line.trim() !== '') {
       const read = jsonRecords(text, line, 'whole', at);
-      if (read.isDamaged) damaged += 1;
+      if (read.brokenAt !== null) damaged.push(number);
       else records.push(...read.records);
     }
     at = end + 1;

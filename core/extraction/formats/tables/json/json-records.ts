@@ -9,19 +9,16 @@ export type JsonRecord = { fields: Map<string, CellText[]> } | { values: CellTex
 
 export interface JsonRecords {
   records: JsonRecord[];
-  /** True where the text breaks off or holds a mistake, so that what comes after it could not be read. */
-  isDamaged: boolean;
+  /** Where the text breaks off or holds a mistake, so that what comes after it could not be read; else null. */
+  brokenAt: number | null;
 }
 
 /** Reads the records of a text in JSON. `base` is what positions in it begin at in the source. */
 export function jsonRecords(raw: string, text: string, place: RecordPlace, base = 0): JsonRecords {
   const records: JsonRecord[] = [];
-  const isDamaged =
-    walkJson(
-      text,
-      collector(raw, place, base, (record) => records.push(record)),
-    ) !== null;
-  return { records, isDamaged };
+  const listener = collector(raw, place, base, (record) => records.push(record));
+  const brokenAt = walkJson(text, listener);
+  return { records, brokenAt };
 }
 
 function collector(

@@ -18,5 +18,5 @@ export function jsonTable(records: readonly JsonRecord[]): Table {
   for (const fields of objects) {
     for (const name of fields.keys()) if (columns.size < MOST_COLUMNS) columns.add(name);
   }
-  return { name: '', columns: [...columns], rows: objects.map((cells) => ({ cells })) };
+  return { name: '', columns: [...columns], isNamed: true, rows: objects.map((cells) => ({ cells })) };
 }

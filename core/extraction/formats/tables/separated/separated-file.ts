@@ -20,11 +20,12 @@ export const tsvFile: FormatReader = {
 
 /** The one table of a file with separated values; with `most` only its first rows. */
 export function separatedTable(file: RawFile, promised: ',' | '\t', most: number | null = null): TableFile {
-  const decoded = decodeTable(file);
+  const { notes, ...decoded } = decodeTable(file);
   const rows = separatedRows(decoded.text, guessDelimiter(decoded.text, promised), most);
   return {
     source: { space: 'bytes', ...decoded },
     tables: [nameColumns('', rows)],
-    damagedRows: 0,
+    notes,
+    damagedLines: [],
   };
 }

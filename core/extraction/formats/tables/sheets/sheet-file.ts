@@ -22,7 +22,7 @@ export async function sheetTables(bytes: Uint8Array, most: number | null = null)
   if (sheets.every(({ rows }) => rows.length === 0)) throw new ExtractionError('noText');
   const { text, parts, places } = writeOut(sheets);
   const tables = sheets.map(({ name }, at) => nameColumns(name, rowsOf(text, places[at]!)));
-  return { source: { space: 'parts', charset: 'utf-8', text, parts }, tables, damagedRows: 0 };
+  return { source: { space: 'parts', charset: 'utf-8', text, parts }, tables, notes: [], damagedLines: [] };
 }
 
 /** Where each cell of a row begins and ends in the text. */
