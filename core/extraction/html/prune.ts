@@ -95,6 +95,7 @@ const BESIDE_BYLINES = new Set([
   'breadcrumb',
   'tagList',
   'pageFoot',
+  'authorBox',
   'linkList',
   'editorsNote',
   'pageNavigation',
