@@ -11,17 +11,18 @@ const counters = {
 
 type Counts = Pick<
   ImportRunRecord,
-  (typeof counters)[keyof typeof counters] | 'articles' | 'concerning' | 'ignored'
+  (typeof counters)[keyof typeof counters] | 'articles' | 'concerning' | 'several' | 'ignored'
 >;
 
 /** The counts of a run with these files counted in. */
 export function withCounts(run: Counts, reports: readonly FileReport[]): Counts {
-  const { added, revised, unchanged, duplicates, failed, articles, concerning, ignored } = run;
-  const counts = { added, revised, unchanged, duplicates, failed, articles, concerning, ignored };
+  const { added, revised, unchanged, duplicates, failed, articles, concerning, several, ignored } = run;
+  const counts = { added, revised, unchanged, duplicates, failed, articles, concerning, several, ignored };
   for (const { outcome, found, concerns } of reports) {
     counts[counters[outcome]] += 1;
     counts.articles += found;
     if (concerns.length > 0) counts.concerning += 1;
+    if (concerns.includes('several')) counts.several += 1;
   }
   return counts;
 }

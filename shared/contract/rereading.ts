@@ -15,6 +15,7 @@ export const CharsetChoice = z.object({
 });
 export type CharsetChoice = z.infer<typeof CharsetChoice>;
 
+const Neighbour = z.object({ id: ArticleId, title: z.string() });
 /** So many columns of a table are shown, and so many of its rows. */
 export const MOST_COLUMNS = 200;
 export const SHOWN_ROWS = 5;
@@ -100,6 +101,13 @@ export const rereadingOperations = {
     }),
     output: z.object({ job: JobId }),
     errors: [...writeErrors, 'notFound'],
+  }),
+  /** The articles before and after one in their file; null at its ends. Those in the trash are passed over. */
+  'corpus.neighbours': defineOperation({
+    kind: 'query',
+    input: z.object({ article: ArticleId }),
+    output: z.object({ before: Neighbour.nullable(), after: Neighbour.nullable() }),
+    errors: [...libraryErrors, 'notFound'],
   }),
   /**
    * Splits an article where the block begins that `at` lies in (UTF-16 code units into its text). The first part keeps its

@@ -5,6 +5,7 @@ import type { JobControl } from '../../ports/jobs.ts';
 import { type ImportItemRecord, type ImportRunRecord, put } from '../../ports/records.ts';
 import { failureOf, failureReport } from '../failure-report.ts';
 import { bringIn } from '../import-bytes.ts';
+import { withCounts } from '../import-counts.ts';
 import type { FileReport } from '../import-file.ts';
 import { bytesAt } from '../names/bytes-at.ts';
 import { NO_CHOICES } from '../reading-options.ts';
@@ -74,18 +75,13 @@ async function rememberFor(
 /** The report of the import counts it as it ended now. */
 async function endAnew(ports: SplitPorts, item: ImportItemRecord, report: FileReport): Promise<void> {
   const run = found('importRun', item.run, await ports.records.get('importRun', item.run));
+  const { bytes, modified } = item;
+  const failed = run.failed - 1;
+  const ignored = run.ignored - (item.ignored ? 1 : 0);
   const counted: ImportRunRecord =
-    report.outcome === 'failed'
-      ? run
-      : {
-          ...run,
-          failed: run.failed - 1,
-          articles: run.articles + report.found,
-          added: run.added + (report.outcome === 'added' ? 1 : 0),
-          revised: run.revised + (report.outcome === 'revised' ? 1 : 0),
-        };
+    report.outcome === 'failed' ? run : { ...run, ...withCounts({ ...run, failed, ignored }, [report]) };
   await ports.records.commit(
-    [put('importItem', { ...item, ...report }), put('importRun', counted)],
+    [put('importItem', { ...item, ...report, bytes, modified }), put('importRun', counted)],
     'program',
   );
 }

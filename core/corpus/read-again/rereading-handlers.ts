@@ -4,6 +4,7 @@ import type { Rereading } from '../../ports/rereading.ts';
 import type { InTurn } from '../in-turn.ts';
 import { type CharsetPorts, charsetChoices } from './charset-choices.ts';
 import { importAs } from './import-as.ts';
+import { neighbours } from './neighbours.ts';
 import { chosen, readAgain } from './read-again-job.ts';
 import { tableColumns } from './table-columns.ts';
 import { joinArticles, splitArticle, type SplitPorts } from './split-and-join.ts';
@@ -25,6 +26,7 @@ export type RereadingOperation =
   | 'corpus.readAgain'
   | 'corpus.split'
   | 'corpus.join'
+  | 'corpus.neighbours'
   | 'corpus.charsets'
   | 'corpus.tableColumns'
   | 'corpus.importAs';
@@ -43,6 +45,7 @@ export function rereadingHandlers(
         ports.inTurn(() => importAs(ports, input, control)),
       ),
     }),
+    'corpus.neighbours': (input) => neighbours(ports, input),
     'corpus.split': (input) => splitArticle(ports, input),
     'corpus.join': (input) => joinArticles(ports, input),
   };
