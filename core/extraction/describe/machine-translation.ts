@@ -15,7 +15,7 @@ const CALQUES: readonly RegExp[] = [
   /\bintroduced that\b/i,
   /\bacademician of the C[AS]{2}? Member\b|\bacademician of the C[AE]{2} Member\b/i,
   // The word before is looked for where there is an "and", not wherever a word begins.
-  / and (?<=\b(\p{L}{6,}) and )\1\b/iu,
+  / and (?<=\b(\p{L}{6,40}) and )\1\b/iu,
   /\bdo a good job (?:in|of)\b/i,
   /\bthis conference is too\b|! This \p{L}+ is too "/iu,
   /\bdone to the hearts of\b|\bthe last mile of\b/i,

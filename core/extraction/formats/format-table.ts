@@ -1,13 +1,13 @@
 import { ExtractionError } from '../extraction-error.ts';
 import type { FormatReader } from '../format-reader.ts';
-import { endingOf, type MediaType } from './media-types.ts';
+import { endingOf, type MediaType, mediaTypeOfName } from './media-types.ts';
 
 /** Readers by what they read, each brought in when the first such file comes: some of their parsers are large. */
 const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'text/plain': async () => (await import('./text-file.ts')).textFile,
   'text/markdown': async () => (await import('./markdown-file.ts')).markdownFile,
-  'message/rfc822': async () => (await import('./mail-file.ts')).mailFile,
-  'multipart/related': async () => (await import('./mail-file.ts')).savedPageFile,
+  'message/rfc822': async () => (await import('./mail/mail-file.ts')).mailFile,
+  'multipart/related': async () => (await import('./mail/mail-file.ts')).savedPageFile,
   'text/html': async () => (await import('./html-file.ts')).htmlFile,
   'text/csv': async () => (await import('./tables/separated/separated-file.ts')).csvFile,
   'text/tab-separated-values': async () => (await import('./tables/separated/separated-file.ts')).tsvFile,
@@ -23,9 +23,14 @@ const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'application/epub+zip': async () => (await import('./epub/epub-file.ts')).epubFile,
 };
 
-/** The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none. */
+/**
+ * The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none, and
+ * `fileDamaged` for an archive of files that is called a document.
+ */
 export async function readerOf(mediaType: MediaType, name: string): Promise<FormatReader> {
   const load = readers[mediaType];
-  if (!load) throw new ExtractionError('unsupportedType', { type: endingOf(name) });
-  return load();
+  if (load) return load();
+  const promised = mediaTypeOfName(name);
+  const isDocument = promised !== null && promised in readers;
+  throw new ExtractionError(isDocument ? 'fileDamaged' : 'unsupportedType', { type: endingOf(name) });
 }
