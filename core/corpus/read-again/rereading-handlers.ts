@@ -3,6 +3,7 @@ import type { Jobs } from '../../ports/jobs.ts';
 import type { Rereading } from '../../ports/rereading.ts';
 import type { InTurn } from '../in-turn.ts';
 import { type CharsetPorts, charsetChoices } from './charset-choices.ts';
+import { correctText, givenText } from './given-text.ts';
 import { importAs } from './import-as.ts';
 import { chosen, readAgain } from './read-again-job.ts';
 import { tableColumns } from './table-columns.ts';
@@ -27,7 +28,9 @@ export type RereadingOperation =
   | 'corpus.join'
   | 'corpus.charsets'
   | 'corpus.tableColumns'
-  | 'corpus.importAs';
+  | 'corpus.importAs'
+  | 'corpus.givenText'
+  | 'corpus.correctText';
 
 /** Reading again what is in the library already. */
 export function rereadingHandlers(
@@ -43,6 +46,8 @@ export function rereadingHandlers(
         ports.inTurn(() => importAs(ports, input, control)),
       ),
     }),
+    'corpus.givenText': (input) => givenText(ports, input),
+    'corpus.correctText': (input) => correctText(ports, input),
     'corpus.split': (input) => splitArticle(ports, input),
     'corpus.join': (input) => joinArticles(ports, input),
   };

@@ -6,6 +6,7 @@ import { t } from '../../../workbench/words.ts';
 import { CollectDialog } from '../order/collect-dialog.tsx';
 import { FactsDialog } from '../order/facts-dialog.tsx';
 import { PasteDialog } from '../order/paste-dialog.tsx';
+import { TextDialog } from '../order/text-dialog.tsx';
 import { EntityDialog } from './entity-dialog.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
 import { QuantityDialog } from './quantity-dialog.tsx';
@@ -23,7 +24,7 @@ export const ReadDialogHost = observer(function ReadDialogHost() {
       onClose={close}
       title={current && titleOf(current)}
       classNames={modalClasses}
-      size={440}
+      size={current?.kind === 'text' ? 720 : 440}
     >
       {current ? <Body dialog={current} onDone={close} /> : null}
     </Modal>
@@ -50,6 +51,8 @@ function titleOf(dialog: ReadDialog): string {
       return t('collect.title');
     case 'paste':
       return t('paste.title');
+    case 'text':
+      return t('giveText.editTitle');
   }
 }
 
@@ -71,5 +74,7 @@ function Body({ dialog, onDone }: { dialog: ReadDialog; onDone: () => void }) {
       return <CollectDialog articles={dialog.articles} onDone={onDone} />;
     case 'paste':
       return <PasteDialog text={dialog.text} html={dialog.html} onDone={onDone} />;
+    case 'text':
+      return <TextDialog {...dialog} onDone={onDone} />;
   }
 }
