@@ -128,5 +128,5 @@ async function end(
   how: FileReport | Parameters<ImportWriter['add']>[0]['end'],
 ): Promise<void> {
   await order.inTurn(place, () => writer.add({ path, end: how }));
-  await done?.();
+  await done?.('outcome' in how && how.outcome === 'failed');
 }

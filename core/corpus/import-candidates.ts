@@ -18,7 +18,7 @@ export interface Candidate {
   rawPath?: string | null;
   file: { location: Location; bytes: number; modified: number | null } | { error: Failure };
   /** Called when it ended, one way or the other. */
-  done?(): Promise<void>;
+  done?(isFailed: boolean): Promise<void>;
 }
 
 /** Where an import reads from. */
@@ -102,9 +102,14 @@ async function* unpacked(
   for await (const inside of unpackArchive(exchange, archive, { signal, isWanted })) {
     yield 'error' in inside
       ? { path: inside.path, file: { error: inside.error } }
-      : { ...uploaded(exchange, inside), rawPath: rawPathIn(shown, file.location, inside.rawName) };
+      : {
+          ...uploaded(exchange, inside),
+          rawPath: rawPathIn(shown, file.location, inside.rawName),
+          // Out of an archive on this disk it can be taken again.
+          ...(found.done ? {} : { done: () => exchange.discard(inside.upload!) }),
+        };
   }
-  await found.done?.();
+  await found.done?.(false);
 }
 
 function onDisk(found: FoundFile): Candidate {
@@ -122,7 +127,10 @@ function uploaded(exchange: Exchange, { path: name, upload: id }: SourcePlace): 
   return {
     path: name,
     file: { location: file, bytes: size, modified: null },
-    done: () => exchange.discard(id!),
+    // What failed may be wanted in another charset, or be given its text.
+    done: async (isFailed) => {
+      if (!isFailed) await exchange.discard(id!);
+    },
   };
 }
 

@@ -58,7 +58,17 @@ export const rereadingOperations = {
     kind: 'query',
     input: z.object({ of: z.union([FileSource, z.object({ document: DocumentId })]) }),
     output: z.array(CharsetChoice),
-    errors: [...libraryErrors, 'notFound', 'fileGone', 'fileUnreadable', 'fileTooLarge', 'unsupportedType'],
+    errors: [
+      ...libraryErrors,
+      ...([
+        'notFound',
+        'fileGone',
+        'fileUnreadable',
+        'fileTooLarge',
+        'unsupportedType',
+        'uploadLost',
+      ] as const),
+    ],
   }),
   /**
    * The tables of a file with one article a row, by its beginning: for a person to say what the columns are for. What is
