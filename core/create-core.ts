@@ -17,7 +17,7 @@ import type { Exchange } from './ports/exchange.ts';
 import type { PlaceDirectory } from './ports/gazetteer.ts';
 import type { LibraryHandlers, LibraryOperationName } from './ports/open-library.ts';
 import type { Runtime } from './ports/runtime.ts';
-import { createPoolReader } from './reading/pool-reader.ts';
+import { createPoolReader, type PoolOptions } from './reading/pool-reader.ts';
 import { createReadingService } from './reading/reading-service.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { isLibraryFolder } from './storage/library-folder.ts';
@@ -33,6 +33,8 @@ export interface CoreOptions {
   /** The scripts of the worker threads, where this build put them. */
   workers: { read: URL; search: URL };
   runtime?: Runtime;
+  /** How much time and memory a file may take to be read, where it is not what is usual. */
+  readingLimits?: PoolOptions;
 }
 
 /** Everything that Broadsheet can do, behind one table of handlers; it knows nothing of the host it runs in. */
@@ -53,7 +55,7 @@ export function createCore(options: CoreOptions): Core {
   const exchange = createExchange(runtime);
   const jobs = createJobsService(runtime, events);
   const settings = createSettingsService(options.settingsFolder, events);
-  const reader = createPoolReader(options.workers.read);
+  const reader = createPoolReader(options.workers.read, options.readingLimits);
   const places = createPlaceDirectory(loadGazetteer());
   const context: LibraryContext = {
     ...{ runtime, events, exchange, jobs, reader, places },

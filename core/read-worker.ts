@@ -13,6 +13,7 @@ import type {
   ReadFile,
   ReadOptions,
 } from './ports/file-reader.ts';
+import { isBeyondMachine } from './reading/beyond-machine.ts';
 import { readFile } from './read-file.ts';
 import { keepSource } from './storage/keep-source.ts';
 
@@ -75,6 +76,7 @@ function failureOf(error: unknown, path: string): Failure {
   if (error instanceof ExtractionError) {
     return { code: ErrorCode.parse(error.code), details: { ...error.details, path } };
   }
+  if (isBeyondMachine(error)) return { code: 'fileTooCostly', details: { path } };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'internal', details: { path, message: message.slice(0, 500) } };
 }

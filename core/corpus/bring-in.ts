@@ -110,8 +110,8 @@ function store(
 ): Promise<void> {
   if (!read.ok) return end(bringing, file, failureReport(file.path, read.error));
   const { ports, run } = bringing;
-  // A browser's file has no place on this disk to which its time would belong.
-  const modified = 'modified' in file.file && file.file.modified === null ? null : as.look.modified;
+  // A browser's file has no place on this disk to which a time would belong; one from an archive has its archive's.
+  const modified = 'isCopy' in file.file ? (file.file.modified ?? null) : as.look.modified;
   const { path, rawPath = null } = file;
   const incoming = { ...as, path, rawPath, look: { ...as.look, modified }, run };
   return end(bringing, file, () => writesOf(ports, incoming, read.value));
@@ -124,9 +124,14 @@ async function lookAgain({ ports }: Placed, file: Candidate): Promise<Each<FileL
 
 async function end(
   { writer, order, place }: Placed,
-  { path, done }: Candidate,
+  { path, file, done }: Candidate,
   how: FileReport | Parameters<ImportWriter['add']>[0]['end'],
 ): Promise<void> {
-  await order.inTurn(place, () => writer.add({ path, end: how }));
+  await order.inTurn(place, () => writer.add({ path, onDisk: onDisk(file), end: how }));
   await done?.('outcome' in how && how.outcome === 'failed');
+}
+
+function onDisk(file: Candidate['file']): Pick<FileReport, 'bytes' | 'modified'> {
+  if ('error' in file) return { bytes: null, modified: null };
+  return { bytes: file.bytes, modified: file.modified };
 }

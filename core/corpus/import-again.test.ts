@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, ImportRunId } from '../../shared/model/ids.ts';
 import { tempFolder } from '../../tests/helpers/temp-folder.ts';
@@ -25,6 +26,14 @@ const report = (number: number) =>
 function reports(count: number): string {
   const files = Array.from({ length: count }, (_, at) => [`report-${at}.txt`, report(at)] as const);
   return write(tempFolder(), Object.fromEntries(files));
+}
+
+/** The files of a folder as an archive. */
+function archived(folder: string): string {
+  const files = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name))] as const);
+  const archive = path.join(tempFolder(), 'reports.zip');
+  writeFileSync(archive, zipSync(Object.fromEntries(files)));
+  return archive;
 }
 
 async function titles({ call }: TestCore): Promise<string[]> {
@@ -217,45 +226,52 @@ describe('an import that is cancelled', () => {
 });
 
 describe('an import whose program is killed', () => {
-  it('has every finished file at the next start, and goes on with the rest as the same import', async () => {
-    const folder = reports(600);
-    const library = path.join(tempFolder(), 'library');
-    const child = spawn(
-      process.execPath,
-      [inRoot('out/core/cli.js'), 'import', folder, '--library', library],
-      { env: { ...process.env, BROADSHEET_HOME: tempFolder() } },
-    );
-    const exit = once(child, 'exit');
-    let told = '';
-    for await (const chunk of child.stderr) {
-      told += String(chunk);
-      if (/^([1-9]\d+) of /m.test(told)) break;
-    }
-    child.kill('SIGKILL');
-    expect(await exit).toEqual([null, 'SIGKILL']);
+  it.each([
+    ['a folder', () => reports(600)],
+    ['an archive', () => archived(reports(600))],
+  ])(
+    'has every finished file of %s at the next start, and goes on with the rest as the same import',
+    async (_what, make) => {
+      const folder = make();
+      const library = path.join(tempFolder(), 'library');
+      const child = spawn(
+        process.execPath,
+        [inRoot('out/core/cli.js'), 'import', folder, '--library', library],
+        { env: { ...process.env, BROADSHEET_HOME: tempFolder() } },
+      );
+      const exit = once(child, 'exit');
+      let told = '';
+      for await (const chunk of child.stderr) {
+        told += String(chunk);
+        if (/^([1-9]\d+) of /m.test(told)) break;
+      }
+      child.kill('SIGKILL');
+      expect(await exit).toEqual([null, 'SIGKILL']);
 
-    const { call } = await startTestCore();
-    await call('library.open', { path: library, goOn: false });
-    const { items: broken } = await call('corpus.importRuns', {});
-    expect(broken).toMatchObject([{ finished: null, cancelled: false }]);
-    const { total: finished } = await call('corpus.articles', {});
-    expect(finished).toBe(broken[0]!.added);
-    expect(finished).toBeGreaterThan(0);
-    expect(finished).toBeLessThan(600);
-    await call('library.close', {});
+      const { call } = await startTestCore();
+      await call('library.open', { path: library, goOn: false });
+      const { items: broken } = await call('corpus.importRuns', {});
+      expect(broken).toMatchObject([{ finished: null, cancelled: false }]);
+      const { total: finished } = await call('corpus.articles', {});
+      expect(finished).toBe(broken[0]!.added);
+      expect(finished).toBeGreaterThan(0);
+      expect(finished).toBeLessThan(600);
+      await call('library.close', {});
 
-    const test = await startTestCore(library);
-    const run = await untilFinished(test, broken[0]!.id);
-    expect(run).toMatchObject({ files: 600, added: 600, unchanged: 0, failed: 0, articles: 600 });
-    expect((await test.call('corpus.importRuns', {})).total).toBe(1);
-    const { items } = await test.call('corpus.importItems', { run: run.id, limit: 500 });
-    expect(items.map(({ position }) => position)).toEqual([...Array(500).keys()]);
-    expect(new Set(await titles(test)).size).toBe(500);
-    const { undo } = await test.call('history.next', {});
-    expect(undo?.message).toMatchObject({ key: 'history.corpus.import', values: { count: 600 } });
-    await test.call('history.undo', {});
-    expect((await test.call('corpus.articles', {})).total).toBe(0);
-  }, 120_000);
+      const test = await startTestCore(library);
+      const run = await untilFinished(test, broken[0]!.id);
+      expect(run).toMatchObject({ files: 600, added: 600, unchanged: 0, failed: 0, articles: 600 });
+      expect((await test.call('corpus.importRuns', {})).total).toBe(1);
+      const { items } = await test.call('corpus.importItems', { run: run.id, limit: 500 });
+      expect(items.map(({ position }) => position)).toEqual([...Array(500).keys()]);
+      expect(new Set(await titles(test)).size).toBe(500);
+      const { undo } = await test.call('history.next', {});
+      expect(undo?.message).toMatchObject({ key: 'history.corpus.import', values: { count: 600 } });
+      await test.call('history.undo', {});
+      expect((await test.call('corpus.articles', {})).total).toBe(0);
+    },
+    120_000,
+  );
 });
 
 async function untilFinished(test: TestCore, run: ImportRunId) {

@@ -6,17 +6,29 @@ import type { Exchange } from '../ports/exchange.ts';
 import type { ImportSourceRecord } from '../ports/records.ts';
 import { isArchiveFile } from '../extraction/formats/archive/is-archive-file.ts';
 import { eagerly } from './eagerly.ts';
+import { filesInArchive, type Packed, type Unpacking } from './files-in-archive.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
-import { archiveOf, rawPathIn } from './names/bytes-at.ts';
+import { archiveOf } from './names/bytes-at.ts';
 import { type Location, rawPathOf } from './names/locate.ts';
-import { unpackArchive } from './unpack-archive.ts';
 
-/** A file that waits to come in: on disk, or one that cannot be read, with the reason. */
+/** A file on this disk. `modified`: when it last changed, in ms since 1970; null where that says nothing. */
+export interface FileHere {
+  location: Location;
+  bytes: number;
+  modified: number | null;
+  /** True for what was sent or unpacked: the time of what lies here is that of its copying. */
+  isCopy?: boolean;
+}
+
+/** A file that is in the library as it is. */
+export type KnownFile = Pick<FileHere, 'bytes' | 'modified'> & { isKnown: true };
+
+/** A file that waits to come in: on disk, in an archive and known as it is, or not to be read, with the reason. */
 export interface Candidate {
   path: string;
   /** Its exact path, where that is no text. */
   rawPath?: string | null;
-  file: { location: Location; bytes: number; modified: number | null } | { error: Failure };
+  file: FileHere | KnownFile | { error: Failure };
   /** Called when it ended, one way or the other. */
   done?(isFailed: boolean): Promise<void>;
 }
@@ -43,18 +55,21 @@ export function findCandidates(
   exchange: Exchange,
   sources: readonly SourcePlace[],
   signal: AbortSignal,
+  isKnown: (file: Packed) => Promise<boolean> = async () => false,
 ): Finding {
   const uploads = sources.filter(({ upload }) => upload !== null);
   const paths = sources.flatMap((source) => (source.upload === null ? [source.path] : []));
   const wanted = new Map<string, Set<string>>();
   const onDisks = eagerly(findAgain(paths, wanted, signal));
+  const unpacking = { exchange, signal, isKnown };
   let sent = uploads.length;
   async function* candidates(): AsyncGenerator<Candidate> {
     for (const source of uploads) {
       sent -= 1;
-      yield* unpacked(uploaded(exchange, source), exchange, { signal, wanted });
+      yield* unpacked(uploaded(exchange, source), { ...unpacking, wanted: null });
     }
-    for await (const found of onDisks.items) yield* unpacked(onDisk(found), exchange, { signal, wanted });
+    for await (const found of onDisks.items)
+      yield* unpacked(onDisk(found), { ...unpacking, wanted: wanted.get(found.path) ?? null });
   }
   const left = (): number | null => {
     const walked = onDisks.left();
@@ -79,37 +94,15 @@ async function* findAgain(
   yield* findFiles([...onDisk], signal);
 }
 
-/** What is asked of archives: by their paths, all that is wanted of one; without an entry, everything. */
-interface Wanted {
-  signal: AbortSignal;
-  wanted: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** A file as it is, or the files in it where it is an archive; they wait in the exchange as uploads do. */
-async function* unpacked(
-  found: Candidate,
-  exchange: Exchange,
-  { signal, wanted }: Wanted,
-): AsyncGenerator<Candidate> {
+/** A file as it is, or the files in it where it is an archive. */
+async function* unpacked(found: Candidate, unpacking: Unpacking): AsyncGenerator<Candidate> {
   const { path: shown, file } = found;
-  if ('error' in file || !(await isArchiveFile(shown, file.location))) {
+  if (!('location' in file) || !(await isArchiveFile(shown, file.location))) {
     yield found;
     return;
   }
-  const archive = { path: shown, source: { file: file.location } };
-  const named = wanted.get(shown);
-  const isWanted = (inside: string) => named?.has(inside) ?? true;
-  for await (const inside of unpackArchive(exchange, archive, { signal, isWanted })) {
-    yield 'error' in inside
-      ? { path: inside.path, file: { error: inside.error } }
-      : {
-          ...uploaded(exchange, inside),
-          rawPath: rawPathIn(shown, file.location, inside.rawName),
-          // Out of an archive on this disk it can be taken again.
-          ...(found.done ? {} : { done: () => exchange.discard(inside.upload!) }),
-        };
-  }
-  await found.done?.(false);
+  yield* filesInArchive(unpacking, { path: shown, file });
+  if (!unpacking.signal.aborted) await found.done?.(false);
 }
 
 function onDisk(found: FoundFile): Candidate {
@@ -126,7 +119,7 @@ function uploaded(exchange: Exchange, { path: name, upload: id }: SourcePlace): 
   const { file, size } = upload;
   return {
     path: name,
-    file: { location: file, bytes: size, modified: null },
+    file: { location: file, bytes: size, modified: null, isCopy: true },
     // What failed may be wanted in another charset, or be given its text.
     done: async (isFailed) => {
       if (!isFailed) await exchange.discard(id!);

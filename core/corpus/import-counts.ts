@@ -11,7 +11,7 @@ const counters = {
 
 type Counts = Pick<
   ImportRunRecord,
-  (typeof counters)[keyof typeof counters] | 'articles' | 'concerning' | 'ignored'
+  (typeof counters)[keyof typeof counters] | 'articles' | 'concerning' | 'several' | 'ignored'
 >;
 
 /** The counts of a run with these files counted in. */
@@ -32,14 +32,15 @@ export function recounted(run: Counts, before: Counted, after: Counted): Counts 
 type Counted = Pick<FileReport, 'outcome' | 'found' | 'concerns' | 'ignored'>;
 
 function countsOf(run: Counts): Counts {
-  const { added, revised, unchanged, duplicates, failed, articles, concerning, ignored } = run;
-  return { added, revised, unchanged, duplicates, failed, articles, concerning, ignored };
+  const { added, revised, unchanged, duplicates, failed, articles, concerning, several, ignored } = run;
+  return { added, revised, unchanged, duplicates, failed, articles, concerning, several, ignored };
 }
 
 function count(counts: Counts, { outcome, found, concerns, ignored }: Counted, by: 1 | -1): void {
   counts[counters[outcome]] += by;
   counts.articles += by * found;
   if (concerns.length > 0) counts.concerning += by;
+  if (concerns.includes('several')) counts.several += by;
   if (ignored) counts.ignored += by;
 }
 

@@ -83,6 +83,9 @@ export async function writesOf(
   };
 }
 
+/** A report names only so many notes of one file. */
+const MOST_NOTES = 20;
+
 function reportOf(file: FileThatWasRead, read: ReadFile, articles: readonly ImportedArticle[]): FileReport {
   const records = articles.map(({ article }) => article);
   return {
@@ -90,6 +93,7 @@ function reportOf(file: FileThatWasRead, read: ReadFile, articles: readonly Impo
     found: articles.length,
     articles: records.slice(0, SUMMARISED_ARTICLES).map(summary),
     removed: read.removed,
+    notes: read.notes.slice(0, MOST_NOTES),
     concerns: concernsOf(records, read.notes),
   };
 }
@@ -192,7 +196,7 @@ function documentWrite(ports: ImportPorts, file: FileThatWasRead, read: ReadFile
 export function report(file: { path: string }, outcome: FileReport['outcome']): FileReport {
   return {
     ...{ path: file.path, outcome, error: null, found: 0, articles: [], sameAs: null },
-    ...{ removed: {}, concerns: [], ignored: false },
+    ...{ removed: {}, notes: [], concerns: [], ignored: false, bytes: null, modified: null },
   };
 }
 

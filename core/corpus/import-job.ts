@@ -7,10 +7,12 @@ import type { JobControl } from '../ports/jobs.ts';
 import { type ImportRunRecord, put } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
 import { commonFolder } from './common-folder.ts';
+import type { Packed } from './files-in-archive.ts';
 import { type Candidate, findCandidates, labelOf, type Source } from './import-candidates.ts';
 import { endedOf } from './import-counts.ts';
 import type { ImportPorts } from './import-file.ts';
 import { importFiles } from './import-files.ts';
+import { isUnchanged } from './look-ahead.ts';
 
 export interface ImportJobPorts extends ImportPorts {
   exchange: Exchange;
@@ -28,7 +30,7 @@ export async function beginRun(
     ...{ id, job, label: labelOf(sources), folder: '', files: null },
     ...{ started: timestamp(ports.runtime), finished: null, cancelled: false },
     ...{ added: 0, revised: 0, unchanged: 0, duplicates: 0, failed: 0, articles: 0 },
-    ...{ concerning: 0, ignored: 0 },
+    ...{ concerning: 0, several: 0, ignored: 0 },
   };
   const kept = sources.map((source, position) => put('importSource', { run: id, position, ...source }));
   await ports.records.commit([put('importRun', record), ...kept], 'program');
@@ -91,7 +93,12 @@ async function* candidates(
   const ended = await ports.reads.endedFiles(record.id);
   const sources = await ports.records.where('importSource', { run: record.id });
   const folder = commonFolder(record.folder || null);
-  const { candidates, left, walked } = findCandidates(ports.exchange, sources, control.signal);
+  const { candidates, left, walked } = findCandidates(
+    ports.exchange,
+    sources,
+    control.signal,
+    async (file) => ended.has(file.path) || (await isAsItWas(ports, sources, file)),
+  );
   let files = ended.size;
   const tell = () => tellTotal(record, control, files, left());
   // Told before the files that are read are through. What the library cannot take now, the next file is told of.
@@ -100,7 +107,10 @@ async function* candidates(
     .then(() => saveRun(ports, record))
     .catch(() => {});
   for await (const found of candidates) {
-    if (ended.has(found.path)) continue;
+    if (ended.has(found.path)) {
+      await found.done?.(false);
+      continue;
+    }
     folder.add(found.path);
     record.folder = folder.value();
     files += 1;
@@ -110,6 +120,16 @@ async function* candidates(
   if (control.signal.aborted) return;
   tellTotal(record, control, files, 0);
   await saveRun(ports, record);
+}
+
+/** Whether a file in an archive need not be unpacked; where columns were chosen, it is read by these now. */
+async function isAsItWas(
+  { reads }: ImportJobPorts,
+  sources: readonly Source[],
+  file: Packed,
+): Promise<boolean> {
+  if (sources.some(({ columns }) => columns !== null)) return false;
+  return isUnchanged(file, (await reads.documentsAt([file.path]))[0]);
 }
 
 /** How many files there are, as soon as folders are walked to their end; what an archive holds is added when it is unpacked. */

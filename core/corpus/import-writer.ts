@@ -8,6 +8,8 @@ import type { FileReport, FileWrites } from './import-file.ts';
 /** A file that ended: how it is reported, or what is to be written of it, which is gathered just before. */
 export interface EndedFile {
   path: string;
+  /** As it lies on the disk; nulls where that is not known. */
+  onDisk: Pick<FileReport, 'bytes' | 'modified'>;
   end: FileReport | (() => Promise<FileWrites>);
 }
 
@@ -122,7 +124,7 @@ async function write(
   const before = withCounts(run, []);
   const counts = withCounts(run, reports);
   const items = reports.map((line, at) =>
-    put('importItem', { ...line, run: run.id, position: endedOf(before) + at }),
+    put('importItem', { ...line, ...files[at]!.onDisk, run: run.id, position: endedOf(before) + at }),
   );
   Object.assign(run, counts);
   try {

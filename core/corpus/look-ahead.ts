@@ -1,6 +1,6 @@
 import type { Each, FileLook } from '../ports/file-reader.ts';
 import type { KnownDocument } from '../ports/corpus-reads.ts';
-import type { Candidate } from './import-candidates.ts';
+import type { Candidate, FileHere } from './import-candidates.ts';
 import type { ImportPorts } from './import-file.ts';
 
 /** A file that was looked at: unchanged by its size and time, hashed, or not to be read at all. */
@@ -33,16 +33,24 @@ function unlooked({ file }: Candidate): LookedAt['look'] {
 }
 
 function isOnDisk({ file }: Candidate): boolean {
-  return !('error' in file);
+  return 'location' in file;
 }
 
 function isAsKnown({ file }: Candidate, known: KnownDocument | undefined): boolean {
-  if (!known || 'error' in file || file.modified === null) return false;
+  return 'location' in file && isUnchanged(file, known);
+}
+
+/** True where a file has the size and the time that its document has. */
+export function isUnchanged(
+  file: Pick<FileHere, 'bytes' | 'modified'>,
+  known: KnownDocument | undefined,
+): boolean {
+  if (!known || file.modified === null) return false;
   return known.modified === file.modified && known.bytes === file.bytes;
 }
 
 /** What reads a file on disk. */
 export function toFile({ path, file }: Candidate) {
-  if ('error' in file) throw new TypeError(`${path} cannot be read`);
+  if (!('location' in file)) throw new TypeError(`${path} cannot be read`);
   return { name: path, location: file.location, bytes: file.bytes };
 }

@@ -10,7 +10,7 @@ import { unreadable } from './read-bytes.ts';
 /** How much is read at a time: no file is ever in memory as a whole only to be hashed. */
 const PIECE = 256 * 1024;
 /** A file that changed so lately may change again within the same tick of its file system's clock, in milliseconds. */
-const TOO_LATELY = 2000;
+export const TOO_LATELY = 2000;
 
 type Openable = Pick<FileOnDisk, 'name' | 'location'>;
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { Runtime } from '../ports/runtime.ts';
 
@@ -23,7 +24,10 @@ export function createExchange(runtime: Runtime): OwnedExchange {
       folder ??= mkdtempSync(path.join(tmpdir(), 'broadsheet-uploads-'));
       const id = runtime.id();
       const file = path.join(folder, id);
-      await writeFile(file, bytes);
+      await writeFile(file, bytes).catch((error: unknown) => {
+        rmSync(file, { force: true });
+        throw noRoom(error, file);
+      });
       uploads.set(id, { name, file, size: bytes.length });
       return id;
     },
@@ -55,4 +59,11 @@ export function createExchange(runtime: Runtime): OwnedExchange {
       if (folder) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A full disk is told as such: what is on its way in can do nothing about it. */
+function noRoom(error: unknown, file: string): unknown {
+  const isFull =
+    error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));
+  return isFull ? new WorkbenchError('diskFull', { path: path.dirname(file) }, { cause: error }) : error;
 }

@@ -64,6 +64,38 @@ describe('extractFile on files that nobody wrote to be read', () => {
     PATIENCE,
   );
 
+  const page = (body: string) => `<html><head><title>A page</title></head><body>${body}</body></html>`;
+  const words = 'The city opened a hospital on Friday, officials of the district said. ';
+
+  it.each<[string, string, string, string]>([
+    ['a page nested 100,000 deep', 'a.html', page('<div>'.repeat(100_000) + words.repeat(9)), 'read'],
+    ['tables in tables', 'a.html', page('<table><tr><td>'.repeat(20_000) + words.repeat(9)), 'read'],
+    ['tags never closed', 'a.html', page('<b><i><font>'.repeat(30_000) + words.repeat(9)), 'read'],
+    ['half a million attributes', 'a.html', page(`<p ${'a=b '.repeat(500_000)}>${words.repeat(9)}`), 'read'],
+    [
+      'fifty megabytes of pictures',
+      'a.html',
+      page(`<img src="data:image/png;base64,${'A'.repeat(50_000_000)}"><p>${words.repeat(9)}</p>`),
+      'read',
+    ],
+    ['fifty megabytes of text', 'a.html', page(words.repeat(700_000)), 'fileTooLarge'],
+    ['a row of a hundred megabytes', 'a.csv', `title,text\na,"${filled('word ', 1e8)}"\n`, 'fileTooLarge'],
+    [
+      'a row of a hundred megabytes among others',
+      'a.jsonl',
+      `{"title":"a","text":"${filled('word ', 1e8)}"}\n{"title":"b","text":"${words.repeat(9)}"}\n`,
+      'read',
+    ],
+    [
+      'a mail of fifty megabytes',
+      'a.eml',
+      `From: a@b.cn\nSubject: a\n\n${filled('word ', 5e7)}`,
+      'fileTooLarge',
+    ],
+    ['brackets of data', 'a.json', '['.repeat(300_000), 'fileDamaged'],
+    ['a list that is never closed', 'a.rtf', `{\\rtf1 ${'{'.repeat(200_000)}${words.repeat(9)}`, 'read'],
+  ])('ends with %s', async (_, name, text, end) => expect(await outcome(text, name)).toBe(end), PATIENCE);
+
   it(
     'refuses control characters and too many lines',
     async () => {

@@ -11,7 +11,7 @@ import type {
 import type { MentionKind } from '../../shared/model/mention.ts';
 import type { Page, PageRequest } from '../../shared/model/page.ts';
 import type { LibraryCounts } from '../../shared/contract/library.ts';
-import type { ImportOutcome } from '../../shared/contract/corpus.ts';
+import type { ImportConcern, ImportItem, ImportOutcome } from '../../shared/contract/corpus.ts';
 import type { DocumentRecord, ImportItemRecord, ImportRunRecord, RevisionRecord } from './records.ts';
 
 export type ArticleOrder = 'title' | 'date' | 'added';
@@ -44,6 +44,15 @@ export type KnownDocument = Pick<
   'id' | 'path' | 'sha256' | 'mediaType' | 'bytes' | 'modified' | 'reading'
 >;
 
+/** Which files of a report are listed: those that ended so, all where none is named; of these, those that are worth a look. */
+export interface ItemList {
+  outcomes: readonly ImportOutcome[];
+  concerning: boolean;
+  concern?: ImportConcern | undefined;
+}
+
+export type ArticleFacts = Omit<ImportItem['articles'][number], 'id'>;
+
 /** What imports and lists ask of the store. */
 export interface CorpusReads {
   counts(): Promise<LibraryCounts>;
@@ -65,11 +74,15 @@ export interface CorpusReads {
   /** The paths of an import's files that have ended. */
   endedFiles(run: ImportRunId): Promise<Set<string>>;
   importRuns(page: PageRequest): Promise<Page<ImportRunRecord>>;
-  importItems(
-    run: ImportRunId,
-    list: { outcomes: readonly ImportOutcome[]; concerning: boolean },
-    page: PageRequest,
-  ): Promise<Page<ImportItemRecord>>;
+  importItems(run: ImportRunId, list: ItemList, page: PageRequest): Promise<Page<ImportItemRecord>>;
+  /** What is known by now of articles that are in the library. */
+  factsOf(articles: readonly ArticleId[]): Promise<Map<ArticleId, ArticleFacts>>;
+  /** What the library holds of files, by their paths. */
+  heldAt(paths: readonly string[]): Promise<Map<string, NonNullable<ImportItem['held']>>>;
+  /** Of each article the one that it is most nearly the same as, among those that were added before it. */
+  earlierCopies(articles: readonly ArticleId[]): Promise<Map<ArticleId, NonNullable<ImportItem['copyOf']>>>;
+  /** The family of near-copies that each article belongs to, by its member with the smallest id; those without one are left out. */
+  familiesOf(articles: readonly ArticleId[]): Promise<Map<ArticleId, ArticleId>>;
 }
 
 /** Where words stand on the current revision of their article. */

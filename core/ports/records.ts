@@ -155,7 +155,8 @@ export interface CollectionArticleRecord {
 }
 
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
-export type ImportItemRecord = Omit<ImportItem, 'inTrash'> & { run: ImportRunId };
+/** What the report keeps of a file; the rest is what the library knows by now. */
+export type ImportItemRecord = Omit<ImportItem, 'inTrash' | 'held' | 'copyOf'> & { run: ImportRunId };
 
 /** A folder that the library follows. `device` is that of the disk it lay on: a disk that is not connected leaves an empty folder. */
 export interface WatchedFolderRecord {

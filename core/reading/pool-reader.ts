@@ -1,15 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import Piscina from 'piscina';
 import { type Failure, WorkbenchError } from '../../shared/contract/errors.ts';
 import type { TableColumns } from '../../shared/contract/rereading.ts';
 import type { Each, FileLook, FileOnDisk, FileReader, ReadFile } from '../ports/file-reader.ts';
+import { canWatch, createMemoryWatch, type MemoryWatch } from './memory-watch.ts';
 import { createTurns } from './turns.ts';
-import { MEMORY_LIMIT, timeLimit } from './reading-limits.ts';
+import { BUFFER_LIMIT, HEADROOM, MEMORY_LIMIT, timeLimit } from './reading-limits.ts';
 
 /** Two at least, so that one file that hangs leaves a thread for the others. */
 const LEAST_THREADS = 2;
 const MOST_THREADS = 4;
+const MEGABYTE = 1024 * 1024;
 /** How long an outline may take is that of a file of this size; a workbook is unpacked as a whole. */
 const OUTLINED_BYTES = 8 * 1024 * 1024;
 /** A thread lives on for this long without work. */
@@ -18,25 +21,34 @@ const IDLE = 30_000;
 export interface PoolOptions {
   /** How long files of so many bytes may take, in milliseconds. */
   timeLimit?: (bytes: number) => number;
-  /** In megabytes. */
+  /** How large the heap of a thread may become, in megabytes. */
   memoryLimit?: number;
+  /** How much a thread may have in buffers besides, in megabytes. */
+  bufferLimit?: number;
 }
 
 /** Reads files in worker threads, with a limit of time and memory for each. */
 export function createPoolReader(script: URL, options: PoolOptions = {}): FileReader {
+  const { memoryLimit = MEMORY_LIMIT, bufferLimit = BUFFER_LIMIT } = options;
   const threads = Math.max(LEAST_THREADS, Math.min(MOST_THREADS, availableParallelism()));
   const pool = new Piscina({
     filename: fileURLToPath(script),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit ?? MEMORY_LIMIT },
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit + (canWatch(Worker) ? HEADROOM : 0) },
+  });
+  // What a parser left behind may fail when its file has long been answered for; with nobody listening it would end the program.
+  pool.on('error', () => {});
+  const memory = createMemoryWatch(() => pool.threads, {
+    heap: memoryLimit * MEGABYTE,
+    buffers: bufferLimit * MEGABYTE,
   });
   const limit = options.timeLimit ?? timeLimit;
   // The pool's own queue would let the time of a task run while it waits for a thread.
   const inTurn = createTurns(threads);
   const run = <Reply>(name: string, task: unknown, bytes: number): Promise<Reply> =>
-    inTurn(() => runWithin(pool, name, task, limit(bytes)) as Promise<Reply>);
+    inTurn(() => runWithin({ pool, memory }, name, task, limit(bytes)) as Promise<Reply>);
   return {
     threads,
     read: async (file) => {
@@ -97,29 +109,45 @@ class OutOfTime extends Error {
   }
 }
 
+class OutOfMemory extends Error {}
+
 /** A task that is aborted takes its thread down with it, whatever that is at. */
-async function runWithin(pool: Piscina, name: string, task: unknown, milliseconds: number): Promise<unknown> {
+async function runWithin(
+  { pool, memory }: { pool: Piscina; memory: MemoryWatch },
+  name: string,
+  task: unknown,
+  milliseconds: number,
+): Promise<unknown> {
   const abort = new AbortController();
+  const endWatch = memory.begin();
   const timer = setTimeout(() => abort.abort(), milliseconds);
   try {
     return await pool.run(task, { name, signal: abort.signal });
   } catch (cause) {
     if (abort.signal.aborted) throw new OutOfTime(milliseconds);
+    if (isOutOfMemory(cause) || (memory.tookOneDown() && isThreadThatEnded(cause))) throw new OutOfMemory();
     throw cause;
   } finally {
+    endWatch();
     clearTimeout(timer);
   }
 }
 
 function failureOf(error: unknown, path: string): Failure {
-  if (error instanceof OutOfTime) return { code: 'fileTooSlow', details: { path, seconds: error.seconds } };
-  if (isOutOfMemory(error)) return { code: 'fileTooCostly', details: { path } };
+  if (error instanceof OutOfTime)
+    return { code: 'fileTooSlow', details: { path, seconds: Math.round(error.seconds) } };
+  if (error instanceof OutOfMemory) return { code: 'fileTooCostly', details: { path } };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'internal', details: { path, message } };
 }
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+/** What piscina says of a thread that was ended from outside. */
+function isThreadThatEnded(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('worker exited');
 }
 
 function unwrapped<Value>(each: Each<Value>): Value {

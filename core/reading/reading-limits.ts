@@ -8,5 +8,11 @@ export function timeLimit(bytes: number): number {
   return Math.min(MOST_TIME, LEAST_TIME + (bytes / 1_000_000) * TIME_A_MEGABYTE);
 }
 
-/** How much a thread may have in memory, in megabytes; what needs more ends with its thread. */
+/** How large the heap of a thread may become, in megabytes; what needs more ends with its thread. */
 export const MEMORY_LIMIT = 1024;
+
+/** How much a thread may have in buffers besides, in megabytes: the largest file twice, and what is unpacked of it. */
+export const BUFFER_LIMIT = 1024;
+
+/** How far a heap may grow beyond its limit until that is seen, in megabytes: within one call into V8, such as JSON.parse. */
+export const HEADROOM = 2048;

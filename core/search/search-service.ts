@@ -27,7 +27,7 @@ const MOST_MARKS = 20_000;
 export interface SearchPorts {
   engine: SearchEngine;
   source: SearchSource;
-  reads: Pick<CorpusReads, 'article' | 'textOf'>;
+  reads: Pick<CorpusReads, 'article' | 'textOf' | 'familiesOf'>;
   labels: SearchLabels;
   events: Events;
   onCommit(listener: () => void): () => void;
@@ -92,12 +92,14 @@ async function query(
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
   const answer = await ask(() => ports.engine.query({ ...input, query: node }));
-  const hits = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
+  const found = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
+  const hits = found.filter((hit) => hit !== null);
+  const families = await ports.reads.familiesOf(hits.map(({ article }) => article));
   return {
     total: answer.total,
     tookMs: Math.round((performance.now() - started) * 100) / 100,
     seq: answer.seq,
-    hits: hits.filter((hit) => hit !== null),
+    hits: hits.map((hit) => ({ ...hit, family: families.get(hit.article) ?? null })),
     facets: await labelled(ports.labels, answer.facets),
     problems,
   };
@@ -117,7 +119,7 @@ async function matches(
 }
 
 /** Null where the article went while the query ran. */
-async function toHit(ports: SearchPorts, hit: EngineHit): Promise<SearchHit | null> {
+async function toHit(ports: SearchPorts, hit: EngineHit): Promise<Omit<SearchHit, 'family'> | null> {
   const article = await ports.reads.article(hit.id as ArticleId);
   if (!article) return null;
   // An index that has not read the newest text yet still finds the article, but not where its words stand now.

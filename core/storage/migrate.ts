@@ -10,6 +10,7 @@ import { sql as longImports } from './migrations/0005-long-imports.ts';
 import { sql as watching } from './migrations/0006-watching.ts';
 import { sql as columns } from './migrations/0007-columns.ts';
 import { sql as scopes } from './migrations/0008-scopes.ts';
+import { sql as report } from './migrations/0009-report.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'watching', sql: watching },
   { version: 7, name: 'columns', sql: columns },
   { version: 8, name: 'scopes', sql: scopes },
+  { version: 9, name: 'report', sql: report },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

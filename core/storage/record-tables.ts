@@ -274,6 +274,7 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       articles: 'plain',
       cancelled: 'flag',
       concerning: 'plain',
+      several: 'plain',
       ignored: 'plain',
     },
   },
@@ -297,6 +298,9 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       removed: 'json',
       concerns: 'json',
       ignored: 'flag',
+      notes: 'json',
+      bytes: 'plain',
+      modified: 'plain',
     },
   },
   watchedFolder: {

@@ -23,3 +23,12 @@ export function momentText(iso: string, now = new Date()): string {
   const year = isThisYear ? {} : { year: 'numeric' as const };
   return moment.toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', ...year });
 }
+
+/** A length of time as a person says it: '9 s', '3 min', '1 h 5 min'. */
+export function durationWords(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  if (whole < 90) return t('time.seconds', { count: whole });
+  const minutes = Math.round(whole / 60);
+  if (minutes < 90) return t('time.minutes', { count: minutes });
+  return t('time.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}

@@ -11,21 +11,21 @@ interface FactsFormProps {
   onChange: (words: FactWords) => void;
   /** The fields that are asked for, in this order. */
   fields: readonly FactField[];
-  /** The focus begins in the first field. */
-  isFocused?: boolean;
+  /** The field that the focus begins in; none where it is left where it is. */
+  focused?: FactField | undefined;
 }
 
 /** What is known of an article, to be set right. */
-export function FactsForm({ words, onChange, fields, isFocused = false }: FactsFormProps) {
+export function FactsForm({ words, onChange, fields, focused }: FactsFormProps) {
   return (
     <Stack gap={10}>
-      {fields.map((field, index) => (
+      {fields.map((field) => (
         <FactInput
           key={field}
           field={field}
           words={words}
           onChange={onChange}
-          isFocused={isFocused && index === 0}
+          isFocused={field === focused}
         />
       ))}
     </Stack>

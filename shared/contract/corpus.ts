@@ -4,6 +4,7 @@ import { Block } from '../model/block.ts';
 import { ArticleId, CollectionId, DocumentId, ImportRunId, JobId, RevisionId } from '../model/ids.ts';
 import { ByteRange } from '../model/offset-map.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
+import { ReadingNote } from '../model/reading-note.ts';
 import { ColumnMapping } from '../model/reading-choices.ts';
 import { SourcePart, SourcePlace } from '../model/source-part.ts';
 import { TextRange } from '../model/text-range.ts';
@@ -47,8 +48,9 @@ export const ImportRun = z.object({
   failed: z.int().nonnegative(),
   articles: z.int().nonnegative(),
   cancelled: z.boolean(),
-  /** How many files are worth a look, and how many of the failed ones a person has set aside. */
+  /** How many files are worth a look, how many hold several articles, and how many failed ones a person has set aside. */
   concerning: z.int().nonnegative(),
+  several: z.int().nonnegative(),
   ignored: z.int().nonnegative(),
 });
 export type ImportRun = z.infer<typeof ImportRun>;
@@ -61,9 +63,12 @@ export const ImportItem = z.object({
   /** Its place among the files of the import in the order in which they ended, from 0. */
   position: z.int().nonnegative(),
   path: z.string(),
+  /** Its size, and when it last changed in milliseconds since 1970; null where the report does not say. */
+  bytes: z.int().nonnegative().nullable(),
+  modified: z.int().nullable(),
   outcome: ImportOutcome,
   error: z.object({ code: ErrorCode, details: ErrorDetails }).nullable(),
-  /** How many articles were found in it, and the first of them. */
+  /** How many articles were found in it, and the first of them, with what is known of each by now. */
   found: z.int().nonnegative(),
   articles: z
     .array(
@@ -74,10 +79,27 @@ export const ImportItem = z.object({
     .max(SUMMARISED_ARTICLES),
   /** For a duplicate the path of the file with the same bytes. */
   sameAs: z.string().nullable(),
+  /** For an unchanged file or a duplicate: since when the library holds its bytes, and the first articles in them. */
+  held: z
+    .object({
+      since: z.iso.datetime(),
+      articles: z.array(z.object({ id: ArticleId, title: z.string() })).max(SUMMARISED_ARTICLES),
+    })
+    .nullable(),
+  /** The article of the library, added earlier, that one of its articles is most nearly the same as; see `NearCopyOf`. */
+  copyOf: z
+    .object({
+      article: ArticleId,
+      of: z.object({ id: ArticleId, title: z.string() }),
+      similarity: z.number().min(0).max(1),
+    })
+    .nullable(),
   /** True where all articles of the file are in the trash now. */
   inTrash: z.boolean(),
   /** How many pieces each cleaning rule took out. */
   removed: z.record(z.string(), z.int()),
+  /** What could not be read in it, or not surely. */
+  notes: z.array(ReadingNote),
   concerns: z.array(ImportConcern),
   /** True where a person has set it aside: it failed, and that is all right. */
   ignored: z.boolean(),
@@ -268,13 +290,14 @@ export const corpusOperations = {
   'corpus.importItems': defineOperation({
     kind: 'query',
     /**
-     * Those that ended in one of these ways; with none named, all; `concerning`: only those that are worth a look. In the
-     * order of the import.
+     * Those that ended in one of these ways; with none named, all; `concerning`: only those that are worth a look, `concern`:
+     * for this reason. In the order of the import.
      */
     input: PageRequest.extend({
       run: ImportRunId,
       outcomes: z.array(ImportOutcome).max(5).default([]),
       concerning: z.boolean().default(false),
+      concern: ImportConcern.optional(),
     }),
     output: pageOf(ImportItem),
     errors: [...libraryErrors, 'notFound'],

@@ -16,6 +16,7 @@ export const CharsetChoice = z.object({
 });
 export type CharsetChoice = z.infer<typeof CharsetChoice>;
 
+const Neighbour = z.object({ id: ArticleId, title: z.string() });
 /** So many columns of a table are shown, and so many of its rows. */
 export const MOST_COLUMNS = 200;
 export const SHOWN_ROWS = 5;
@@ -128,6 +129,13 @@ export const rereadingOperations = {
     input: z.object({ article: ArticleId, text: z.string().trim().min(1).max(LONGEST_PASTE) }),
     output: z.object({ moved: z.int().nonnegative() }),
     errors: [...writeErrors, 'notFound', 'noText', 'fileUnreadable'],
+  }),
+  /** The articles before and after one in their file; null at its ends. Those in the trash are passed over. */
+  'corpus.neighbours': defineOperation({
+    kind: 'query',
+    input: z.object({ article: ArticleId }),
+    output: z.object({ before: Neighbour.nullable(), after: Neighbour.nullable() }),
+    errors: [...libraryErrors, 'notFound'],
   }),
   /**
    * Splits an article where the block begins that `at` lies in (UTF-16 code units into its text). The first part keeps its

@@ -17,6 +17,8 @@ export const SearchHit = z.object({
   published: PublishedDate.nullable(),
   cities: z.array(z.string()),
   annotations: z.int().nonnegative(),
+  /** The family of near-copies that it belongs to, named by one of its members; null where it has none. */
+  family: ArticleId.nullable(),
   /** Why it is excluded, where it is. */
   excluded: z.string().nullable(),
   /** Its file is no longer where it was imported from. */

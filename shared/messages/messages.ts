@@ -17,6 +17,8 @@ export interface Messages {
   text(key: MessageKey, values?: MessageValues): string;
   /** What happened and to what, and what the person can do. */
   error(failure: Failure): { what: string; help: string };
+  /** What kept a file out, in a short sentence to stand beside its path. */
+  reason(failure: Failure): string;
   /** What undo calls a change. A key of a newer version reads as the operation it names. */
   change(message: HistoryMessage): string;
 }
@@ -34,6 +36,12 @@ export function createMessages(language: keyof typeof languages = 'en'): Message
       what: text(`error.${failure.code}${variantOf(failure)}`, shown(failure.details)),
       help: text(helpOf(failure), shown(failure.details)),
     }),
+    reason: (failure) => {
+      const values = { count: Number(failure.details.pages ?? 0), ...shown(failure.details) };
+      const key = `reason.${failure.code}${variantOf(failure)}`;
+      const isThere = instance.exists(key, values);
+      return isThere ? text(key, values) : text(`error.${failure.code}${variantOf(failure)}`, values);
+    },
     change: ({ key, values }) =>
       instance.exists(key, { ...values }) ? text(key, values) : key.replace(/^history\./, ''),
   };

@@ -43,6 +43,7 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   const { items: articles } = await value('corpus.articles', { sort: 'title' });
   const { id: article, document } = articles.find((one: Answer) => one.title.startsWith('Chongqing'));
   await value('corpus.split', { article, at: 1000 });
+  await value('corpus.neighbours', { article });
   await value('corpus.join', { article });
   const again = await value('corpus.readAgain', { documents: [document], choices: { cuts: null } });
   await ended(value, again.job);

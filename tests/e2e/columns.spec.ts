@@ -24,8 +24,8 @@ test('the columns of a table are put right by keys alone, and taken back', async
   await callCore(page, 'corpus.import', { sources: [{ path: file }] });
   await page.keyboard.press('Control+6');
   const files = page.getByRole('grid', { name: 'Files of the import' });
-  await expect(files).toContainText('3 articles:', { timeout: 60_000 });
-  await expect(files.getByRole('button', { name: 'Columns of bridges.csv' })).toBeVisible();
+  await expect(files).toContainText('3 articles.', { timeout: 60_000 });
+  await expect(files.getByRole('button', { name: 'Columns: bridges.csv' })).toBeVisible();
   await files.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+k');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../tools/set-up/root.mjs';
 import { callCore } from './page-core.ts';
@@ -17,6 +17,22 @@ export function makeNews(home: string): string {
   writeFileSync(path.join(folder, 'gov/empty.txt'), '');
   return folder;
 }
+
+/** The news, and besides what a report has most to say of: a near copy, a table, a charset that cannot be told. */
+export function makeMixture(home: string): string {
+  const folder = makeNews(home);
+  for (const inner of ['web', 'dump']) mkdirSync(path.join(folder, inner));
+  const seed = readFileSync(path.join(folder, '001_4261f0f7bc4c1a44.txt'), 'utf8');
+  writeFileSync(path.join(folder, 'web/copy of it.txt'), seed.replaceAll('Pingshan', 'Longgang'));
+  writeFileSync(path.join(folder, 'gov/2022/鰻魚.txt'), Buffer.from('c5c1b3bd', 'hex'));
+  writeFileSync(path.join(folder, 'dump/articles.csv'), TABLE);
+  return folder;
+}
+
+const TABLE = `headline,body,date
+The port opens,"Shenzhen opened its port on Friday, officials of the district said to reporters.",2021-03-10
+The tunnel opens,"Shenzhen opened its tunnel on Monday, officials of the district said to reporters.",2021-03-15
+`;
 
 /** A folder of short articles, as many as are wanted. */
 export function makeReports(home: string, count: number): string {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../tools/set-up/root.mjs';
-import { makeNews, makeReports } from './import-page.ts';
+import { makeMixture, makeReports } from './import-page.ts';
 import { articles, openArticle, openSample, selectWords } from './library-page.ts';
 import { callCore } from './page-core.ts';
 import { takePicture } from './pictures.ts';
@@ -106,19 +106,29 @@ test('the report of an import shows by day and by night: while it runs, paused, 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Stopped: reports' })).toBeVisible();
 
-  const folder = makeNews(home);
-  writeFileSync(path.join(folder, 'gov/2022/深圳.txt'), Buffer.from('yfjI1bvww8+1xNChy7XH6cK2', 'base64'));
-  await workbench.chooseFiles([folder], () => page.getByRole('button', { name: 'Import a folder…' }).click());
-  await expect(page.getByRole('heading', { name: /news$/ })).toContainText('Imported', {
-    timeout: 60_000,
-  });
-  await page.getByRole('grid', { name: 'Files of the import' }).focus();
-  await expect(async () => {
-    await page.keyboard.press(']');
-    const details = page.getByRole('complementary', { name: 'The chosen file' });
-    await expect(details).toContainText('gbk.txt', { timeout: 500 });
-  }).toPass();
+  await callCore(page, 'library.create', { path: path.join(home, 'library'), name: 'Cities' });
+  await expect(page.getByRole('button', { name: 'Library: Cities' })).toBeVisible();
+  await callCore(page, 'corpus.import', { sources: [{ path: makeMixture(home) }] });
+  await page.keyboard.press('Control+6');
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
+  const file = (name: string | RegExp) => page.locator('[role="row"][aria-selected]', { hasText: name });
+  await expect(file('copy of it.txt')).toContainText('Near copy of', { timeout: 60_000 });
+  await expect(file('articles.csv')).toContainText('2 articles. Columns guessed');
+  await file('鰻魚.txt').click();
+  const pane = page.getByRole('region', { name: 'This file' });
+  await expect(pane).toContainText('How it would read');
+  await expect(page.getByRole('status')).toHaveCount(0, { timeout: 20_000 });
   await show(workbench, 'import-report');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await show(workbench, 'import-report-narrow');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await file('000_a2b35126e8e41753.txt').click();
+  await expect(pane).toContainText('2 articles');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByRole('toolbar', { name: 'Chosen files' })).toContainText('3 files chosen');
+  await show(workbench, 'import-chosen');
+  await page.keyboard.press('Escape');
   for (const name of [/^Imported/, /^Duplicate/, /^Failed/, /^Worth a look/]) {
     await page.getByRole('tab', { name }).click();
     await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();
@@ -180,10 +190,17 @@ test('near copies side by side, and the cleaning rules, show by day and by night
   const seed = readFileSync(inRoot('seeds', '001_4261f0f7bc4c1a44.txt'), 'utf8');
   writeFileSync(copy, seed.replaceAll('Pingshan', 'Longgang'));
   await callCore(page, 'corpus.import', { sources: [{ path: copy }] });
-  await expect(articles(page)).toHaveCount(7);
   await expect
     .poll(async () => (await callCore(page, 'duplicates.families', {})).total, { timeout: 60_000 })
     .toBe(1);
+  // The two stand in one row until they are asked for.
+  await expect(articles(page)).toHaveCount(6);
+  const family = articles(page).filter({ hasText: '+1 near copy' });
+  await family.click();
+  await show(workbench, 'near-copies-folded');
+  await page.getByRole('listbox', { name: 'Articles' }).press('ArrowRight');
+  await expect(articles(page)).toHaveCount(7);
+  await show(workbench, 'near-copies');
   await openArticle(page, /Zhong Nanshan praises Chuangxin Longgang/);
   await page.getByRole('tab', { name: 'About' }).click();
   await page.getByRole('button', { name: 'Compare' }).click();

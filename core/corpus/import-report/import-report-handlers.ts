@@ -1,13 +1,13 @@
 import { found } from '../../../shared/contract/found.ts';
-import type { Handlers, Input, Output } from '../../../shared/contract/index.ts';
+import type { Handlers } from '../../../shared/contract/index.ts';
 import type { Exchange } from '../../ports/exchange.ts';
 import type { WriteExport } from '../../ports/export-file.ts';
 import type { OrderReads } from '../../ports/order-reads.ts';
-import type { ImportItemRecord } from '../../ports/records.ts';
 import type { ImportPorts } from '../import-file.ts';
 import type { Imports } from '../imports.ts';
 import { exportReport } from './export-report.ts';
 import { ignoreItems } from './ignore-items.ts';
+import { reportedItems } from './reported-items.ts';
 import { sourcesAgain } from './sources-again.ts';
 
 export interface ImportReportPorts extends ImportPorts {
@@ -32,23 +32,9 @@ export function importReportHandlers(
   return {
     'corpus.importRuns': (page) => ports.reads.importRuns(page),
     'corpus.importRun': async ({ run }) => found('importRun', run, await ports.records.get('importRun', run)),
-    'corpus.importItems': (input) => importItems(ports, input),
+    'corpus.importItems': (input) => reportedItems(ports, input),
     'corpus.importAgain': async (input) => imports.startFrom(await sourcesAgain(ports, input)),
     'corpus.ignoreImportItems': (input) => ignoreItems(ports, input),
     'corpus.exportImportReport': (input) => exportReport(ports, input),
   };
-}
-
-async function importItems(
-  ports: ImportReportPorts,
-  { run, outcomes, concerning, ...page }: Input<'corpus.importItems'>,
-): Promise<Output<'corpus.importItems'>> {
-  found('importRun', run, await ports.records.get('importRun', run));
-  const { items, total } = await ports.reads.importItems(run, { outcomes, concerning }, page);
-  const inTrash = new Set(await ports.reads.pathsInTrash(items.map((item) => item.path)));
-  return { items: items.map((item) => toItem(item, inTrash.has(item.path))), total };
-}
-
-function toItem({ run: _run, ...item }: ImportItemRecord, inTrash: boolean) {
-  return { ...item, inTrash };
 }

@@ -79,9 +79,10 @@ async function rememberFor(
 /** The report of the import counts it as it ended now. */
 async function endAnew(ports: SplitPorts, item: ImportItemRecord, report: FileReport): Promise<void> {
   const run = found('importRun', item.run, await ports.records.get('importRun', item.run));
+  const { bytes, modified } = item;
   const counted: ImportRunRecord = { ...run, ...recounted(run, item, report) };
   await ports.records.commit(
-    [put('importItem', { ...item, ...report }), put('importRun', counted)],
+    [put('importItem', { ...item, ...report, bytes, modified }), put('importRun', counted)],
     'program',
   );
 }

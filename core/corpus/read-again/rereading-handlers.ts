@@ -5,6 +5,7 @@ import type { InTurn } from '../in-turn.ts';
 import { type CharsetPorts, charsetChoices } from './charset-choices.ts';
 import { correctText, givenText } from './given-text.ts';
 import { importAs } from './import-as.ts';
+import { neighbours } from './neighbours.ts';
 import { chosen, readAgain } from './read-again-job.ts';
 import { tableColumns } from './table-columns.ts';
 import { joinArticles, splitArticle, type SplitPorts } from './split-and-join.ts';
@@ -26,6 +27,7 @@ export type RereadingOperation =
   | 'corpus.readAgain'
   | 'corpus.split'
   | 'corpus.join'
+  | 'corpus.neighbours'
   | 'corpus.charsets'
   | 'corpus.tableColumns'
   | 'corpus.importAs'
@@ -48,6 +50,7 @@ export function rereadingHandlers(
     }),
     'corpus.givenText': (input) => givenText(ports, input),
     'corpus.correctText': (input) => correctText(ports, input),
+    'corpus.neighbours': (input) => neighbours(ports, input),
     'corpus.split': (input) => splitArticle(ports, input),
     'corpus.join': (input) => joinArticles(ports, input),
   };

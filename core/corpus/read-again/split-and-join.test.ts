@@ -143,4 +143,20 @@ describe('splitting and joining by hand', () => {
     const { items } = await test.call('corpus.articles', {});
     expect(items.map(({ id }) => id).sort()).toEqual([article, made].sort());
   });
+
+  it('knows what stands before and after an article in its file', async () => {
+    const { test, article } = await oneFile();
+    const { start } = await rangeOf(test, article, 'The pier is closed');
+    const { made } = await test.call('corpus.split', { article, at: start });
+    expect(await test.call('corpus.neighbours', { article })).toMatchObject({
+      before: null,
+      after: { id: made },
+    });
+    expect(await test.call('corpus.neighbours', { article: made })).toMatchObject({
+      before: { id: article, title: 'The harbour opens' },
+      after: null,
+    });
+    await test.call('corpus.trash', { articles: [article] });
+    expect(await test.call('corpus.neighbours', { article: made })).toEqual({ before: null, after: null });
+  });
 });

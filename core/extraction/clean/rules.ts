@@ -85,7 +85,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'siteLink',
-    line: /^(?:menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12})$/i,
+    line: /^(?:(?:(?:home|news|world|local|business|markets?|opinion|sports?|culture|about(?: us)?|contact(?: us)?|videos?|photos?|search|tech(?:nology)?|politics|more|economy|lifestyle|travel|weather|health|science|companies|archive|jobs|forum)(?:\s*[|·•/]\s*|\s+|$)){4,}|menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12})$/i,
   },
   {
     name: 'neighbours',

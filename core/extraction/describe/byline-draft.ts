@@ -28,8 +28,8 @@ export interface BylineDraft {
   dates: BylineDates;
   /** True where it says "3 hours ago" or the like. */
   isTimed: boolean;
-  /** False where words were left over that nothing explains. */
-  isFull: boolean;
+  /** What was left over that nothing explains. */
+  unknown: string[];
 }
 
 export function emptyDraft(): BylineDraft {
@@ -42,7 +42,7 @@ export function emptyDraft(): BylineDraft {
     url: null,
     dates,
     isTimed: false,
-    isFull: true,
+    unknown: [],
   };
 }
 
@@ -113,6 +113,10 @@ function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean
 function takeDate(draft: BylineDraft, kind: keyof BylineDates, { value, bare }: BylineSegment): boolean {
   const [first = '', ...others] = value.split(BAR_OR_DASH);
   const date = labelledDate(first) ?? findDate(first)?.date ?? null;
+  if (date === null && bare && PLACE.test(first)) {
+    takeBesides(draft, others);
+    return true;
+  }
   const isTimed = date === null && (dateAndRest(first).isUnclear || passingTime(first).isTimed);
   draft.isTimed ||= isTimed;
   if (date === null && !isTimed && (bare || kind === 'when') && value !== '') return false;
@@ -120,6 +124,9 @@ function takeDate(draft: BylineDraft, kind: keyof BylineDates, { value, bare }: 
   takeBesides(draft, [first.slice(findDate(first)?.end ?? first.length), ...others]);
   return true;
 }
+
+/** 发布于广东: some sites say where. */
+const PLACE = /^\p{Script=Han}{2,4}$/u;
 
 /** What stands behind a labelled value may be anything: a place, a number of readers. What explains itself counts. */
 function takeBesides(draft: BylineDraft, parts: readonly string[]): void {
@@ -134,7 +141,7 @@ function takeUnlabelled(draft: BylineDraft, value: string): boolean {
     .filter((part) => part !== '');
   const unknown = parts.flatMap((part) => (takePart(draft, part) ? [] : unknownWords(draft, part)));
   if (unknown.length === 0) return true;
-  draft.isFull = false;
+  draft.unknown.push(...unknown);
   const areShort = unknown.every((part) => UNKNOWN_NAME.test(part));
   return areShort && isDated(draft) && (parts.length > 1 || !unknown.includes(value));
 }
@@ -178,12 +185,20 @@ function takePeople(draft: BylineDraft, words: string): boolean {
 
 /** `part` is what the words stood in: beside a date an office and the name of a site are publishers too. */
 function takePublisher(draft: BylineDraft, words: string, part: string): boolean {
+  const account = ACCOUNT.exec(words)?.groups?.['name'];
+  if (account) {
+    draft.source ??= account;
+    return true;
+  }
   const isBesideDate = words !== part || isDated(draft);
   const isPublisher =
     isOutlet(words) || (isBesideDate && (isOffice(words) || SITE.test(words) || QUOTED.test(words)));
   if (isPublisher) draft.source ??= words;
   return isPublisher;
 }
+
+/** 津沽故事官方账号: an account of that name. */
+const ACCOUNT = /^(?<name>[\p{Script=Han}\p{L}\d]{2,16}?)官方(?:账号|帐号|号|微博)$/u;
 
 /** 《花事》杂志: what is printed has its name in such marks. */
 const QUOTED = /^《[^《》]{1,15}》(?:杂志|周刊|月刊|报|网站)?$/u;

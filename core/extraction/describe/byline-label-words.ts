@@ -25,7 +25,7 @@ const labels: Record<BylineField, readonly string[]> = {
     'publication time, publishing date, publishing time, date published, date of publication, release date',
     'first published on, last published, release time, released, released on, posted, posted on, posting date, issue date, date of issue, first published',
     '发布时间, 发布日期, 发表时间, 发表日期, 发表于, 发布于, 发稿时间, 刊发时间, 刊登日期, 成文日期, 发文日期',
-    '上传时间, 印发日期, 發布時間, 發表時間, 发文时间, 发稿日期, 刊发日期, 生成日期, 公开日期, 见报日期, 發布日期, 發佈日期, 發佈時間, 刊登時間, 出版, 出版时间, 出版日期, 上版日期',
+    '上传时间, 印发日期, 發布時間, 發表時間, 发文时间, 发稿日期, 刊发日期, 生成日期, 公开日期, 见报日期, 發布日期, 發佈日期, 發佈時間, 刊登時間, 出版, 出版时间, 出版日期, 上版日期, 发布, 刊发, 编发, 首发时间',
   ],
   updated: [
     'updated, updated on, last modified on, last updated, last updated on, update time, update date, last modified, modified',
@@ -43,10 +43,11 @@ const labels: Record<BylineField, readonly string[]> = {
     'original article, read the original',
     '原文链接, 原文网址, 原文地址, 链接, 网址, 文章链接, 阅读原文, 原文',
   ],
-  title: ['title, headline, original title, subject', '标题, 题目, 原标题, 文章标题'],
+  title: ['title, headline, original title, subject', '标题, 题目, 原标题, 文章标题, 名称, 標題'],
   ignored: [
     'views, view, page views, hits, clicks, click, click volume, reads, readers, visits, browse, browsing',
     'number of views, number of visits, comments, font size, font, share, share to, tags, keywords, print',
+    'reporting from',
     'filed under, posted in, tagged, category, column, channel, section',
     'index number',
     '点击, 点击数, 点击量, 点击率, 浏览, 浏览量, 浏览次数, 浏览数, 阅读, 阅读量, 阅读数, 阅读次数, 访问量',

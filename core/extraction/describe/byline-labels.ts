@@ -11,9 +11,9 @@ export interface BylineSegment {
 
 /** Labels that need no colon: "By Jane Doe", "Updated 10:30", 记者 张三, "Text/Zhang San". What follows has to look like a value. */
 const BARE_LABELS: readonly RegExp[] = [
-  /(?<=^|[\s|·•,.;])(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]riting|[Aa]dditional reporting|[Ss]ubmitted|[Pp]osted|[Pp]ublished) [Bb]y|By|BY|by(?= \p{Lu}\p{L}+ \p{Lu})|(?:[Ff]irst )?[Pp]ublished(?: on| at)?|Released(?: on)?|Last modified(?: on)?|Updated(?: on| at)?|Posted(?: on)?|Last updated(?: on)?|Source|SOURCE|Editors?|(?:Photos?|Photographs?|Photography|Edited|[Ee]diting) by)\s+(?=[\p{Lu}\d])/gu,
+  /(?<=^|[\s|·•,.;])(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]riting|[Aa]dditional reporting|[Ss]ubmitted|[Pp]osted|[Pp]ublished) [Bb]y|By|BY|by(?= \p{Lu}\p{L}+ \p{Lu})|(?:[Ff]irst )?[Pp]ublished(?: on| at)?|Released(?: on)?|Last modified(?: on)?|Updated(?: on| at)?|Posted(?: on)?|Last updated(?: on)?|Source|SOURCE|Editors?|(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Ii]llustrations?|[Ee]dited|[Ee]diting) by|[Rr]eporting from|[Ff]rom our (?:own )?correspondents?(?: in \p{Lu}\p{L}+)?)\s+(?=[\p{Lu}\d])/gu,
   /(?<=^|[\s|·•])(?:Text|Words|Reporter|Author|Editor|Photo|Source)\s?[/／]\s?(?=\p{Lu})/gu,
-  /(?<=^|[\s|·•/])(?:本报记者|本報記者|记者|記者|通讯员|作者|来源|來源|稿源|编辑|责任编辑|责编|摄影|发表于|发布于|更新于|分类于|图文|撰文|由|文|图)(?:[\s/／]+(?=[\p{L}\d])|(?=\p{Script=Han}{2,4}(?:[\s、，,|]|$)))/gu,
+  /(?<=^|[\s|·•/])(?:本报记者|本報記者|记者|記者|通讯员|作者|来源|來源|稿源|编辑|责任编辑|责编|摄影|发表于|发布于|更新于|分类于|图文|撰文|由|文|图)(?:[\s/／，,]+(?=[\p{L}\d])|(?=\p{Script=Han}{2,4}(?:[\s、，,|]|$)))/gu,
 ];
 
 /** Where a label stands in a line, half-open, its colon and the blanks after it included. */
@@ -97,6 +97,6 @@ function canStandAt(line: string, start: number, words: string): boolean {
 }
 
 function fieldOfBareLabel(label: string): BylineField {
-  const words = label.replace(/[\s/／]+$/, '').toLowerCase();
+  const words = label.replace(/[\s/／，,]+$/, '').toLowerCase();
   return fieldOfLabel.get(words) ?? (/^(?:photo|图)/.test(words) ? 'editor' : 'author');
 }

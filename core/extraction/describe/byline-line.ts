@@ -9,11 +9,17 @@ const WORDS_AND_PICTURES = '(?:文|图|圖|摄)\\s?[/／&、+]\\s?(?:文|图|圖
 const BOTH_AT_START = new RegExp(`^${WORDS_AND_PICTURES}[\\s/／:：]+`, 'u');
 const BOTH_AT_END = new RegExp(`[\\s/／]*${WORDS_AND_PICTURES}$`, 'u');
 const WORDS_AT_END = /^(?<names>[^:：/／|]{2,40}?)\s?[/／]\s?文$/u;
+/** In front of reporters it says no more than they do. */
+const BOTH_BEFORE_CREDIT = new RegExp(
+  `${WORDS_AND_PICTURES}\\s+(?=(?:本报|本網|本网)?(?:记者|記者|通讯员|通訊員))`,
+  'u',
+);
 const CREDIT = /记者|記者|通讯员|通訊員/;
 
 /** A by-line with its words in the usual order and without what says nothing: 张三/文 as 文/张三, no ornaments. */
 export function usualByline(line: string): string {
-  const bare = withoutBrackets(line.replace(ORNAMENTS, '').replace(FONT_SIZES, ' ').trim());
+  const plain = line.replace(ORNAMENTS, '').replace(FONT_SIZES, ' ').replace(BOTH_BEFORE_CREDIT, ' ');
+  const bare = withoutBrackets(plain.trim());
   return wordsInFront(bare.replace(BOTH_AT_START, CREDIT.test(bare) ? '' : '文/'));
 }
 

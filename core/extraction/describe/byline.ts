@@ -15,6 +15,8 @@ export interface Byline {
    * counts where nothing else is dated.
    */
   dateOfWhat: 'publication' | 'unsaid' | 'update';
+  /** The one name beside a date that nothing explains: on a platform it is that of the account. */
+  unexplained?: string;
 }
 
 const LONGEST_BYLINE = 500;
@@ -43,18 +45,21 @@ export function awaitsValue(line: string): boolean {
 }
 
 /** A date, or somebody's credit; the name of an outlet or of a person alone may be anything. */
-function isBylineByShape({ dates, authors, people, source, isTimed, isFull }: BylineDraft): boolean {
+function isBylineByShape({ dates, authors, people, source, isTimed, unknown }: BylineDraft): boolean {
   if (dates.unlabelled !== null || authors.length > 0) return true;
-  return (isTimed && isFull) || (people.length > 0 && (source !== null || isTimed));
+  return (isTimed && unknown.length === 0) || (people.length > 0 && (source !== null || isTimed));
 }
 
 /** Of several dates the one that says most clearly that it is the day of publication. */
-function finished({ dates, title, authors, people, source, url }: BylineDraft, line: string): Byline {
+function finished(draft: BylineDraft, line: string): Byline {
+  const { dates, title, authors, people, source, url, unknown } = draft;
   const date = dates.published ?? dates.when ?? dates.unlabelled ?? dates.updated;
   const dateOfWhat = kindOfDate(dates);
   // Names without a label count where no label says who wrote it.
   const names = (authors.length > 0 ? authors : people).toSorted((a, b) => line.indexOf(a) - line.indexOf(b));
-  return { title, authors: [...new Set(names)], source, url, date, dateOfWhat };
+  const [unexplained, ...others] = unknown.map((words) => words.replace(/^(?:published|posted) in\s/i, ''));
+  const stated = { title, authors: [...new Set(names)], source, url, date, dateOfWhat };
+  return unexplained !== undefined && others.length === 0 ? { ...stated, unexplained } : stated;
 }
 
 function kindOfDate({ published, when, unlabelled, updated }: BylineDraft['dates']): Byline['dateOfWhat'] {

@@ -2,6 +2,8 @@ import type { ArticleDescription } from '../../../shared/model/article.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Byline } from './byline.ts';
 import { gatherEvidence } from './article-evidence.ts';
+import { isChinesePerson } from './chinese-names.ts';
+import { isPlatform } from './platforms.ts';
 import { webAddressIn } from './web-address.ts';
 import { languageOf } from './describe-language.ts';
 import { publishedOf } from './describe-published.ts';
@@ -76,9 +78,15 @@ function authorsOf(evidence: ArticleEvidence): string[] {
   const stated = statedAuthors(facts.authors, facts.site ?? facts.source);
   const told = toldAuthors(evidence);
   const isStated = stated.length > 0 && !(facts.isWeak && told.length > 0);
-  const authors = isStated && !stated.every((name) => told.includes(name)) ? stated : told;
+  const authors = isStated && !countsBefore(told, stated) ? stated : told;
   const publishers = publishersOf(evidence);
   return [...new Set(authors)].filter((name) => name.length <= 200 && !publishers.has(name)).slice(0, 50);
+}
+
+/** A by-line that names all who are stated, or the reporters of a Chinese paper: its pages state the editor as author. */
+function countsBefore(told: readonly string[], stated: readonly string[]): boolean {
+  if (stated.every((name) => told.includes(name))) return true;
+  return told.length > 0 && told.every(isChinesePerson);
 }
 
 /** Wires name the company as author that they publish for. */
@@ -104,7 +112,10 @@ function sourceOf({ facts, above, dateline, below, credits }: ArticleEvidence): 
     Boolean(source) && webAddressIn(source ?? '') === null;
   const told = [...above, ...(dateline ? [dateline] : []), ...below].map(({ source }) => source);
   const elsewhere = told.find((source) => source && source !== facts.site);
-  const stated = [facts.source, elsewhere, credits?.source, facts.site, ...told];
+  const account = isPlatform(facts.site ?? '')
+    ? above.find(({ unexplained }) => unexplained)?.unexplained
+    : null;
+  const stated = [facts.source, elsewhere, credits?.source, account, facts.site, ...told];
   return stated.find(isName)?.slice(0, LONGEST_SOURCE) ?? null;
 }
 

@@ -7,7 +7,7 @@ import { evidentPeople } from './names.ts';
 import { isOffice, isOutlet } from './outlets.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { canBeHeadline, isBody, isSentenceHeadline, wordsOf } from '../text/paragraph-shape.ts';
-import { holdsFullStop } from '../text/sentences.ts';
+import { endsSentence, holdsFullStop } from '../text/sentences.ts';
 import { uptakeOf } from '../text/word-uptake.ts';
 import { withoutWhereabouts } from './whereabouts.ts';
 
@@ -44,7 +44,7 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
   const next = paragraphs[at + 1]?.text ?? '';
   if (awaitsValue(text) && next.length <= 150) {
     const both = readByline(`${text} ${next}`);
-    if (both && !awaitsValue(next)) {
+    if (both && !awaitsValue(next) && !isSentence(next)) {
       header.bylines.set(at, both).set(at + 1, both);
       return true;
     }
@@ -53,6 +53,11 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
   if (!byline || isOfEvent(byline, paragraphs, at)) return false;
   header.bylines.set(at, byline);
   return true;
+}
+
+/** A label that was left empty stands above the text. */
+function isSentence(text: string): boolean {
+  return text.length > 30 && endsSentence(text);
 }
 
 /** What a paragraph states where it is nothing but a by-line. */
@@ -118,7 +123,8 @@ function headlineKind(
 function isStandfirst(paragraphs: readonly Paragraph[], at: number): boolean {
   const [{ text, markup }, next] = [paragraphs[at]!, paragraphs[at + 1]];
   if (!next || text.length > 300 || (markup !== null && markup.kind !== 'paragraph')) return false;
-  const byline = readDateline(text) ? null : readByline(next.text);
+  if (readDateline(text)) return false;
+  const byline = readByline(next.text) ?? nameAlone(paragraphs, at + 1);
   return byline !== null && (byline.authors.length > 0 || byline.date !== null);
 }
 

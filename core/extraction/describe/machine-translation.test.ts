@@ -35,4 +35,8 @@ describe('machineTranslation', () => {
       machineTranslation('The reporter learned. It is reported that. In the next step.', null),
     ).toBeNull();
   });
+
+  it('looks through a word of nine million letters', () => {
+    expect(machineTranslation('a'.repeat(9_000_000), 'en')).toBeNull();
+  });
 });

@@ -14,7 +14,7 @@ const CALQUES: readonly RegExp[] = [
   /\bthe (?:relevant )?person in charge of\b/i,
   /\bintroduced that\b/i,
   /\bacademician of the C[AS]{2}? Member\b|\bacademician of the C[AE]{2} Member\b/i,
-  /\b(\p{L}{6,}) and \1\b/iu,
+  /\b(\p{L}{6,40}) and \1\b/iu,
   /\bdo a good job (?:in|of)\b/i,
   /\bthis conference is too\b|! This \p{L}+ is too "/iu,
   /\bdone to the hearts of\b|\bthe last mile of\b/i,

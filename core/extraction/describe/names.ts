@@ -6,7 +6,7 @@ import { withoutWhereabouts } from './whereabouts.ts';
 const LONGEST_NAME = 200;
 const MOST_NAMES = 50;
 
-const BETWEEN_NAMES = /\s*[,;/、，；&]\s*/;
+const BETWEEN_NAMES = /\s*[,;/、，；&▪■]\s*|\s+[•·|]\s+/;
 const BETWEEN_LAST_NAMES = /\s+(?:and|和|与)\s+/;
 
 /** Roles in front of a name or after it: a name's part of speech in a by-line, never the name. */
@@ -76,9 +76,13 @@ function lastNames(part: string): string[] {
   return names.every((name) => isPersonName(bareName(name))) ? names : [names.join(' and ')];
 }
 
+/** 储珊娜（Shanna Chu）: the same name twice. */
+const LATIN_BESIDE_CHINESE = /^(\p{Script=Han}{2,4})\s?[（(][\p{Script=Latin}\s.'’-]+[)）]$/u;
+
 /** Without role, job and place: "Reporter MARK ODUYA in Yantai". */
 function bareName(part: string): string {
-  return withoutRole(withoutJob(withoutWhereabouts(part.trim())));
+  const chinese = part.trim().replace(LATIN_BESIDE_CHINESE, '$1');
+  return withoutRole(withoutJob(withoutWhereabouts(chinese)));
 }
 
 function withoutRole(part: string): string {

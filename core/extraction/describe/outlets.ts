@@ -22,7 +22,7 @@ const LONGEST_NAME = 80;
 
 /** Names that the text calls itself by, and fillers: they name nobody. */
 const NOBODY =
-  /^(?:admin|administrator|super ?user|site ?admin|manager|web ?manager|default|webmaster|root|editor|editors|the editors|editorial(?: staff| team| board| department)?|news ?desk|newsroom|staff writers?|staff reporters?|web ?editor|guest|user|system|author|编辑部|本站编辑|网站编辑|管理员|网络|网站管理员|小编|编辑|記者|记者|作者|通讯员|责任编辑|新闻中心|转载|网络转载|互联网|原创|our|our own|our newspaper|this (?:newspaper|paper|site|website)|the newspaper|staff|special|chief|senior|news|本报|本网|本台|本刊|本社|本站|综合|n\/?a|none|unknown|anonymous|not stated|佚名|未知|无|[-—–.]*)$/i;
+  /^(?:admin|administrator|super ?user|site ?admin|manager|web ?manager|default|webmaster|root|editor|editors|the editors|editorial(?: staff| team| board| department)?|news ?desk|newsroom|staff writers?|staff reporters?|web ?editor|guest|user|system|author|编辑部|本站编辑|网站编辑|管理员|网络|网站管理员|小编|编辑|記者|记者|作者|通讯员|责任编辑|新闻中心|转载|网络转载|听新闻|看新闻|读新闻|听报道|更多新闻|互联网|原创|our|our own|our newspaper|this (?:newspaper|paper|site|website)|the newspaper|staff|special|chief|senior|news|本报|本网|本台|本刊|本社|本站|综合|n\/?a|none|unknown|anonymous|not stated|佚名|未知|无|[-—–.]*)$/i;
 
 /** True for the name of a newspaper, an agency, a station or a news site, in English or Chinese. */
 export function isOutlet(text: string): boolean {

@@ -1,7 +1,8 @@
 import { namedPeople } from './byline-values.ts';
 import { isOffice, isOutlet, namesNobody } from './outlets.ts';
 
-const BY = /^(?:by|作者|文)\s?[:：/／]?\s+(?=\S)|^(?:作者|文)[:：/／]/i;
+const BY =
+  /^(?:(?:posted|written|words|text|story|submitted|reported) by|by|作者|文)\s?[:：/／]?\s+(?=\S)|^(?:作者|文)[:：/／]/i;
 const NO_PERSON = /^https?:|@|\.(?:com|cn|net|org)\b|^\d+$/i;
 
 /**
@@ -10,7 +11,11 @@ const NO_PERSON = /^https?:|@|\.(?:com|cn|net|org)\b|^\d+$/i;
  */
 export function statedAuthors(values: readonly string[], site: string | null): string[] {
   const names = values.flatMap((value) => {
-    const text = value.replace(/\s+/g, ' ').trim().replace(BY, '');
+    const text = value
+      .replace(/\s+/g, ' ')
+      .replace(/[\s–—-]+$/, '')
+      .trim()
+      .replace(BY, '');
     return NO_PERSON.test(text) ? [] : (namedPeople(text, false).names ?? []);
   });
   return [...new Set(names)].filter(

@@ -11,11 +11,11 @@ export interface DocumentProperties {
 
 /** Programs put their own name, the file's name or a placeholder where a title should be. */
 const JUNK_TITLE =
-  /^(?:microsoft word|powerpoint|untitled|document ?\d*|slide \d+|title|no title|doc\d+|无标题|未命名|未标题|文档 ?\d*|幻灯片 ?\d*|标题|.{0,3})$|^microsoft (?:word|powerpoint|excel) ?[-–]|\.(?:docx?|pdf|rtf|odt|indd|qxd|pub|pptx?|xlsx?|wps|cdr|ai|tmp|txt|html?)$|^(?:file|https?):/i;
+  /^(?:microsoft word|powerpoint|untitled|\(?anonymous\)?|\(?unspecified\)?|document ?\d*|slide \d+|title|no title|doc\d+|无标题|未命名|未标题|文档 ?\d*|幻灯片 ?\d*|标题|.{0,3})$|^microsoft (?:word|powerpoint|excel) ?[-–]|\.(?:docx?|pdf|rtf|odt|indd|qxd|pub|pptx?|xlsx?|wps|cdr|ai|tmp|txt|html?)$|^(?:file|https?):/i;
 
 /** Names of accounts and of machines rather than of people. */
 const JUNK_AUTHOR =
-  /^(?:(?:microsoft|windows|ms|office)(?: office)?(?: user)?|admin(?:istrator)?|user\d*|owner|guest|author|unknown|none|root|default|lenovo|dell|hp|acer|asus|thinkpad|pc|mac|微软用户|微软中国|用户|管理员|作者|未知|un-?named|python-docx|apache poi|docx4j|[^\p{L}]*|.*[@\\/].*|.*\d.*)$/iu;
+  /^(?:(?:microsoft|windows|ms|office)(?: office)?(?: user)?|admin(?:istrator)?|user\d*|owner|guest|author|unknown|\(?anonymous\)?|none|root|default|lenovo|dell|hp|acer|asus|thinkpad|pc|mac|微软用户|微软中国|用户|管理员|作者|未知|un-?named|python-docx|apache poi|docx4j|[^\p{L}]*|.*[@\\/].*|.*\d.*)$/iu;
 
 /** When the templates were made that libraries copy for each new document, its properties and all (python-docx). */
 const TEMPLATE_STAMPS = new Set(['2013-12-23T23:15:00Z']);

@@ -40,6 +40,7 @@ export function documentText(removed: Removals): DocumentText {
   let passages: Passage[] = [];
   let at = 0;
   let noise = 0;
+  let above: Paragraph['markup'] = null;
 
   const write = (text: string): void => {
     written.push(text);
@@ -61,16 +62,21 @@ export function documentText(removed: Removals): DocumentText {
       const readable = withoutNoise(block.text);
       noise += readable.noise;
       passages.push(...shownPassages({ ...block, text: readable.text }, at, removed));
-      write(`${readable.text}\n`);
+      // The cells of a row stand beside one another, for whoever looks at the original.
+      if (isSameRow(above, block.markup)) written.splice(-1, 1, '\t');
+      write(readable.text);
+      write('\n');
+      above = block.markup;
     },
     embed: (name, { source, texts, notes: theirs }) => {
       clean();
-      const above = parts.at(-1)?.name;
+      above = null;
+      const around = parts.at(-1)?.name;
       part(name);
       paragraphs.push(...texts.flatMap((text) => text.paragraphs.map((one) => moved(one, at))));
       notes.push(...theirs);
       write(`${source.text}\n`);
-      if (above !== undefined) part(above);
+      if (around !== undefined) part(around);
     },
     isEmpty: () => passages.length === 0 && paragraphs.length === 0,
     finish: () => {
@@ -83,6 +89,11 @@ export function documentText(removed: Removals): DocumentText {
       };
     },
   };
+}
+
+function isSameRow(above: Paragraph['markup'], markup: Paragraph['markup']): boolean {
+  const [a, b] = [above?.cell, markup?.cell];
+  return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
 }
 
 /** Lists of contents stand in the source alone, unless their rule is off. */

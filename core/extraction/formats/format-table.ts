@@ -1,6 +1,6 @@
 import { ExtractionError } from '../extraction-error.ts';
 import type { FormatReader } from '../format-reader.ts';
-import { endingOf, type MediaType } from './media-types.ts';
+import { endingOf, type MediaType, mediaTypeOfName } from './media-types.ts';
 
 /** Readers by what they read, each brought in when the first such file comes: some of their parsers are large. */
 const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
@@ -23,9 +23,14 @@ const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'application/epub+zip': async () => (await import('./epub/epub-file.ts')).epubFile,
 };
 
-/** The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none. */
+/**
+ * The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none, and
+ * `fileDamaged` for an archive of files that is called a document.
+ */
 export async function readerOf(mediaType: MediaType, name: string): Promise<FormatReader> {
   const load = readers[mediaType];
-  if (!load) throw new ExtractionError('unsupportedType', { type: endingOf(name) });
-  return load();
+  if (load) return load();
+  const promised = mediaTypeOfName(name);
+  const isDocument = promised !== null && promised in readers;
+  throw new ExtractionError(isDocument ? 'fileDamaged' : 'unsupportedType', { type: endingOf(name) });
 }

@@ -4,6 +4,7 @@ import { ExtractionError } from '../extraction-error.ts';
 import type { FormatReader, FormatReading, RawFile } from '../format-reader.ts';
 import { readPage } from '../html/read-page.ts';
 import { NO_FACTS, type StatedFacts } from '../stated-facts.ts';
+import { refuseTooLong } from '../text/longest-text.ts';
 import { readPlainText } from '../text/read-plain-text.ts';
 import { mailFacts, pageOrMailFacts } from './mail-facts.ts';
 
@@ -31,6 +32,7 @@ async function readMail(file: RawFile, factsOf: FactsOf): Promise<FormatReading>
     }
   }
   const body = email.text ?? '';
+  refuseTooLong(body.length);
   const paragraphs = readPlainText(body, file.removed);
   const text = { paragraphs, facts: factsOf(email, NO_FACTS), mayHoldSeveral: true };
   return { source: sourceOf(body, 'text/plain'), texts: [text], notes: [] };

@@ -25,6 +25,8 @@ export function zipType(head: Uint8Array, promised: MediaType | null): MediaType
   const stated = statedType(bytes);
   if (stated !== null) return openType(stated);
   const names = entryNames(bytes);
+  // What says nothing at all (a download that broke off, a hole in the file) is a damaged one of what its name promises.
+  if (promised !== null && names.every((name) => name === '')) return promised;
   const has = (start: string) => names.some((name) => name.startsWith(start));
   if (names.includes('META-INF/container.xml')) return 'application/epub+zip';
   if (names.includes('AndroidManifest.xml')) return { foreign: 'apk' };

@@ -107,7 +107,13 @@ function titleOf(page: PageMeta, site: string | null, tagged: string | undefined
   const shown = page.headlines.find((text) =>
     [stated, page.title ?? ''].some((title) => isHeadlineOf(text, title)),
   );
-  return { text: shown ?? shownPart(stated, page.marks.lines) ?? withoutSite(stated, site), basis };
+  // A heading that the title only begins with may be the name of the site.
+  const part = isMostOf(shown, stated) ? shown! : shownPart(stated, page.marks.lines);
+  return { text: part ?? shown ?? withoutSite(stated, site), basis };
+}
+
+function isMostOf(text: string | undefined, title: string): boolean {
+  return text !== undefined && text.length * 2 >= title.length;
 }
 
 /** Who is stated as author, by the first place that names somebody; elements marked as such have to name people. */
@@ -115,10 +121,20 @@ function authorsOf({ articles, meta, marks }: PageMeta, site: string | null): st
   const marked = marks.authors.filter((words) => isPeople(statedAuthors([words], site)));
   const places = [
     ...articles.map((article) => namesOf(article.author ?? article.creator)),
-    ...AUTHORS.map((name) => (meta.get(name) ?? []).filter((value) => !/^https?:/i.test(value))),
+    ...AUTHORS.map((name) =>
+      (meta.get(name) ?? []).filter((value) => !/^https?:/i.test(value) && !isEditor(value, marks.lines)),
+    ),
     marked,
   ];
   return places.find((names) => statedAuthors(names, site).length > 0) ?? [];
+}
+
+const EDITED =
+  /(?:编辑|編輯|责编|責編|校对|审核|editors?|edited by)[\s:：/]*(?:[\p{Script=Han}]{2,4}[、\s]+)?$/iu;
+
+/** Chinese templates state the editor as author, and tell by the text that it is the editor. */
+function isEditor(name: string, lines: readonly string[]): boolean {
+  return lines.some((line) => line.includes(name) && EDITED.test(line.slice(0, line.indexOf(name))));
 }
 
 function isPeople(names: readonly string[]): boolean {

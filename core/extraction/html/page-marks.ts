@@ -1,4 +1,5 @@
 import type { BylineField } from '../describe/byline-label-words.ts';
+import { findDate } from '../describe/dates.ts';
 import { labelledPair } from './labelled-pairs.ts';
 import { UNSEEN } from './element-names.ts';
 import { descendants, type HtmlElement, wordsOf } from './html-tree.ts';
@@ -22,14 +23,20 @@ const MOST_VALUES = 20;
 const MOST_LINES = 2000;
 const LONGEST_LINE = 200;
 const LONGEST_NAME = 80;
+/** What is longer holds an article. */
+const LONGEST_WIDGET = 500;
 
 /** Answers of readers and lists of other articles have authors and dates of their own. */
 const OF_OTHERS =
   /(?:^|[\s_-])(?:comments?|commentlist|comment-?list|respond|replies|pinglun|related[\w-]*|recommend[\w-]*|sidebar|widget|read-?next|read-?more|teasers?|most-?read|latest[\w-]*)(?:$|[\s_-])/i;
 const OF_AUTHOR =
-  /(?:^|\s)(?:(?:post|entry|article|story|byline|news)[-_]{1,2})?(?:author|authi|byline|writer)(?:[-_]{1,2}(?:name|link|text))?(?:\s|$)/i;
+  /(?:^|\s)(?:[a-z0-9]+[-_]{1,2}){0,3}(?:author|authi|byline|writer)(?:[-_]{1,2}(?:name|link|text))?(?:\s|$)/i;
 const OF_PUBLICATION =
   /publish|entry-date|pub-?date|datePublished|dc:date|dc:created|dcterms:(?:issued|created)/i;
+/** Classes of elements that hold nothing but the day; `published` is that of microformats. */
+const DAY_BY_CLASS =
+  /(?:^|\s)(?:published|dt-published|pub-?(?:date|time)|publish(?:ed)?[-_](?:date|time|at|on)|(?:post|entry|article|story|news)[-_](?:date|time))(?:\s|$)/i;
+const LONGEST_DAY = 60;
 const ROLE_OF_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
 
 /** Looks through a page once; before anything is taken off the tree. */
@@ -106,9 +113,9 @@ class MarkReader {
     const { attributes, name } = element;
     const { itemprop = '', property = '' } = attributes;
     const isOfPublication = 'pubdate' in attributes || OF_PUBLICATION.test(`${itemprop} ${property}`);
-    if (name !== 'time' && !isOfPublication) return;
-    const value = attributes.datetime ?? attributes.content ?? wordsOf(element);
-    if (value === '') return;
+    const isDay = isOfPublication || name === 'time' || DAY_BY_CLASS.test(classes);
+    const value = isDay ? valueOfDay(element) : '';
+    if (value === '' || value.length > LONGEST_DAY) return;
     const isFirst = isOfPublication || OF_PUBLICATION.test(classes);
     (isFirst ? this.#published : this.#times).push(value);
   }
@@ -120,11 +127,16 @@ class MarkReader {
   }
 }
 
-/** Frames are called after what they leave room for; what holds a headline is no list of others. */
+/** What is meant for programs before what is shown. */
+function valueOfDay(element: HtmlElement): string {
+  const { datetime, content, title } = element.attributes;
+  const words = wordsOf(element);
+  return datetime ?? content ?? (findDate(words) === null ? (title ?? words) : words);
+}
+
+/** Frames are called after what they leave room for, and parts of a page after what puts them together. */
 function isOfOthers(element: HtmlElement, words: string): boolean {
-  return (
-    OF_OTHERS.test(words) &&
-    element.name !== 'body' &&
-    !descendants(element).some(({ name }) => name === 'h1')
-  );
+  if (!OF_OTHERS.test(words) || element.name === 'body') return false;
+  if (descendants(element).some(({ name }) => name === 'h1')) return false;
+  return !/widget|sidebar/i.test(words) || wordsOf(element).length < LONGEST_WIDGET;
 }

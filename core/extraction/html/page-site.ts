@@ -1,7 +1,8 @@
 import { isOutlet } from '../describe/outlets.ts';
+import { isPlatform } from '../describe/platforms.ts';
 import type { PageMeta } from './page-meta.ts';
 import { isHeadlineOf, siteInTitle } from './page-title.ts';
-import { isPlatform, siteInCopyright } from './site-names.ts';
+import { siteInCopyright } from './site-names.ts';
 
 /**
  * The name of the site that a page stands on: its publisher, what it calls itself, what it shows beside the headline in

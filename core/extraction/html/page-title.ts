@@ -68,7 +68,8 @@ export function siteInTitle(title: string, headlines: readonly string[]): string
 function besideHeadline(title: string, headlines: readonly string[]): string | null {
   const headline = headlines.find((text) => text.length >= 6 && title.includes(text) && text !== title);
   const rest = headline ? title.replace(headline, '').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '') : '';
-  return rest === '' ? null : (rest.split(' ')[0] ?? null);
+  if (rest === '') return null;
+  return /^[^:：]{2,40}[:：]/.test(title) && title.startsWith(rest) ? rest : (rest.split(' ')[0] ?? null);
 }
 
 /** True where a text is the headline that a page's title names: the whole of it, or its beginning before a border. */

@@ -3,8 +3,8 @@ import { TreeBuilder } from './tree-builder.ts';
 import type { HtmlElement } from './html-tree.ts';
 
 /**
- * Reads a page into a tree that knows where each of its texts stands. Never throws: what is not closed is closed at the
- * end, what lies too deep is laid flat. Nothing is run or loaded.
+ * Reads a page into a tree that knows where each of its texts stands. What is not closed is closed at the end, what lies
+ * too deep is laid flat. Nothing is run or loaded. Throws only `fileTooLarge`, for more text than a page can have.
  */
 export function parseHtml(raw: string): HtmlElement {
   const builder = new TreeBuilder(raw);

@@ -1,3 +1,4 @@
+import { refuseTooLong } from '../text/longest-text.ts';
 import { copied, type Piece } from '../text/mapped-text.ts';
 import { VOID } from './element-names.ts';
 import { type HtmlElement, type HtmlText, MAX_DEPTH } from './html-tree.ts';
@@ -8,6 +9,9 @@ const MOST_ELEMENTS = 300_000;
 /** More attributes are no work of a person. */
 const MOST_ATTRIBUTES = 200;
 
+/** Their text is a program's or a drawing's: saved pages hold whole pictures in it. */
+const UNREAD = new Set(['script', 'style', 'svg']);
+
 /** Puts a tree together from tags and texts as they come. */
 export class TreeBuilder {
   readonly root: HtmlElement;
@@ -15,6 +19,7 @@ export class TreeBuilder {
   readonly #open: HtmlElement[];
   #position = 0;
   #elements = 0;
+  #characters = 0;
   #tag: { name: string; start: number; attributes: Record<string, string>; count: number } | null = null;
   #attribute: { name: string; value: string[] } | null = null;
 
@@ -96,6 +101,7 @@ export class TreeBuilder {
   #add(text: string, pieces: readonly Piece[]): void {
     if (text === '') return;
     const parent = this.#open.at(-1)!;
+    if (!UNREAD.has(parent.name)) refuseTooLong((this.#characters += text.length));
     const last = parent.children.at(-1);
     if (last?.kind === 'text') append(last, text, pieces);
     else parent.children.push({ kind: 'text', text, pieces: [...pieces], parent });

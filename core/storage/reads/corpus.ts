@@ -13,6 +13,8 @@ import type {
 import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { citiesAmong, parseEntities } from './article-summary.ts';
+import { factsOf, heldAt, importItems } from './import-items.ts';
+import { earlierCopies, familiesOf } from './near-copies.ts';
 import { json, readPage } from './page.ts';
 import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
 
@@ -78,16 +80,11 @@ export function corpusReads(connection: Connection): CorpusReads {
         orderBy: 'started DESC, id DESC',
         toItem: (row) => decode('importRun', row),
       }),
-    importItems: async (run, { outcomes, concerning }, page) =>
-      readPage(connection, page, {
-        select: '*',
-        from: `FROM import_item WHERE run = ?${outcomes.length > 0 ? ' AND outcome IN (SELECT value FROM json_each(?))' : ''}${
-          concerning ? ` AND concerns <> '[]'` : ''
-        }`,
-        parameters: outcomes.length > 0 ? [run, JSON.stringify(outcomes)] : [run],
-        orderBy: 'position',
-        toItem: (row) => decode('importItem', row),
-      }),
+    importItems: async (run, list, page) => importItems(connection, run, list, page),
+    factsOf: async (articles) => factsOf(connection, articles),
+    heldAt: async (paths) => heldAt(connection, paths),
+    earlierCopies: async (articles) => earlierCopies(connection, articles),
+    familiesOf: async (articles) => familiesOf(connection, articles),
   };
 }
 

@@ -1,7 +1,8 @@
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
+import type { Job } from '../../../shared/contract/jobs.ts';
 import { KeyHint } from '../../workbench/key-hint.tsx';
-import { clockText } from '../../workbench/dates.ts';
+import { clockText, durationWords } from '../../workbench/dates.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t, words } from '../../workbench/words.ts';
 import classes from './status-bar.module.css';
@@ -39,13 +40,19 @@ const RunningJob = observer(function RunningJob() {
   const share = job.total ? Math.round((100 * job.done) / job.total) : 0;
   return (
     <button className={classes.job} onClick={() => navigation.open({ kind: 'imports' })}>
-      {job.total === null
-        ? t('app.importingSome', { done: job.done })
-        : t('app.importing', { done: job.done, total: job.total })}
-      <progress className={classes.progress} max={100} value={share} />
+      {wordsOf(job)}
+      <progress className={classes.progress} max={100} value={share} aria-label={t('imports.progress')} />
+      {job.state === 'running' && job.left !== null ? (
+        <span>{t('app.timeLeft', { left: durationWords(job.left) })}</span>
+      ) : null}
     </button>
   );
 });
+
+function wordsOf({ kind, done, total }: Job): string {
+  if (total === null) return t('app.importingSome', { done });
+  return t(kind === 'reading' ? 'app.rereading' : 'app.importing', { done, total });
+}
 
 const SavedState = observer(function SavedState() {
   const { session } = useWorkbench();

@@ -1,5 +1,4 @@
 import { Button, Modal, NativeSelect } from '@mantine/core';
-import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import type { ImportItem, ImportRun } from '../../../shared/contract/corpus.ts';
 import type { TableColumns } from '../../../shared/contract/rereading.ts';
@@ -12,27 +11,24 @@ import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 import { mappingOf, type Meanings, meaningsIn, withMeaning } from './column-meanings.ts';
 import { ColumnTable } from './column-table.tsx';
-import type { ImportsStore } from './imports-store.ts';
 import { readColumnsAs, tablesOf } from './read-columns-as.ts';
-import { nameOf } from './what-happened.ts';
+import { nameOf } from './shown-path.ts';
 import classes from './columns-dialog.module.css';
 
+interface ColumnsDialogProps {
+  item: ImportItem;
+  run: ImportRun;
+  onClose: () => void;
+}
+
 /** What the columns of a table are for: shown with what stands in them, to be put right. */
-export const ColumnsDialog = observer(function ColumnsDialog({ store }: { store: ImportsStore }) {
-  const { columnsOf: item, run } = store;
-  const close = (): void => store.showColumns(null);
+export function ColumnsDialog({ item, run, onClose }: ColumnsDialogProps) {
   return (
-    <Modal
-      opened={item !== null}
-      onClose={close}
-      title={t('columns.title')}
-      classNames={modalClasses}
-      size={980}
-    >
-      {item && run ? <Tables key={item.path} item={item} run={run} onDone={close} /> : null}
+    <Modal opened onClose={onClose} title={t('columns.title')} classNames={modalClasses} size={980}>
+      <Tables key={item.path} item={item} run={run} onDone={onClose} />
     </Modal>
   );
-});
+}
 
 interface TablesProps {
   item: ImportItem;

@@ -22,19 +22,15 @@ export function dateWords(published: PublishedDate | null): string {
   return precision === 'month-day' ? t('imports.noYear', { day: words }) : words;
 }
 
+/** A day in local time: '28 Jul 2022'. */
+export function dayWords(day: Date): string {
+  return day.toLocaleDateString(LOCALE, forms.day);
+}
+
 /** A moment in local time: '14:02' today, else '28 Nov 2026, 14:02'. */
 export function momentWords(time: string, now = new Date()): string {
   const moment = new Date(time);
   const clock = moment.toLocaleTimeString(LOCALE, { hour: '2-digit', minute: '2-digit' });
   if (moment.toDateString() === now.toDateString()) return clock;
   return `${moment.toLocaleDateString(LOCALE, forms.day)}, ${clock}`;
-}
-
-/** A length of time as a person says it: '9 s', '3 min', '1 h 5 min'. */
-export function durationWords(seconds: number): string {
-  const whole = Math.max(1, Math.round(seconds));
-  if (whole < 90) return t('imports.seconds', { count: whole });
-  const minutes = Math.round(whole / 60);
-  if (minutes < 90) return t('imports.minutes', { count: minutes });
-  return t('imports.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }

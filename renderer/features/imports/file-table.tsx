@@ -1,30 +1,28 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { observer } from 'mobx-react-lite';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { ImportRun } from '../../../shared/contract/corpus.ts';
+import { useEffect, useRef } from 'react';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 import { FileRow, ReadingRow } from './file-row.tsx';
 import { FILES_ID } from './filter-tabs.tsx';
+import { handleTableKey } from './table-keys.ts';
 import type { ImportsStore } from './imports-store.ts';
 import classes from './file-table.module.css';
 
 /** The height of a row as the tokens have it, dense and roomy, in CSS pixels. */
 const ROW = { dense: 28, roomy: 34 } as const;
-/** How many rows a page key goes. */
-const PAGE = 15;
 
 /** Every file of an import and how it ended. Only the rows in sight are there, and only they are asked for. */
 export const FileTable = observer(function FileTable({
   store,
-  run,
+  folder,
 }: {
   store: ImportsStore;
-  run: ImportRun;
+  folder: string;
 }) {
   const { session } = useWorkbench();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = store.count + (store.reading === null ? 0 : 1);
+  const rows = store.count + (store.isReading ? 1 : 0);
   const height = ROW[session.settings?.density ?? 'dense'];
   const virtual = useVirtualizer({
     count: rows,
@@ -45,6 +43,7 @@ export const FileTable = observer(function FileTable({
   useEffect(() => {
     if (document.activeElement === document.body) scroller.current?.focus();
   }, []);
+  const isNoneYet = store.filter === 'all' && store.isGoingOn;
   const isEmpty = count === 0;
   useEffect(() => {
     // The first file of a running import comes after the focus did.
@@ -62,6 +61,7 @@ export const FileTable = observer(function FileTable({
         className={classes.scroller}
         role="grid"
         aria-label={t('imports.table')}
+        aria-multiselectable
         aria-rowcount={count + 1}
         aria-activedescendant={selected === null ? undefined : rowId(selected)}
         tabIndex={0}
@@ -71,7 +71,7 @@ export const FileTable = observer(function FileTable({
           // Whoever comes by keys stands on a row at once, as in every list.
           if (selected === null && event.target.matches(':focus-visible')) store.select(0);
         }}
-        onKeyDown={(event) => onKey(store, event)}
+        onKeyDown={(event) => handleTableKey(event, store)}
       >
         <TableHead />
         <div className={classes.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
@@ -83,14 +83,16 @@ export const FileTable = observer(function FileTable({
               style={{ height: size, top: start }}
             >
               {index < count ? (
-                <FileRow id={rowId(index)} store={store} index={index} folder={run.folder} />
+                <FileRow id={rowId(index)} store={store} index={index} folder={folder} />
               ) : (
-                <ReadingRow name={store.reading ?? ''} />
+                <ReadingRow store={store} />
               )}
             </div>
           ))}
         </div>
-        {rows === 0 ? <p className={classes.none}>{t('imports.noneLikeThis')}</p> : null}
+        {rows === 0 ? (
+          <p className={classes.none}>{t(isNoneYet ? 'imports.noneYet' : 'imports.noneLikeThis')}</p>
+        ) : null}
       </div>
     </div>
   );
@@ -111,21 +113,4 @@ function TableHead() {
       </span>
     </div>
   );
-}
-
-/** Arrows and page keys choose a row, Enter opens its article. */
-function onKey(store: ImportsStore, event: KeyboardEvent): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return;
-  const at = store.selected ?? -1;
-  const targets: Record<string, number> = {
-    ...{ ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1) },
-    ...{ PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: store.count - 1 },
-  };
-  const target = targets[event.key];
-  if (target !== undefined) store.select(target);
-  else if (event.key === 'Enter') {
-    const article = store.selectedItem?.articles[0];
-    if (article) void store.open(article.id);
-  } else return;
-  event.preventDefault();
 }

@@ -118,11 +118,11 @@ describe('ImportsStore', () => {
     const { items } = await test.importAll(reports(1));
     const { workbench, store } = await open(test);
     const [first] = items[0]!.articles;
-    await store.open(first!.id);
+    await store.actions.open(first!.id);
     expect(workbench.navigation.current).toEqual({ kind: 'article', article: first!.id });
     await test.call('history.undo', {});
     workbench.navigation.open({ kind: 'imports' });
-    await store.open(first!.id);
+    await store.actions.open(first!.id);
     expect(workbench.navigation.current).toEqual({ kind: 'imports' });
     expect(workbench.notifications.shown).toMatchObject([{ kind: 'failed' }]);
   });

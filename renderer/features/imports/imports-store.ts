@@ -1,18 +1,22 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { ImportItem, ImportRun } from '../../../shared/contract/corpus.ts';
 import { isOpenJob, type Job } from '../../../shared/contract/jobs.ts';
-import type { ArticleId, ImportRunId } from '../../../shared/model/ids.ts';
+import type { ImportRunId } from '../../../shared/model/ids.ts';
 import { CallError } from '../../client/core-client.ts';
 import type { CommandHandlers } from '../../workbench/commands.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
+import { gather, type Gathered } from '../../workbench/gather.ts';
 import { FailedPlaces } from './failed-places.ts';
+import { ItemActions } from './item-actions.ts';
+import { ItemChoice } from './item-choice.ts';
 import { PagedItems } from './paged-items.ts';
-import { hasColumns } from './read-columns-as.ts';
-import { reportActions } from './report-actions.ts';
-import { countOf, doneOf, type Filter, isGoingOn, outcomesOf, type RunState, stateOf } from './run-state.ts';
+import { reportCommands } from './report-commands.ts';
+import { countOf, doneOf, type Filter, isGoingOn, queryOf, type RunState, stateOf } from './run-state.ts';
 
 /** How long news of a running import is gathered, in milliseconds: often enough to look alive. */
 const GATHER = 200;
+/** How long changes of articles are gathered before the report is read again, in milliseconds. */
+const GATHER_ARTICLES = 400;
 const RUNS_AT_ONCE = 50;
 
 /** One import's report, the one that is looked at, and which others there are. */
@@ -25,11 +29,13 @@ export class ImportsStore {
   /** The row that is chosen, by its place in the list as it is narrowed now. */
   selected: number | null = null;
   items: PagedItems | null = null;
-  /** The table whose columns are looked at. */
-  columnsOf: ImportItem | null = null;
   isStopping = false;
+  /** Whether what is known of the chosen file stands beside the list. */
+  isFileShown = true;
   now = Date.now();
   readonly commands: CommandHandlers;
+  readonly actions: ItemActions;
+  readonly choice: ItemChoice;
   readonly #workbench: Workbench;
   #failed: FailedPlaces | null = null;
   #refreshes: ReturnType<typeof setTimeout> | undefined;
@@ -37,31 +43,30 @@ export class ImportsStore {
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
+    this.actions = new ItemActions(workbench, this);
+    this.choice = new ItemChoice(workbench, this);
     makeAutoObservable(
       this,
       {
-        ...{ runs: observableRef, run: observableRef, items: observableRef, columnsOf: observableRef },
-        commands: false,
+        ...{ runs: observableRef, run: observableRef, items: observableRef },
+        ...{ commands: false, actions: false, choice: false },
       },
       { autoBind: true },
     );
-    this.commands = {
-      'import.stop': { run: () => void this.stop(), isEnabled: () => this.isGoingOn && !this.isStopping },
-      'import.pause': { run: () => void this.togglePause(), isEnabled: () => this.canPause },
-      'import.columns': {
-        run: () => this.showColumns(this.selectedItem),
-        isEnabled: () => this.canWrite && this.selectedItem !== null && hasColumns(this.selectedItem),
-      },
-      'import.nextFailed': { run: () => void this.goToFailed(1), isEnabled: () => this.hasFailed },
-      'import.previousFailed': { run: () => void this.goToFailed(-1), isEnabled: () => this.hasFailed },
-    };
+    this.commands = reportCommands(this);
   }
 
   /** Follows what the core tells until the answer is called. */
   start(): () => void {
     const { core } = this.#workbench;
+    const refreshLater = gather(() => void this.#quietly(() => this.refresh()), GATHER_ARTICLES);
     const stops = [
-      core.on('jobChanged', ({ job }) => this.#hear(job)),
+      core.on('jobChanged', ({ job }) => this.#hear(job, refreshLater)),
+      core.on('libraryChanged', ({ kinds }) => {
+        // While an import goes on its articles change by the second, and its job tells enough.
+        if ('article' in kinds && !this.isGoingOn) refreshLater();
+      }),
+      refreshLater.cancel,
       core.on('coreRestarted', () => void this.show(this.#wanted)),
     ];
     const clock = setInterval(this.tick, 1000);
@@ -134,6 +139,11 @@ export class ImportsStore {
     return this.#workbench.session.canWrite;
   }
 
+  get canReadAgain(): boolean {
+    const item = this.selectedItem;
+    return this.canWrite && item !== null && this.actions.canReadAgain(item);
+  }
+
   get hasFailed(): boolean {
     return (this.run?.failed ?? 0) > 0;
   }
@@ -146,6 +156,10 @@ export class ImportsStore {
   /** The file that is being read now, as the row after the last; null where none is to be shown. */
   get reading(): string | null {
     return this.state === 'running' && this.filter === 'all' ? (this.job?.current ?? null) : null;
+  }
+
+  get isReading(): boolean {
+    return this.reading !== null;
   }
 
   get selectedItem(): ImportItem | null {
@@ -173,12 +187,17 @@ export class ImportsStore {
     const item = filter === 'all' ? this.selectedItem : null;
     this.filter = filter;
     this.selected = item?.position ?? null;
+    this.choice.clear();
     this.#readItems();
   }
 
   select(index: number | null): void {
     const last = this.count - 1;
     this.selected = index === null || last < 0 ? null : Math.min(last, Math.max(0, index));
+  }
+
+  toggleFile(): void {
+    this.isFileShown = !this.isFileShown;
   }
 
   need(from: number, to: number): void {
@@ -194,27 +213,27 @@ export class ImportsStore {
   }
 
   async togglePause(): Promise<void> {
-    if (this.job) await reportActions.togglePause(this.#workbench, this.job.id, this.isPaused);
+    const { job } = this;
+    if (!job) return;
+    const operation = this.isPaused ? 'jobs.resume' : 'jobs.pause';
+    const { core, notifications } = this.#workbench;
+    await notifications.attempt(() => core.call(operation, { job: job.id }));
   }
 
-  async saveReport(): Promise<void> {
-    if (this.run) await reportActions.save(this.#workbench, this.run);
+  readAgain(): void {
+    if (this.selectedItem) void this.actions.readAgain(this.selectedItem);
   }
 
-  async tryAgain(item: ImportItem): Promise<void> {
-    if (this.run) await reportActions.tryAgain(this.#workbench, this.run, item);
-  }
-
-  /** Opens the columns of a table, or closes them. */
-  showColumns(item: ImportItem | null): void {
-    this.columnsOf = item;
-  }
-
-  /** Sets a failed file aside, or takes that back. */
-  async ignore(item: ImportItem): Promise<void> {
-    if (!this.run) return;
-    await reportActions.ignore(this.#workbench, this.run, item);
-    await this.#readAnew();
+  /** Reads again what is shown: files end anew, articles are corrected, near-copies are found. */
+  async refresh(): Promise<void> {
+    const { run, items } = this;
+    if (!run) return;
+    const now = await this.#read(run.id);
+    if (this.run?.id !== run.id) return;
+    runInAction(() => this.setRun(now));
+    this.#failed = new FailedPlaces(this.#workbench.core, run.id);
+    await items?.refresh(this.count);
+    this.choice.renew(run.id, (position) => this.#itemAt(position));
   }
 
   /** To the next failed file, or the one before; where the list is narrowed to others, all are shown again. */
@@ -235,21 +254,12 @@ export class ImportsStore {
     });
   }
 
-  /** Opens an article; one that was undone since is named as gone. */
-  async open(article: ArticleId): Promise<void> {
-    const { core, notifications, navigation } = this.#workbench;
-    await notifications.attempt(async () => {
-      await core.call('corpus.article', { article });
-      navigation.open({ kind: 'article', article });
-    });
-  }
-
   #begin(run: ImportRun | null): void {
     this.run = run;
     this.filter = 'all';
     this.selected = null;
-    this.columnsOf = null;
     this.isStopping = false;
+    this.choice.clear();
     this.#failed = run && new FailedPlaces(this.#workbench.core, run.id);
     this.#readItems();
     if (run) this.setRun(run);
@@ -257,28 +267,24 @@ export class ImportsStore {
 
   #readItems(): void {
     const { core } = this.#workbench;
-    this.items =
-      this.run &&
-      new PagedItems(
-        core,
-        { run: this.run.id, outcomes: outcomesOf[this.filter], concerning: this.filter === 'concerning' },
-        this.#tell.bind(this),
-      );
+    const tell = this.#tell.bind(this);
+    this.items = this.run && new PagedItems(core, queryOf(this.run.id, this.filter), tell);
   }
 
-  async #readAnew(): Promise<void> {
-    await this.show(this.#wanted ?? this.run?.id);
-    runInAction(() => this.#readItems());
+  /** A file by its place in the report, where all of them are listed. */
+  #itemAt(position: number): ImportItem | undefined {
+    return this.filter === 'all' ? this.items?.at(position) : undefined;
   }
 
-  #hear(job: Job): void {
-    // Files that had failed come in by being read in another way, and end anew in this report.
-    if (job.kind === 'reading' && !isOpenJob(job)) return void this.#readAnew();
-    if (job.kind !== 'import') return;
+  #hear(job: Job, refreshLater: Gathered): void {
+    if (job.kind !== 'import') {
+      if (job.kind === 'reading' && !isOpenJob(job)) refreshLater();
+      return;
+    }
     if (this.run?.job !== job.id) {
       // Another import began or ended: the list of runs follows, and what is looked at stays unless it is over.
       if (!isOpenJob(job)) void this.show(this.#wanted ?? this.run?.id);
-      else if (!this.#isKnown(job))
+      else if (!this.runs?.some((run) => run.job === job.id))
         void this.show(this.#wanted ?? (this.isGoingOn ? this.run?.id : undefined));
       return;
     }
@@ -287,10 +293,6 @@ export class ImportsStore {
       this.#refreshes = undefined;
       void this.#refresh();
     } else this.#refreshes ??= setTimeout(() => void this.#refresh(), GATHER);
-  }
-
-  #isKnown(job: Job): boolean {
-    return this.runs?.some((run) => run.job === job.id) ?? false;
   }
 
   async #refresh(): Promise<void> {

@@ -29,7 +29,19 @@ export const OutcomeCounts = observer(function OutcomeCounts({
         </button>
       ))}
       <span className="grow" />
-      <span className="muted">{t('imports.articlesFound', { count: run.articles })}</span>
+      <span className="muted">
+        {t('imports.articlesFound', { count: run.articles })}
+        {run.several > 0 ? ', ' : null}
+      </span>
+      {run.several > 0 ? (
+        <button
+          className={classes.several}
+          aria-pressed={store.filter === 'several'}
+          onClick={() => store.setFilter(store.filter === 'several' ? 'all' : 'several')}
+        >
+          {t('imports.several', { count: run.several })}
+        </button>
+      ) : null}
     </div>
   );
 });

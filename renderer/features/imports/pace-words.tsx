@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import type { ImportRun } from '../../../shared/contract/corpus.ts';
+import { durationWords } from '../../workbench/dates.ts';
 import { t } from '../../workbench/words.ts';
-import { durationWords } from './date-words.ts';
 import type { ImportsStore } from './imports-store.ts';
 import classes from './pace-words.module.css';
 

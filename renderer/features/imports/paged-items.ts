@@ -1,5 +1,5 @@
 import { makeAutoObservable, observable, runInAction } from 'mobx';
-import type { ImportItem, ImportOutcome } from '../../../shared/contract/corpus.ts';
+import type { ImportConcern, ImportItem, ImportOutcome } from '../../../shared/contract/corpus.ts';
 import type { ImportRunId } from '../../../shared/model/ids.ts';
 import type { CoreClient } from '../../client/core-client.ts';
 
@@ -12,22 +12,24 @@ export interface ItemQuery {
   outcomes: readonly ImportOutcome[];
   /** Only those that are worth a look. */
   concerning: boolean;
+  /** Only those that are worth a look for this reason. */
+  concern?: ImportConcern;
 }
 
 /** The files of one import's report, read in pages as they come into sight. Rows are only ever added, at the end. */
 export class PagedItems {
   private readonly pages = observable.map<number, ImportItem[]>({}, { deep: false });
   readonly #core: CoreClient;
-  readonly #query: ItemQuery;
+  readonly query: ItemQuery;
   readonly #onError: (error: unknown) => void;
   readonly #asked = new Set<number>();
   #total = 0;
 
   constructor(core: CoreClient, query: ItemQuery, onError: (error: unknown) => void) {
     this.#core = core;
-    this.#query = query;
+    this.query = query;
     this.#onError = onError;
-    makeAutoObservable(this, {}, { autoBind: true });
+    makeAutoObservable(this, { query: false }, { autoBind: true });
   }
 
   /** The file at this place of the list; undefined while it is not read yet. */
@@ -46,6 +48,14 @@ export class PagedItems {
     this.#forget((first + last) / 2);
   }
 
+  /** Reads again what was read, without taking it out of sight meanwhile. `total` is how many there are by now. */
+  async refresh(total: number): Promise<void> {
+    this.#total = total;
+    const known = [...this.pages.keys()];
+    for (const page of known.filter((one) => one > 0 && one * PAGE >= total)) this.pages.delete(page);
+    await Promise.all(known.filter((page) => this.pages.has(page)).map((page) => this.#read(page)));
+  }
+
   #isWhole(page: number): boolean {
     const wanted = Math.min(PAGE, this.#total - page * PAGE);
     return (this.pages.get(page)?.length ?? 0) >= wanted;
@@ -56,9 +66,8 @@ export class PagedItems {
     this.#asked.add(page);
     const expected = this.#total;
     try {
-      const { run, outcomes, concerning } = this.#query;
       const { items } = await this.#core.call('corpus.importItems', {
-        ...{ run, outcomes: [...outcomes], concerning },
+        ...{ ...this.query, outcomes: [...this.query.outcomes] },
         ...{ offset: page * PAGE, limit: PAGE },
       });
       runInAction(() => this.pages.set(page, items));

@@ -1,3 +1,4 @@
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
 import type { ImportRun } from '../../../shared/contract/corpus.ts';
 import { visible } from '../../../shared/messages/messages.ts';
@@ -33,7 +34,17 @@ export const RunHead = observer(function RunHead({ store, run }: RunProps) {
         <RunMenu store={store} />
         {store.isGoingOn ? (
           <>
-            <CommandButton command="import.pause" size="compact-xs">
+            <CommandButton
+              command="import.pause"
+              size="compact-xs"
+              leftSection={
+                store.isPaused ? (
+                  <IconPlayerPlay size={14} stroke={1.5} aria-hidden />
+                ) : (
+                  <IconPlayerPause size={14} stroke={1.5} aria-hidden />
+                )
+              }
+            >
               {t(store.isPaused ? 'imports.resume' : 'imports.pause')}
             </CommandButton>
             <CommandButton command="import.stop" size="compact-xs" withKey />

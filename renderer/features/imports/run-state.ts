@@ -1,5 +1,7 @@
 import type { ImportOutcome, ImportRun } from '../../../shared/contract/corpus.ts';
 import type { Job } from '../../../shared/contract/jobs.ts';
+import type { ImportRunId } from '../../../shared/model/ids.ts';
+import type { ItemQuery } from './paged-items.ts';
 
 /**
  * How an import stands. `waiting` for another before it; `brokenOff` where its program ended before it did; `nothingNew`
@@ -43,7 +45,9 @@ export function doneOf(run: ImportRun): number {
 }
 
 /** What the list can be narrowed to. */
-export const filters = ['all', 'imported', 'unchanged', 'duplicate', 'failed', 'concerning'] as const;
+export const filters = [
+  ...(['all', 'imported', 'unchanged', 'duplicate', 'failed', 'concerning', 'several'] as const),
+] as const;
 export type Filter = (typeof filters)[number];
 
 /** The outcomes that a filter lets through; none named means all. */
@@ -54,7 +58,14 @@ export const outcomesOf: Readonly<Record<Filter, readonly ImportOutcome[]>> = {
   duplicate: ['duplicate'],
   failed: ['failed'],
   concerning: [],
+  several: [],
 };
+
+/** The question for the files that a filter lets through. */
+export function queryOf(run: ImportRunId, filter: Filter): ItemQuery {
+  const query = { run, outcomes: outcomesOf[filter], concerning: filter === 'concerning' };
+  return filter === 'several' ? { ...query, concern: 'several' } : query;
+}
 
 export function countOf(run: ImportRun, filter: Filter): number {
   switch (filter) {
@@ -70,5 +81,7 @@ export function countOf(run: ImportRun, filter: Filter): number {
       return run.failed;
     case 'concerning':
       return run.concerning;
+    case 'several':
+      return run.several;
   }
 }

@@ -1,86 +1,61 @@
 import type { ImportItem } from '../../../shared/contract/corpus.ts';
-import { type MessageKey, visible } from '../../../shared/messages/messages.ts';
-import { t, words } from '../../workbench/words.ts';
+import { visible } from '../../../shared/messages/messages.ts';
+import { momentText } from '../../workbench/dates.ts';
+import { t } from '../../workbench/words.ts';
+import { cleanedWords } from './cleaned-words.ts';
 import { dateWords } from './date-words.ts';
+import { failureWords } from './failure-words.ts';
+import { noteWords } from './note-words.ts';
+import { shownPath } from './shown-path.ts';
 
-/** What became of a file, in the order in which it is said: our words, titles of articles, our words, a path. */
+/** What became of a file, in the order in which it is said: our words, the title of an article, a path, our words. */
 export interface Happened {
   lead: string;
-  titles: readonly string[];
-  text: string;
+  title: string;
   path: string;
+  text: string;
 }
-
-/** Titles that stand in one row of the list; a report may name more. */
-const TITLES_IN_A_ROW = 3;
-
-/** More signs of a file's name than this would push the reason out of the row. */
-const NAME_IN_A_ROW = 40;
 
 /** The words for a file of an import. `folder` is left out of paths. */
 export function whatHappened(item: ImportItem, folder: string): Happened {
   switch (item.outcome) {
     case 'added':
     case 'revised':
-      return articlesOf(item);
+      return item.copyOf ? copied(item.copyOf) : { ...nothing, text: broughtIn(item) };
     case 'unchanged':
-      return { ...nothing, text: t('imports.unchanged') };
+      return { ...nothing, text: unchanged(item) };
     case 'duplicate':
       return { ...nothing, lead: t('imports.duplicate'), path: shownPath(item.sameAs ?? '', folder) };
     case 'failed':
-      return { ...nothing, text: reasonOf(item, NAME_IN_A_ROW) };
+      return { ...nothing, text: failed(item) };
   }
 }
 
 /** All of it as one text, for a title and for those who cannot see it. */
-export function asText({ lead, titles, text, path }: Happened): string {
-  return [lead, titles.join('; '), text, path].filter((part) => part !== '').join(' ');
+export function asText({ lead, title, path, text }: Happened): string {
+  return [lead, title && `“${title}”`, path, text].filter((part) => part !== '').join(' ');
 }
 
-/** A path as it is shown: without the folder that all have in common, with every sign in sight. */
-export function shownPath(path: string, folder: string): string {
-  const inner = folder !== '' && path.startsWith(folder) ? path.slice(folder.length) : path;
-  return visible(inner === '' ? path : inner);
+/** What came in from a file and how it was read, in sentences. */
+function broughtIn(item: ImportItem): string {
+  return sentences([articleWords(item), ...item.notes.map(noteWords), cleanedWords(item.removed)]);
 }
 
-/** What went wrong and what to do; the path stands beside it, so the name is enough here, and its middle can go. */
-export function reasonOf({ error, path }: ImportItem, mostOfName = Infinity): string {
-  if (!error) return '';
-  const name = middleCut(nameOf(path), mostOfName);
-  const { what, help } = words.error({ ...error, details: { ...error.details, path: name } });
-  return `${what} ${help}`;
+/** What came in from a file. */
+export function articleWords(item: ImportItem): string {
+  const articles = item.found === 1 ? oneArticle(item) : [severalArticles(item)];
+  return sentences([...articles, item.outcome === 'revised' ? t('imports.revised') : '']);
 }
 
-/** The last part of a path. */
-export function nameOf(path: string): string {
-  const parts = path.split(/[/\\]/).filter((part) => part !== '');
-  return parts[parts.length - 1] ?? path;
+const nothing: Happened = { lead: '', title: '', path: '', text: '' };
+
+function sentences(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
-function middleCut(name: string, most: number): string {
-  const signs = [...name];
-  if (signs.length <= most) return name;
-  const half = Math.floor((most - 1) / 2);
-  return `${signs.slice(0, half).join('')}…${signs.slice(-half).join('')}`;
-}
-
-const nothing: Happened = { lead: '', titles: [], text: '', path: '' };
-
-function articlesOf(item: ImportItem): Happened {
-  const { articles, found, outcome } = item;
-  const [first] = articles;
-  const isOne = found === 1 && first !== undefined;
-  const revised = outcome === 'revised' ? [t('imports.revised')] : [];
-  const named = articles.slice(0, TITLES_IN_A_ROW);
-  const text = isOne
-    ? [describe(first), ...(first.truncated ? [t('imports.cutOff')] : [])]
-    : [others(found - named.length), cutOff(item)];
-  return {
-    lead: isOne ? '' : t('imports.articles', { count: found }),
-    titles: named.map(({ title }) => visible(title)),
-    text: [...text, ...revised, cleaned(item)].filter((part) => part !== '').join(' '),
-    path: '',
-  };
+function oneArticle({ articles: [first] }: ImportItem): string[] {
+  if (!first) return [];
+  return [describe(first), ...(first.truncated ? [t('imports.cutOff')] : [])];
 }
 
 function describe({ source, published }: ImportItem['articles'][number]): string {
@@ -88,27 +63,24 @@ function describe({ source, published }: ImportItem['articles'][number]): string
   return `${visible(source)}, ${dateWords(published)}.`;
 }
 
-function others(count: number): string {
-  return count > 0 ? `${t('imports.otherArticles', { count })}.` : '';
+function severalArticles({ articles, found }: ImportItem): string {
+  const cut = articles.filter(({ truncated }) => truncated).length;
+  const count = t('imports.articles', { count: found });
+  if (cut === 0) return `${count}.`;
+  const isFirst = cut === 1 && articles[0]?.truncated === true;
+  return `${count}; ${isFirst ? t('imports.cutOffFirst') : t('imports.cutOffSome', { count: cut })}.`;
 }
 
-function cutOff({ articles }: ImportItem): string {
-  const count = articles.filter(({ truncated }) => truncated).length;
-  return count > 0 ? t('imports.cutOffSome', { count }) : '';
+function copied({ of, similarity }: NonNullable<ImportItem['copyOf']>): Happened {
+  const text = t('imports.copyShare', { percent: Math.round(similarity * 100) });
+  return { ...nothing, lead: t('imports.copyOf'), title: visible(of.title), text };
 }
 
-function cleaned({ removed }: ImportItem): string {
-  const pieces = Object.entries(removed).map(([rule, count]) => t(ruleKey(rule), { rule, count }));
-  return pieces.length > 0 ? t('imports.cleaned', { pieces: pieces.join(', ') }) : '';
+function unchanged({ held }: ImportItem): string {
+  return held ? t('imports.unchangedSince', { day: momentText(held.since) }) : t('imports.unchanged');
 }
 
-/** The rules that take boilerplate out of texts; one that is not here is called by its name. */
-const knownRules: readonly string[] = [
-  ...['skipLink', 'backToTop', 'endMark', 'separator', 'sceneBreak', 'imageNames', 'imagePlaceholder'],
-  ...['shareBar', 'printBar', 'fontSize', 'advertisement', 'moreLink', 'siteLink', 'neighbours'],
-  ...['breadcrumb', 'related', 'copyright', 'repeatedHeadline'],
-];
-
-export function ruleKey(rule: string): MessageKey {
-  return knownRules.includes(rule) ? (`imports.rule.${rule}` as MessageKey) : 'imports.rule.unknown';
+function failed(item: ImportItem): string {
+  const { what, likely } = failureWords(item);
+  return sentences([what, likely]);
 }

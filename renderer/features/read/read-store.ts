@@ -29,6 +29,7 @@ export class ReadStore {
       this.reader?.dispose();
       this.reader = new ReaderStore(this.#workbench, this.list, place.article);
     }
+    this.list.reveal(place.article);
     if (place.range) this.reader.reveal(place.range);
   }
 

@@ -30,6 +30,8 @@ export const app = {
   'app.saved': 'Saved {{time}}',
   'app.undoNext': 'Undo: {{change}}',
   'app.importingSome': 'Importing: {{done, number}} so far',
+  'app.rereading': 'Reading again {{done, number}} of {{total, number}}',
+  'app.timeLeft': '{{left}} left',
   'app.importing': 'Importing {{done, number}} of {{total, number}}',
   'app.notes': 'Messages',
   'app.putAway': 'Put away',

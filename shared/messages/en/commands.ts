@@ -19,6 +19,7 @@ export const commands = {
   'command.import.columns': 'Columns of the table…',
   'command.import.pause': 'Pause the import, or let it go on',
   'command.import.stop': 'Stop after this file',
+  'command.import.readAgain': 'Read this file again',
   'command.import.nextFailed': 'Next failed file',
   'command.import.previousFailed': 'Previous failed file',
   'command.article.paste': 'Paste as new article…',

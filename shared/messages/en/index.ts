@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { order } from './order.ts';
+import { reasons } from './reasons.ts';
 import { read } from './read.ts';
 import { rereading } from './rereading.ts';
 import { settings } from './settings.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...app,
   ...welcome,
   ...imports,
+  ...reasons,
   ...settings,
   ...rereading,
   ...watching,

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { HEAD_BYTES } from '../admit-file.ts';
 import { isArchive, mayBeArchive } from './expand-archive.ts';
 
@@ -6,7 +6,7 @@ import { isArchive, mayBeArchive } from './expand-archive.ts';
 export async function isArchiveFile(name: string, location: string | Buffer): Promise<boolean> {
   if (!mayBeArchive(name)) return false;
   try {
-    await using file = await open(location);
+    await using file = await open(location, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const head = Buffer.alloc(HEAD_BYTES);
     const { bytesRead } = await file.read(head, 0, head.length, 0);
     return isArchive(name, head.subarray(0, bytesRead));

@@ -11,6 +11,8 @@ export interface Column {
 
 /** A column of prose has this many lines at least, and lines of this many columns of type. */
 const FEWEST_LINES = 5;
+/** The last of several columns may end after a few. */
+const FEWEST_LAST_LINES = 2;
 const SHORTEST_LINE = 16;
 const NARROWEST_GUTTER = 6;
 const BIN = 2;
@@ -22,7 +24,7 @@ const BIN = 2;
  */
 export function columnsIn(segments: readonly Segment[], depth = 0): Column[] {
   if (segments.length === 0) return [];
-  const sides = depth < 3 ? sidesOf(segments) : null;
+  const sides = depth < 3 ? sidesOf(segments, depth > 0 ? FEWEST_LAST_LINES : FEWEST_LINES) : null;
   if (!sides) return [{ segments: [...segments], isColumn: depth > 0 }];
   return bandsOf(sides).flatMap(({ left, right, across }) => [
     ...columnsIn(left, depth + 1),
@@ -37,20 +39,31 @@ interface Sides {
   across: Segment[];
 }
 
-function sidesOf(segments: readonly Segment[]): Sides | null {
-  const gutter = segments.length < FEWEST_LINES * 2 ? null : gutterOf(segments);
-  if (gutter === null) return null;
+function sidesOf(segments: readonly Segment[], fewest: number): Sides | null {
+  if (segments.length < FEWEST_LINES * 2) return null;
+  for (const gutter of guttersOf(segments)) {
+    const sides = partedAt(gutter, segments);
+    const areProse = isProse(sides.left, FEWEST_LINES) && isProse(sides.right, fewest);
+    if (areProse && standBeside(sides)) return sides;
+  }
+  return null;
+}
+
+function partedAt(gutter: number, segments: readonly Segment[]): Sides {
   const sides: Sides = { left: [], right: [], across: [] };
   for (const segment of segments) {
     if (segment.end <= gutter + 1) sides.left.push(segment);
     else if (segment.x >= gutter - 1) sides.right.push(segment);
     else sides.across.push(segment);
   }
-  return isProse(sides.left) && isProse(sides.right) && standBeside(sides) ? sides : null;
+  return sides;
 }
 
-/** The middle of the widest strip in the inner part of the page that hardly any segment crosses. */
-function gutterOf(segments: readonly Segment[]): number | null {
+/** No page has more columns than these gutters part. */
+const MOST_GUTTERS = 4;
+
+/** The middles of the strips in the inner part of the page that no segment crosses, then of those that hardly any does. */
+function guttersOf(segments: readonly Segment[]): number[] {
   const from = percentile(
     segments.map(({ x }) => x),
     0,
@@ -60,18 +73,24 @@ function gutterOf(segments: readonly Segment[]): number | null {
     1,
   );
   const crossed = profileOf(segments, from, to);
-  const most = Math.floor(segments.length * 0.12);
+  const few = Math.floor(segments.length * 0.12);
+  return [0, few].flatMap((most) =>
+    stripsOf(crossed, most).map(({ start, length }) => from + (start + length / 2) * BIN),
+  );
+}
+
+/** The widest strips that at most so many segments cross, in bins. */
+function stripsOf(crossed: Uint32Array, most: number): { start: number; length: number }[] {
   const first = Math.floor(crossed.length * 0.2);
   const last = Math.ceil(crossed.length * 0.8);
-  let best: { start: number; length: number } | null = null;
+  const strips: { start: number; length: number }[] = [];
   for (let start = first; start < last; start += 1) {
     let end = start;
     while (end < last && crossed[end]! <= most) end += 1;
-    if (end - start > (best?.length ?? 0)) best = { start, length: end - start };
+    if ((end - start) * BIN >= NARROWEST_GUTTER) strips.push({ start, length: end - start });
     start = Math.max(start, end);
   }
-  if (!best || best.length * BIN < NARROWEST_GUTTER) return null;
-  return from + (best.start + best.length / 2) * BIN;
+  return strips.sort((a, b) => b.length - a.length).slice(0, MOST_GUTTERS);
 }
 
 /** How many segments cross each strip of the page. */
@@ -85,9 +104,9 @@ function profileOf(segments: readonly Segment[], from: number, to: number): Uint
 }
 
 /** Its lines are long, and most of them as long as the column is wide. */
-function isProse(segments: readonly Segment[]): boolean {
+function isProse(segments: readonly Segment[], fewest: number): boolean {
   const lines = rowsOf(segments).map(joinedRow);
-  if (lines.length < FEWEST_LINES) return false;
+  if (lines.length < fewest) return false;
   const lengths = lines.map(({ text }) => columnsOf(text));
   const widths = lines.map(({ x, end }) => end - x);
   const widest = percentile(widths, 0.95);

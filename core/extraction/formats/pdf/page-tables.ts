@@ -18,6 +18,7 @@ const FEWEST_ROWS = 2;
 /** Of two columns more rows are asked: two lines with a gap at the same place may be anything. */
 const FEWEST_ROWS_OF_TWO = 3;
 const LONGEST_CELL = 60;
+const SHORTEST_PROSE = 16;
 const MARKER = /^(?:[-•*·▪●◦‣–■◆○□➢✓]|[(（]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)、）]?)$/i;
 
 /** Parts the rows of a page into text and tables: lines with gaps at the same places, one below the other. */
@@ -78,7 +79,14 @@ function isTable(rows: readonly Segment[][], columns: Columns): boolean {
   const cells = (column: number) => full.flatMap((pieces) => placesOf(pieces, columns)[column] ?? []);
   const first = cells(0).map(({ text }) => text);
   if (columns.length === 2 && first.every((text) => MARKER.test(text) || /[:：]$/.test(text))) return false;
+  if (columns.every((column, at) => isProse(cells(at), column))) return false;
   return columns.some((_column, at) => averageOf(cells(at)) <= LONGEST_CELL / 2);
+}
+
+/** Lines of running text: most of them as wide as their column. */
+function isProse(cells: readonly Piece[], column: { x: number; end: number }): boolean {
+  const full = cells.filter(({ x, end }) => end - x >= (column.end - column.x) * 0.8);
+  return averageOf(cells) >= SHORTEST_PROSE && full.length >= cells.length * 0.6;
 }
 
 function averageOf(cells: readonly Piece[]): number {

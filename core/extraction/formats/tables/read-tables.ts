@@ -2,15 +2,16 @@ import type { ColumnMapping } from '../../../../shared/model/reading-choices.ts'
 import type { ReadingNote } from '../../../../shared/model/reading-note.ts';
 import { ExtractionError } from '../../extraction-error.ts';
 import type { FormatReading, RawFile, ReadText } from '../../format-reader.ts';
+import { LONGEST_TEXT, refuseTooLong } from '../../text/longest-text.ts';
 import { type ColumnsInForce, columnsFor } from './columns/columns-for.ts';
 import { writeColumns } from './columns/write-columns.ts';
 import { factsOfRow } from './row-facts.ts';
-import { paragraphsOfRow } from './row-text.ts';
+import { lengthOfRow, paragraphsOfRow } from './row-text.ts';
 import type { Table, TableFile } from './table.ts';
 
 /**
  * Reads tables with one article a row, by the columns that the analyst named or else by those that are guessed. Throws
- * `noArticleColumn` (details.columns) where no table has a column of text.
+ * `noArticleColumn` (details.columns) where no table has a column of text. A row that is too long for an article is left out.
  */
 export function readTables(tableFile: TableFile, file: RawFile): FormatReading {
   const { source, tables, damagedLines } = tableFile;
@@ -22,6 +23,7 @@ export function readTables(tableFile: TableFile, file: RawFile): FormatReading {
   const isMissed = isChosen && mapped.every(({ by }) => by !== 'choice');
   if (mapped.length === 0 || isMissed) throw withoutArticles(tables);
   const texts = mapped.flatMap(({ table, columns }) => textsOf(table, columns, file));
+  if (texts.length === 0) refuseTooLong(longest(mapped));
   const rows = mapped.reduce((sum, { table }) => sum + table.rows.length, 0);
   const notes = [...columnNotes(mapped), ...rowNotes(rows - texts.length, damagedLines)];
   return { source, texts, notes: [...tableFile.notes, ...notes] };
@@ -36,8 +38,16 @@ function withoutArticles(tables: readonly Table[]): ExtractionError {
   return new ExtractionError('noArticleColumn', { columns: names.slice(0, LONGEST_NAMES) });
 }
 
+function longest(mapped: readonly { table: Table; columns: ColumnMapping }[]): number {
+  let most = 0;
+  for (const { table, columns } of mapped)
+    for (const row of table.rows) most = Math.max(most, lengthOfRow(row, columns.text));
+  return most;
+}
+
 function textsOf({ rows }: Table, columns: ColumnMapping, { removed }: RawFile): ReadText[] {
   return rows.flatMap((row) => {
+    if (lengthOfRow(row, columns.text) > LONGEST_TEXT) return [];
     const paragraphs = paragraphsOfRow(row, columns.text, removed);
     if (paragraphs.length === 0) return [];
     return [{ paragraphs, facts: factsOfRow(row, columns), mayHoldSeveral: false }];

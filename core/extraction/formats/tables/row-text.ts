@@ -20,6 +20,11 @@ export function paragraphsOfRow(
     .flatMap((cell) => paragraphsOf(cell, removed));
 }
 
+/** How much text a row has in these columns, in characters. */
+export function lengthOfRow({ cells }: TableRow, columns: readonly string[]): number {
+  return columns.flatMap((name) => cells.get(name) ?? []).reduce((sum, { text }) => sum + text.length, 0);
+}
+
 function paragraphsOf(cell: CellText, removed: Removals): Paragraph[] {
   const paragraphs = looksLikeHtml(cell.text)
     ? readFragment(cell.text, removed)

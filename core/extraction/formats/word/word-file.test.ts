@@ -113,6 +113,7 @@ describe('a Word document', () => {
       ['As of 2021.', { kind: 'paragraph', level: 0 }],
     ]);
     expect(source).toMatchObject({ parts: [{ name: 'word/document.xml' }, { name: 'word/footnotes.xml' }] });
+    expect(source.text).toContain('below it\nName\tBeds\nPingshan\t600\n');
     for (const { text, pieces } of paragraphs) {
       expect(pieces.map(({ start, end }) => source.text.slice(start, end)).join('')).toBe(text);
     }

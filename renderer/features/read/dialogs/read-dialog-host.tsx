@@ -1,12 +1,14 @@
 import { Modal } from '@mantine/core';
 import { observer } from 'mobx-react-lite';
+import type { ArticleId } from '../../../../shared/model/ids.ts';
+import { FactsDialog } from '../../../workbench/facts-dialog.tsx';
 import { modalClasses } from '../../../workbench/modal-classes.ts';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { CollectDialog } from '../order/collect-dialog.tsx';
-import { FactsDialog } from '../order/facts-dialog.tsx';
 import { PasteDialog } from '../order/paste-dialog.tsx';
 import { TextDialog } from '../order/text-dialog.tsx';
+import { readStoreOf } from '../read-store.ts';
 import { EntityDialog } from './entity-dialog.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
 import { QuantityDialog } from './quantity-dialog.tsx';
@@ -69,7 +71,7 @@ function Body({ dialog, onDone }: { dialog: ReadDialog; onDone: () => void }) {
     case 'place':
       return <PlaceDialog mention={dialog.mention} onDone={onDone} />;
     case 'facts':
-      return <FactsDialog articles={dialog.articles} onDone={onDone} />;
+      return <CorrectFacts articles={dialog.articles} onDone={onDone} />;
     case 'collect':
       return <CollectDialog articles={dialog.articles} onDone={onDone} />;
     case 'paste':
@@ -77,4 +79,10 @@ function Body({ dialog, onDone }: { dialog: ReadDialog; onDone: () => void }) {
     case 'text':
       return <TextDialog {...dialog} onDone={onDone} />;
   }
+}
+
+/** What was chosen in the list was chosen for this. */
+function CorrectFacts({ articles, onDone }: { articles: readonly ArticleId[]; onDone: () => void }) {
+  const { selection } = readStoreOf(useWorkbench());
+  return <FactsDialog articles={articles} onDone={onDone} onSaved={selection.clear} />;
 }

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { NearCopyOf } from '../../../../shared/contract/duplicates.ts';
 import { visible } from '../../../../shared/messages/messages.ts';
 import type { Article } from '../../../../shared/model/article.ts';
+import { CompareDialog } from '../../../workbench/compare/compare-dialog.tsx';
 import { useAnswer } from '../../../workbench/use-answer.ts';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
-import { CompareDialog } from '../compare/compare-dialog.tsx';
 import classes from './near-copies.module.css';
 import { Section } from './section.tsx';
 
@@ -29,8 +29,8 @@ export const NearCopies = observer(function NearCopies({ about }: { about: Artic
       </ul>
       {compared ? (
         <CompareDialog
-          article={about}
-          copy={compared}
+          a={about}
+          b={compared.article}
           onClose={() => {
             setCompared(null);
             setRound(round + 1);

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { observer } from 'mobx-react-lite';
-import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
+import { type MouseEvent, type RefObject, useCallback, useEffect, useState } from 'react';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import type { ReadStore } from '../read-store.ts';
@@ -94,9 +94,14 @@ interface ItemProps {
 const Item = observer(function Item({ store, index, top, measure }: ItemProps) {
   const { list, selection } = store;
   const hit = list.hits[index];
+  const onFold = useCallback(() => {
+    const place = hit && list.placeOf(hit.article);
+    list.setOpen(index, place?.kind === 'head' && !place.isOpen);
+  }, [list, index, hit]);
   if (!hit) return null;
   const isChosen = selection.has(hit.article);
   const isRead = store.reader?.article === hit.article;
+  const family = list.placeOf(hit.article);
   return (
     <li
       ref={measure}
@@ -105,13 +110,14 @@ const Item = observer(function Item({ store, index, top, measure }: ItemProps) {
       style={{ transform: `translateY(${top}px)` }}
       role="option"
       aria-selected={isChosen || (selection.size === 0 && isRead)}
+      data-member={family?.kind === 'member' || undefined}
       data-read={isRead || undefined}
       data-index={index}
       data-cursor={list.cursor === index || undefined}
       onClick={(event) => chooseOrOpen(event, store, index)}
       onAuxClick={(event) => event.button === 1 && store.openAt(index, true)}
     >
-      <ArticleItem hit={hit} isSearching={list.isSearching} />
+      <ArticleItem hit={hit} isSearching={list.isSearching} family={family} onFold={onFold} />
     </li>
   );
 });

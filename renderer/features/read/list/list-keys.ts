@@ -4,7 +4,7 @@ import type { ReadStore } from '../read-store.ts';
 
 /**
  * The keys of the list: arrows move, with Shift they choose a stretch, Ctrl+Space chooses one more, Ctrl+A all, Escape
- * none; Enter opens, Ctrl+Enter in a tab of its own; Delete puts into the trash. True where the key was one of them.
+ * none; Right shows the near-copies of an article under it, Left folds them away; Enter opens, Ctrl+Enter in a tab of its own; Delete puts into the trash. True where the key was one of them.
  */
 export function handleListKey(event: KeyboardEvent, store: ReadStore, { commands }: Workbench): boolean {
   const { list, selection } = store;
@@ -22,6 +22,8 @@ export function handleListKey(event: KeyboardEvent, store: ReadStore, { commands
     return true;
   }
   if (event.key === 'Enter') store.openAt(list.cursor, isMod);
+  else if (event.key === 'ArrowRight' && !isMod) return list.setOpen(list.cursor, true);
+  else if (event.key === 'ArrowLeft' && !isMod) return list.setOpen(list.cursor, false);
   else if (event.key === ' ' && isMod) selection.toggle(list.cursor);
   else if (event.key.toLowerCase() === 'a' && isMod && !event.shiftKey) void selection.chooseAll();
   else if (event.key === 'Escape' && selection.size > 0) selection.clear();

@@ -1,10 +1,12 @@
-import { makeAutoObservable, observableRef, runInAction } from 'mobx';
+import { makeAutoObservable, observable, observableRef, runInAction } from 'mobx';
 import type { Facets, SearchHit } from '../../../../shared/contract/search.ts';
 import type { ArticleScope } from '../../../../shared/model/article-scope.ts';
 import type { ArticleId } from '../../../../shared/model/ids.ts';
 import type { QueryProblem } from '../../../../shared/model/search-query.ts';
 import { gather } from '../../../workbench/gather.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
+import { type FamilyPlace, foldFamilies } from './fold-families.ts';
+import { keepKnown } from './keep-known.ts';
 import { filtersOf, type ListScope, WHOLE_LIBRARY } from './list-scope.ts';
 
 export type FacetName = 'city' | 'source' | 'year' | 'tag';
@@ -23,13 +25,19 @@ function noFilters(): Record<FacetName, string[]> {
   return { city: [], source: [], year: [], tag: [] };
 }
 
-/** The list of articles: what a query and filters leave, in pages, with the facets beside it. */
+/**
+ * The list of articles: what a query and filters leave, in pages, with the facets beside it. Families of near-copies are
+ * folded into one row each.
+ */
 export class ListStore {
   query = '';
   sort: ListSort = 'relevance';
   filters = noFilters();
   scope: ListScope = WHOLE_LIBRARY;
-  hits: readonly SearchHit[] = [];
+  /** All that was read, in the order of the answer. */
+  found: readonly SearchHit[] = [];
+  /** The families that are shown one by one. */
+  readonly open = observable.set<ArticleId>();
   total = 0;
   facets: Facets | null = null;
   problems: readonly QueryProblem[] = [];
@@ -44,7 +52,10 @@ export class ListStore {
     this.#workbench = workbench;
     makeAutoObservable(
       this,
-      { scope: observableRef, hits: observableRef, facets: observableRef, problems: observableRef },
+      {
+        ...{ scope: observableRef, found: observableRef, facets: observableRef, problems: observableRef },
+        open: false,
+      },
       { autoBind: true },
     );
     const loadLater = gather(() => void this.load(), GATHER);
@@ -53,10 +64,41 @@ export class ListStore {
     workbench.core.on('coreRestarted', loadLater);
     workbench.core.on('libraryChanged', ({ kinds }) => {
       void this.#followCollection(kinds);
-      // Whether a file is gone stands in its document, which the index knows nothing of.
-      if ('document' in kinds) loadLater();
+      // The index knows nothing of files that are gone, nor of near-copies.
+      if ('document' in kinds || 'article' in kinds) loadLater();
     });
     void this.load();
+  }
+
+  /** The rows: of each family that is folded only the first. */
+  get hits(): readonly SearchHit[] {
+    return this.folded.hits;
+  }
+
+  /** How an article stands to the near-copies of it in the list; null where there are none. */
+  placeOf(article: ArticleId): FamilyPlace | null {
+    return this.folded.places.get(article) ?? null;
+  }
+
+  /** Shows the near-copies of a row one by one, or no longer. From one of them it leads back to the first. */
+  setOpen(index: number, isOpen: boolean): boolean {
+    const article = this.hits[index]?.article;
+    const place = article && this.placeOf(article);
+    if (!place || (isOpen && place.kind === 'member')) return false;
+    const { family } = place;
+    const wasOpen = this.open.has(family);
+    if (isOpen) this.open.add(family);
+    else this.open.delete(family);
+    const head = this.hits.findIndex((hit) => hit.family === family);
+    if (place.kind === 'member') this.moveCursor(head);
+    return wasOpen !== isOpen;
+  }
+
+  /** Opens the family that an article is folded away in. */
+  reveal(article: ArticleId): void {
+    if (this.indexOf(article) !== -1) return;
+    const family = this.found.find((hit) => hit.article === article)?.family;
+    if (family) this.open.add(family);
   }
 
   get isNarrowed(): boolean {
@@ -71,7 +113,8 @@ export class ListStore {
     this.query = '';
     this.filters = noFilters();
     this.scope = WHOLE_LIBRARY;
-    this.hits = [];
+    this.found = [];
+    this.open.clear();
     this.total = 0;
     this.isLoading = true;
     void this.load();
@@ -128,12 +171,12 @@ export class ListStore {
 
   /** Asks anew, keeping as many as were shown; an answer to an older question is dropped. */
   async load(): Promise<void> {
-    await this.#ask(0, Math.max(PAGE, this.hits.length));
+    await this.#ask(0, Math.max(PAGE, this.found.length));
   }
 
   /** The next page, when the list is scrolled to its end. */
   async loadMore(): Promise<void> {
-    if (this.hits.length < this.total) await this.#ask(this.hits.length, PAGE);
+    if (this.found.length < this.total) await this.#ask(this.found.length, PAGE);
   }
 
   /** The articles that query, filters and scope leave, in order, at most so many. */
@@ -149,6 +192,10 @@ export class ListStore {
       isMore = hits.length > 0 && all.length < total;
     }
     return all;
+  }
+
+  private get folded() {
+    return foldFamilies(this.found, this.open);
   }
 
   /** A collection that goes takes its scope with it; one that is renamed is shown by its new name. */
@@ -180,9 +227,11 @@ export class ListStore {
       });
       if (question !== this.#asked) return;
       runInAction(() => {
-        this.hits = offset === 0 ? answer.hits : [...this.hits, ...answer.hits];
+        const found = offset === 0 ? answer.hits : [...this.found, ...answer.hits];
+        this.found = keepKnown(this.found, found, ({ article }) => article);
         this.total = answer.total;
-        this.facets = answer.facets;
+        // Facets that say the same are not drawn again.
+        if (JSON.stringify(this.facets) !== JSON.stringify(answer.facets)) this.facets = answer.facets;
         this.problems = answer.problems;
         this.isLoading = false;
         this.moveCursor(this.cursor);

@@ -64,7 +64,7 @@ export function PasteDialog({ text, html, onDone }: PastedText & { onDone: () =>
           words={words}
           onChange={(now) => setWritten({ ...written, ...changedIn(now, words) })}
           fields={['title', 'source', 'published', 'url', 'authors']}
-          isFocused={text !== ''}
+          focused={text === '' ? undefined : 'title'}
         />
       </Stack>
       <FormActions confirm={t('paste.confirm')} onCancel={onDone} disabled={!said || !canSave(words)} />

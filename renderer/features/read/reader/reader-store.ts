@@ -182,8 +182,10 @@ export class ReaderStore {
     this.revealed = null;
   }
 
+  /** Words that were selected are not there in the original. */
   toggleOriginal(): void {
     this.isOriginalShown = !this.isOriginalShown;
+    this.selection = null;
   }
 
   async load(): Promise<void> {

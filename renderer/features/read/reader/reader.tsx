@@ -7,6 +7,7 @@ import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { ActionBar } from './action-bar.tsx';
 import { ArticleBody } from './article-body.tsx';
+import { FileBorder } from './file-border.tsx';
 import { MarkLayer } from './mark-layer.tsx';
 import { MarkPicker } from './mark-picker.ts';
 import { OriginalText } from './original-text.tsx';
@@ -91,7 +92,9 @@ const ReaderPane = observer(function ReaderPane({ store }: { store: ReaderStore 
           >
             <article ref={body} className={classes.article}>
               <MarkLayer {...layer} container={body} scroller={scroller} />
+              <FileBorder store={store} side="before" />
               <ArticleBody store={store} />
+              <FileBorder store={store} side="after" />
               <SideNotes store={store} surface={surface} container={body} layoutKey={layoutKey} />
             </article>
           </div>

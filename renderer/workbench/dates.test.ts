@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationWords } from './date-words.ts';
+import { durationWords } from './dates.ts';
 
 describe('durationWords', () => {
   it.each([

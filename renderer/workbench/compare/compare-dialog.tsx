@@ -1,30 +1,36 @@
 import { Button, Modal } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { NearCopyOf, TextDifference } from '../../../../shared/contract/duplicates.ts';
-import { visible } from '../../../../shared/messages/messages.ts';
-import type { Article } from '../../../../shared/model/article.ts';
-import { modalClasses } from '../../../workbench/modal-classes.ts';
-import { useAnswer } from '../../../workbench/use-answer.ts';
-import { useWorkbench } from '../../../workbench/workbench.ts';
-import { t } from '../../../workbench/words.ts';
+import type { TextDifference } from '../../../shared/contract/duplicates.ts';
+import { visible } from '../../../shared/messages/messages.ts';
+import type { ArticleId } from '../../../shared/model/ids.ts';
+import { modalClasses } from '../modal-classes.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useWorkbench } from '../workbench.ts';
+import { t } from '../words.ts';
 import classes from './compare-dialog.module.css';
 
+interface Compared {
+  id: ArticleId;
+  title: string;
+}
+
 interface CompareDialogProps {
-  article: Article;
-  copy: NearCopyOf;
+  a: Compared;
+  b: Compared;
   onClose: () => void;
 }
 
 /** Two articles side by side, with what differs marked; the arrow keys or N and P go from one difference to the next. */
-export function CompareDialog({ article, copy, onClose }: CompareDialogProps) {
+export function CompareDialog({ a, b, onClose }: CompareDialogProps) {
   const { core, session, notifications } = useWorkbench();
-  const [isApart, setApart] = useState(copy.isApart);
-  const pair = { a: article.id, b: copy.article.id };
+  const [said, setSaid] = useState<boolean | null>(null);
+  const pair = { a: a.id, b: b.id };
   const compared = useAnswer(`${pair.a} ${pair.b}`, () => core.call('duplicates.compare', pair));
+  const isApart = said ?? compared?.isApart ?? false;
   const toggle = () =>
     void notifications.attempt(async () => {
       await core.call('duplicates.setApart', { ...pair, isApart: !isApart });
-      setApart(!isApart);
+      setSaid(!isApart);
     });
   return (
     <Modal opened onClose={onClose} title={t('compare.title')} classNames={modalClasses} size={1080}>
@@ -32,7 +38,7 @@ export function CompareDialog({ article, copy, onClose }: CompareDialogProps) {
         <Differences
           differences={compared.differences}
           texts={[compared.a.text, compared.b.text]}
-          titles={[article.title, copy.article.title]}
+          titles={[a.title, b.title]}
         />
       ) : null}
       <div className={classes.foot}>

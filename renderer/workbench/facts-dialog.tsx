@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import type { Article } from '../../../../shared/model/article.ts';
-import type { ArticleId } from '../../../../shared/model/ids.ts';
-import { canSave, NO_FACTS, statedIn, wordsOf } from '../../../workbench/fact-words.ts';
-import { type FactField, FactsForm } from '../../../workbench/facts-form.tsx';
-import { FormActions } from '../../../workbench/form-actions.tsx';
-import { undoAction } from '../../../workbench/undo-action.ts';
-import { useAnswer } from '../../../workbench/use-answer.ts';
-import { useWorkbench } from '../../../workbench/workbench.ts';
-import { t } from '../../../workbench/words.ts';
-import { readStoreOf } from '../read-store.ts';
+import type { Article } from '../../shared/model/article.ts';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import { canSave, NO_FACTS, statedIn, wordsOf } from './fact-words.ts';
+import { type FactField, FactsForm } from './facts-form.tsx';
+import { FormActions } from './form-actions.tsx';
+import { undoAction } from './undo-action.ts';
+import { useAnswer } from './use-answer.ts';
+import { useWorkbench } from './workbench.ts';
+import { t } from './words.ts';
 
 const ALL: readonly FactField[] = [
   ...(['title', 'authors', 'source', 'published', 'url', 'language', 'translated', 'cities'] as const),
@@ -19,18 +18,24 @@ const OF_SEVERAL = ALL.filter((field) => field !== 'title');
 interface FactsDialogProps {
   articles: readonly ArticleId[];
   onDone: () => void;
+  /** Called once the facts are in the library. */
+  onSaved?: (() => void) | undefined;
+  /** What is to be set right before all, where that is known. */
+  focused?: FactField | undefined;
 }
 
 /** Corrects the facts of one article, or those that several have in common. */
-export function FactsDialog({ articles, onDone }: FactsDialogProps) {
+export function FactsDialog(props: FactsDialogProps) {
+  const { articles } = props;
   const { core } = useWorkbench();
   const [only] = articles.length === 1 ? articles : [];
   const about = useAnswer(only ?? null, () => core.call('corpus.article', { article: only! }));
-  if (only === undefined) return <Fields articles={articles} about={null} onDone={onDone} />;
-  return about ? <Fields articles={articles} about={about} onDone={onDone} /> : null;
+  if (only === undefined) return <Fields {...props} about={null} />;
+  return about ? <Fields {...props} about={about} /> : null;
 }
 
-function Fields({ articles, about, onDone }: FactsDialogProps & { about: Article | null }) {
+function Fields({ articles, about, onDone, onSaved, focused }: FactsDialogProps & { about: Article | null }) {
+  const fields = about ? ALL : OF_SEVERAL;
   const workbench = useWorkbench();
   const [before] = useState(() => (about ? wordsOf(about) : NO_FACTS));
   const [words, setWords] = useState(before);
@@ -39,7 +44,7 @@ function Fields({ articles, about, onDone }: FactsDialogProps & { about: Article
     if (!canSave(words)) return;
     void workbench.notifications.attempt(async () => {
       const { changed } = await workbench.core.call('corpus.correct', { articles: [...articles], changes });
-      readStoreOf(workbench).selection.clear();
+      onSaved?.();
       onDone();
       workbench.notifications.done(t('facts.saved', { count: changed }), undoAction(workbench));
     });
@@ -52,7 +57,7 @@ function Fields({ articles, about, onDone }: FactsDialogProps & { about: Article
       }}
     >
       {about ? null : <p className="muted">{t('facts.manyHelp')}</p>}
-      <FactsForm words={words} onChange={setWords} fields={about ? ALL : OF_SEVERAL} isFocused />
+      <FactsForm words={words} onChange={setWords} fields={fields} focused={focused ?? fields[0]} />
       <FormActions
         confirm={t('facts.save')}
         onCancel={onDone}
