@@ -1,5 +1,5 @@
 import { extractFile } from './extraction/extract-file.ts';
-import type { ExtractedArticle } from './extraction/extraction.ts';
+import type { ExtractedArticle, ExtractedFile } from './extraction/extraction.ts';
 import type { Gazetteer } from './entities/gazetteer/gazetteer.ts';
 import { articleCities, mainPlaces } from './entities/recognise/place-summary.ts';
 import { recognisePlaces } from './entities/recognise/place-recogniser.ts';
@@ -10,14 +10,21 @@ import { toEntity } from './entities/place-directory.ts';
 import type { ReadArticle, ReadFile, ReadOptions, Suggested } from './ports/file-reader.ts';
 
 /** Goes up whenever the rules would suggest something else for a text. */
-export const RULES = 'rules@1';
+export const RULES = 'rules@2';
 
 /** Reads a file as an import does: extraction first, then what its articles name and state. Pure; throws ExtractionError. */
 export async function readFile(
   file: { name: string; bytes: Uint8Array; options?: ReadOptions; now?: Date },
   gazetteer: Gazetteer,
 ): Promise<ReadFile> {
-  const { articles, ...extracted } = await extractFile(file);
+  return withSuggestions(await extractFile(file), gazetteer);
+}
+
+/** What was extracted from a file or from a stretch of it, with what its articles name and state. */
+export function withSuggestions<Extracted extends ExtractedFile>(
+  { articles, ...extracted }: Extracted,
+  gazetteer: Gazetteer,
+): Omit<Extracted, 'articles'> & ReadFile {
   const readings = articles.map((article) => suggest(article, gazetteer));
   return {
     ...extracted,

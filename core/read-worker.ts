@@ -2,6 +2,9 @@ import { type Failure, ErrorCode, WorkbenchError } from '../shared/contract/erro
 import type { TableColumns } from '../shared/contract/rereading.ts';
 import { lookAtFile, beginningOf, readAsLooked, readBeginning } from './corpus/look-at-file.ts';
 import { ExtractionError } from './extraction/extraction-error.ts';
+import { extractSlice } from './extraction/extract-slice.ts';
+import { type FormatSlice, readSlice } from './extraction/formats/tables/slices/read-slice.ts';
+import { inWindow } from './reading/slice-window.ts';
 import { outlineTables } from './extraction/formats/tables/outline-tables.ts';
 import { loadGazetteer } from './entities/gazetteer/load-gazetteer.ts';
 import type {
@@ -10,12 +13,14 @@ import type {
   FileOnDisk,
   FileToOutline,
   FileToRead,
+  FileToSlice,
   ReadFile,
   ReadOptions,
 } from './ports/file-reader.ts';
 import { isBeyondMachine } from './reading/beyond-machine.ts';
-import { readFile } from './read-file.ts';
+import { readFile, withSuggestions } from './read-file.ts';
 import { keepSource } from './storage/keep-source.ts';
+import { keepSourceFile } from './storage/keep-source-file.ts';
 
 /*
  * What worker threads do. An error's class does not survive the way out of a thread; its code and details do. What was
@@ -53,6 +58,40 @@ export async function readAll(task: { files: readonly FileToRead[]; keepIn: stri
   const read: Each<ReadFile>[] = [];
   for (const file of task.files) read.push(await each(file.name, () => readAndKeep(file, task.keepIn)));
   return JSON.stringify(read);
+}
+
+/** Keeps the bytes of a file on disk, piece by piece. */
+export async function keep({ file, keepIn }: { file: FileToRead; keepIn: string }): Promise<Each<null>> {
+  return each(file.name, () => {
+    keepSourceFile(keepIn, file);
+    return null;
+  });
+}
+
+/** Reads a stretch of a large table; answers with an `Each<ReadSlice | 'whole'>` as JSON. */
+export async function slice(file: FileToSlice & { from: number }): Promise<string> {
+  return JSON.stringify(
+    await each(file.name, async () => {
+      const found = await inWindow(file, file.from, extractSlice);
+      return found === 'whole' ? found : withSuggestions({ ...found, sha256: file.sha256 }, gazetteer);
+    }),
+  );
+}
+
+/** How many articles a large table has. */
+export async function count(file: FileToSlice): Promise<Each<number>> {
+  return each(file.name, async () => {
+    let articles = 0;
+    for (let from: number | null = 0; from !== null;) {
+      const found: FormatSlice | 'whole' = await inWindow(file, from, (one, type) =>
+        readSlice({ ...one, removed: {} }, type),
+      );
+      if (found === 'whole') break;
+      articles += found.texts.length;
+      from = found.next;
+    }
+    return articles;
+  });
 }
 
 async function readAndKeep(file: FileToRead, keepIn: string): Promise<ReadFile> {

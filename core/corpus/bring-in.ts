@@ -4,7 +4,9 @@ import { writeColumns } from '../extraction/formats/tables/columns/write-columns
 import { isTableType } from '../extraction/formats/tables/outline-tables.ts';
 import type { KnownDocument } from '../ports/corpus-reads.ts';
 import type { Each, FileLook, ReadFile, ReadingRules } from '../ports/file-reader.ts';
+import { bringInStretches } from './bring-in-stretches.ts';
 import { carriedChoices } from './carried-choices.ts';
+import type { JobControl } from '../ports/jobs.ts';
 import type { Claims } from './claims.ts';
 import { failureReport } from './failure-report.ts';
 import type { Candidate } from './import-candidates.ts';
@@ -27,6 +29,9 @@ export interface Bringing {
   claims: Claims;
   chunks: ChunkReader;
   writer: ImportWriter;
+  /** The history entry that what comes in belongs to, and the work that may be paused or stopped. */
+  group: number;
+  control: JobControl;
   order: Order;
 }
 
@@ -66,7 +71,7 @@ async function bringInAs(bringing: Placed, file: Candidate, look: FileLook): Pro
 async function decide(bringing: Placed, file: Candidate, look: FileLook): Promise<boolean> {
   const { reads } = bringing.ports;
   const known = await reads.documentsAt([file.path]);
-  if (known.some((one) => one.sha256 === look.sha256 && !isReadOtherwise(bringing, one))) {
+  if (known.some((one) => isWhole(one, look) && !isReadOtherwise(bringing, one))) {
     await end(bringing, file, report(file, 'unchanged'));
     return true;
   }
@@ -79,11 +84,22 @@ async function decide(bringing: Placed, file: Candidate, look: FileLook): Promis
   const kept = known[0]?.reading ? await choicesFor(bringing, file, known[0].id) : null;
   const reading = bringing.columns ? { ...(kept ?? NO_CHOICES), columns: bringing.columns } : kept;
   const options = optionsFor(reading, bringing.rules);
+  const stretches = await bringInStretches(bringing, file, { look, known: known[0] ?? null, reading });
+  if (stretches === 'changed') return false;
+  if (stretches !== 'notSo') {
+    if (stretches !== 'leftOff') await end(bringing, file, stretches);
+    return true;
+  }
   const read = await bringing.chunks.read({ ...toFile(file), look, options });
   if (!read.ok && read.error.code === 'fileChanging') return false;
   const isTable = read.ok && isTableType(read.value.mediaType);
   await store(bringing, file, { look, known: document, reading: isTable ? reading : kept }, read);
   return true;
+}
+
+/** False for a large table of which only a part came in before the program ended. */
+function isWhole(known: KnownDocument, look: FileLook): boolean {
+  return known.sha256 === look.sha256 && known.bytes === look.bytes;
 }
 
 /** True for a table whose columns are said to be for something else now. */

@@ -71,7 +71,8 @@ export async function writesOf(
       toRecords(ports, article, { part, document, read, rendition, earlier: matches[part] ?? null }),
     ),
   );
-  const left = before.filter((article) => !matches.includes(article));
+  const matched = new Set(matches);
+  const left = before.filter((article) => !matched.has(article));
   return {
     program: programWrites(read, rendition, articles),
     edits: [
@@ -98,6 +99,37 @@ function reportOf(file: FileThatWasRead, read: ReadFile, articles: readonly Impo
   };
 }
 
+/** Where a stretch of a large table stands in its document: `first` is the place of its first article, of `parts` in all. */
+export interface Stretch {
+  document: DocumentId;
+  /** True until the document itself is there. */
+  isFirst: boolean;
+  first: number;
+  parts: number;
+}
+
+/** What becomes of a stretch of a large table that the library does not have yet. */
+export async function writesOfStretch(
+  ports: ImportPorts,
+  file: FileThatWasRead,
+  read: ReadFile,
+  { document, isFirst, first, parts }: Stretch,
+): Promise<FileWrites> {
+  const place = { document, read, rendition: null, earlier: null, parts };
+  const articles = await Promise.all(
+    read.articles.map((article, at) => toRecords(ports, article, { ...place, part: first + at })),
+  );
+  const known = isFirst ? null : document;
+  return {
+    program: programWrites(read, null, articles),
+    edits: [
+      documentWrite(ports, { ...file, known }, read, document),
+      ...articles.map(({ article }) => add('article', article)),
+    ],
+    report: reportOf({ ...file, known: null }, read, articles),
+  };
+}
+
 /** The articles of a document with what it said of them: one whose title was corrected is known by its old title. */
 async function articlesAsFound({ records }: ImportPorts, document: DocumentId): Promise<ArticleRecord[]> {
   const articles = await records.where('article', { document });
@@ -111,6 +143,8 @@ interface Place {
   rendition: RenditionRecord | null;
   /** The article that it was before the file changed. */
   earlier: ArticleRecord | null;
+  /** How many articles its file has, where they are not all here. */
+  parts?: number;
 }
 
 interface ImportedArticle extends ArticleRecords {
@@ -121,7 +155,7 @@ interface ImportedArticle extends ArticleRecords {
 async function toRecords(
   ports: ImportPorts,
   article: ReadArticle,
-  { part, document, read, rendition, earlier }: Place,
+  { part, document, read, rendition, earlier, parts = read.articles.length }: Place,
 ): Promise<ImportedArticle> {
   const id = earlier?.id ?? (ports.runtime.id() as ArticleId);
   const { text, map } = article;
@@ -129,7 +163,7 @@ async function toRecords(
   const placed = earlier ? await placeAnchors(ports, id, reading) : [];
   const stored = earlier && (await ports.records.get('article', id));
   const place = {
-    ...{ id, document, part, parts: read.articles.length },
+    ...{ id, document, part, parts },
     added: stored?.added ?? timestamp(ports.runtime),
   };
   const fresh = { ...article, suggestions: undecided(article.suggestions, placed) };

@@ -45,7 +45,17 @@ export async function importFiles(
   const chunks = chunkReader(ports.reader, ports.sources.root);
   const writer = importWriter(ports.records, run, group, tell);
   const order = createOrder(HELD_UP, PATIENCE);
-  const shared = { ports, run: run.id, claims: createClaims(), chunks, writer, order, columns };
+  const shared = {
+    ports,
+    run: run.id,
+    claims: createClaims(),
+    chunks,
+    writer,
+    order,
+    columns,
+    group,
+    control,
+  };
   const bringing: Bringing = { ...shared, rules: await ports.readingRules() };
   const way = createWay();
   let place = 0;

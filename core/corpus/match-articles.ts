@@ -11,11 +11,10 @@ export function matchArticles<Earlier extends Titled & { part: number }>(
   earlier: readonly Earlier[],
 ): (Earlier | null)[] {
   const left = new Set(earlier);
-  const take = (wanted: (candidate: Earlier) => boolean): Earlier | null => {
-    const found = [...left].find(wanted) ?? null;
-    if (found) left.delete(found);
-    return found;
-  };
-  const byTitle = present.map(({ title }) => take((candidate) => candidate.title === title));
-  return byTitle.map((known, part) => known ?? take((candidate) => candidate.part === part));
+  const byTitle = Map.groupBy(earlier, ({ title }) => title);
+  const byPart = Map.groupBy(earlier, ({ part }) => part);
+  const take = (candidates: readonly Earlier[] = []): Earlier | null =>
+    candidates.find((candidate) => left.delete(candidate)) ?? null;
+  const known = present.map(({ title }) => take(byTitle.get(title)));
+  return known.map((one, part) => one ?? take(byPart.get(part)));
 }

@@ -49,7 +49,8 @@ async function readIn(file: RawFile): Promise<FormatReading & { mediaType: strin
   return { mediaType, ...(await (await readerOf(mediaType, name)).read(file)) };
 }
 
-function assemble(
+/** Describes an article of a file and puts it together. */
+export function assemble(
   { paragraphs, facts }: ArticlePart,
   source: SourceText,
   { removed, ...file }: FileOfArticle & { removed: Removals },

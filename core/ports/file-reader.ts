@@ -94,6 +94,16 @@ export type FileToOutline = Omit<FileOnDisk, 'bytes'> & {
   options: ReadOptions;
 };
 
+/** A large table on this machine that does not change, with its size in bytes. */
+export type FileToSlice = Pick<FileOnDisk, 'name' | 'bytes'> & {
+  location: string;
+  sha256: string;
+  options: ReadOptions;
+};
+
+/** Some articles of a large table; `next` is the byte at which the next one begins, null at the end. */
+export type ReadSlice = ReadFile & { next: number | null };
+
 /** One of several that were asked for together; each ends by itself. */
 export type Each<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
 
@@ -113,6 +123,12 @@ export interface FileReader {
    * fileChanging where a file is no longer what it was when it was looked at.
    */
   readAll(files: readonly FileToRead[], keepIn: string): Promise<Each<ReadFile>[]>;
+  /** Puts the bytes of a file that was looked at into the folder `keepIn`. Ends as fileChanging like `readAll`. */
+  keep(file: FileToRead, keepIn: string): Promise<Each<null>>;
+  /** Reads a stretch of a large table from the byte `from` on; 'whole' where it cannot be read so. */
+  readSlice(file: FileToSlice & { from: number }): Promise<Each<ReadSlice | 'whole'>>;
+  /** How many articles a table has that can be read in stretches. */
+  countArticles(file: FileToSlice): Promise<Each<number>>;
   /** How many files it can read at a time. */
   readonly threads: number;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import Piscina from 'piscina';
 import { type Failure, WorkbenchError } from '../../shared/contract/errors.ts';
 import type { TableColumns } from '../../shared/contract/rereading.ts';
-import type { Each, FileLook, FileOnDisk, FileReader, ReadFile } from '../ports/file-reader.ts';
+import type { Each, FileLook, FileOnDisk, FileReader, ReadFile, ReadSlice } from '../ports/file-reader.ts';
 import { canWatch, createMemoryWatch, type MemoryWatch } from './memory-watch.ts';
 import { createTurns } from './turns.ts';
 import { BUFFER_LIMIT, HEADROOM, MEMORY_LIMIT, timeLimit } from './reading-limits.ts';
@@ -15,6 +15,8 @@ const MOST_THREADS = 4;
 const MEGABYTE = 1024 * 1024;
 /** How long an outline may take is that of a file of this size; a workbook is unpacked as a whole. */
 const OUTLINED_BYTES = 8 * 1024 * 1024;
+/** And so long a stretch of a large table. */
+const SLICE_BYTES = 8 * 1024 * 1024;
 /** A thread lives on for this long without work. */
 const IDLE = 30_000;
 
@@ -60,6 +62,14 @@ export function createPoolReader(script: URL, options: PoolOptions = {}): FileRe
       const reply = await apart(file.name, () => task);
       return unwrapped(reply.ok ? reply.value : reply);
     },
+    keep: (file, keepIn) =>
+      flat(file.name, () => run<Each<null>>('keep', { file: asBytes(file), keepIn }, file.bytes)),
+    readSlice: (file) =>
+      flat(file.name, async () => {
+        const reply = await run<string>('slice', file, SLICE_BYTES);
+        return JSON.parse(reply) as Each<ReadSlice | 'whole'>;
+      }),
+    countArticles: (file) => flat(file.name, () => run<Each<number>>('count', file, file.bytes)),
     look: (files) => inOneGo(files, (some) => run<Each<FileLook>[]>('look', some.map(asBytes), sizeOf(some))),
     readAll: (files, keepIn) =>
       inOneGo(files, async (some) => {
@@ -90,6 +100,12 @@ async function inOneGo<File extends FileOnDisk, Value>(
   if (reply.ok) return reply.value;
   if (files.length === 1) return [reply];
   return (await Promise.all(files.map((file) => inOneGo([file], run)))).flat();
+}
+
+/** What a task answers with, or that its thread was taken down. */
+async function flat<Value>(name: string, work: () => Promise<Each<Value>>): Promise<Each<Value>> {
+  const reply = await apart(name, work);
+  return reply.ok ? reply.value : reply;
 }
 
 /** A task whose thread was taken down is a failure of its file. */

@@ -26,6 +26,8 @@ export function FactsForm({ words, onChange, fields, focused }: FactsFormProps) 
           words={words}
           onChange={onChange}
           isFocused={field === focused}
+          // A dialog whose facts come after it has opened places no focus any more.
+          isFocusedNow={field === focused}
         />
       ))}
     </Stack>

@@ -9,6 +9,7 @@ export const ReadingNote = z.object({
     'charsetGuessed',
     'invalidCharacters',
     'noiseLeftOut',
+    'attachmentsLeftOut',
     'columnsGuessed',
     'columnsRemembered',
     'rowsLeftOut',

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dragFiles } from './drag-files.ts';
-import { makeLibrary, makeNews, makeReports, toast } from './import-page.ts';
+import { makeLibrary, makeMixture, makeNews, makeReports, toast } from './import-page.ts';
 import { callCore } from './page-core.ts';
 import { takePicture } from './pictures.ts';
 import { expectNoSeriousFault } from './serious-faults.ts';
@@ -113,6 +113,62 @@ test('a running import shows how far it is, and Escape stops it after a file', a
   await expect(toast(page, /^Stopped importing “reports”/)).toBeVisible();
   const { items } = await callCore(page, 'corpus.importRuns', {});
   expect(items[0]).toMatchObject({ cancelled: true, files: 1500 });
+});
+
+test('each row offers what helps most, and the list keeps the keys', async ({ start, home }) => {
+  test.slow();
+  const workbench = await start();
+  const { page } = workbench;
+  await makeLibrary(page, home);
+  await callCore(page, 'corpus.import', { sources: [{ path: makeMixture(home) }] });
+  await page.keyboard.press('Control+6');
+  await expect(page.getByRole('heading', { name: 'Imported news' })).toBeVisible({ timeout: 60_000 });
+  const file = (name: string) => rows(page).filter({ hasText: name });
+  await expect(file('copy of it.txt')).toContainText('Near copy of', { timeout: 60_000 });
+
+  await file('鰻魚.txt').click();
+  await expect(page.getByRole('region', { name: 'This file' })).toContainText('How it would read');
+  await page.keyboard.press('r');
+  await expect(file('鰻魚.txt')).toContainText('Imported', { timeout: 20_000 });
+  await expect(counts(page)).toContainText('3 failed');
+
+  await file('gov/empty.txt')
+    .getByRole('button', { name: /^Ignore/ })
+    .click();
+  await expect(file('gov/empty.txt')).toContainText('Ignored');
+  await expect(files(page)).toBeFocused();
+  await expect(page.getByRole('tab', { name: /^Failed 3/ })).toContainText('2');
+
+  await file('002_ceb5ade864891410.txt')
+    .getByRole('button', { name: /^Set date/ })
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('input:focus')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('2020-11-28');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(file('002_ceb5ade864891410.txt')).toContainText('28 Nov 2020');
+  await expect(files(page)).toBeFocused();
+
+  await file('the same again.txt')
+    .getByRole('button', { name: /^Show both/ })
+    .click();
+  await expect(dialog).toContainText('Two files with the same bytes');
+  await expectNoSeriousFault(workbench, '[role="dialog"]');
+  await page.keyboard.press('Escape');
+  await file('copy of it.txt')
+    .getByRole('button', { name: /^Compare/ })
+    .click({ timeout: 60_000 });
+  await expect(page.getByText(/^Difference 1 of/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await file('000_a2b35126e8e41753.txt')
+    .getByRole('button', { name: /^See split/ })
+    .click();
+  await expect(page.getByRole('group', { name: 'Here this file goes on with' })).toBeInViewport();
+  await takePicture(page, workbench.host, 'border');
 });
 
 test('a list of thousands of files scrolls to its end', async ({ start, home }) => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import type { ImportRunId } from '../../../shared/model/ids.ts';
 import { handmadeZip } from '../../../tests/helpers/handmade-zip.ts';
 import { tempFolder } from '../../../tests/helpers/temp-folder.ts';
 import { startTestCore, type TestCore } from '../../../tests/helpers/test-core.ts';
@@ -37,8 +38,8 @@ describe('names of files that are no UTF-8', () => {
   });
 });
 
-const itemsOf = async ({ call }: TestCore, run: string) =>
-  (await call('corpus.importItems', { run, limit: 50 } as never)).items;
+const itemsOf = async ({ call }: TestCore, run: ImportRunId) =>
+  (await call('corpus.importItems', { run, limit: 50 })).items;
 
 describe.skipIf(process.platform !== 'linux')('files with such names', () => {
   it('come in, keep their exact path, and can be tried again', async () => {

@@ -17,9 +17,12 @@ export function matchByPlace<Earlier extends InSource>(
 ): (Earlier | null)[] {
   const left = new Set(earlier);
   return present.map(({ extent }) => {
-    const found = [...left].find((candidate) => shared(extent, candidate.extent) > 0) ?? null;
-    if (found) left.delete(found);
-    return found;
+    for (const candidate of left) {
+      if (shared(extent, candidate.extent) === 0) continue;
+      left.delete(candidate);
+      return candidate;
+    }
+    return null;
   });
 }
 

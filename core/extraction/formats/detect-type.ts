@@ -2,7 +2,7 @@ import { ExtractionError } from '../extraction-error.ts';
 import { isCompoundFile, refuseCompoundFile } from './compound-file.ts';
 import { dataType } from './data-type.ts';
 import { foreignType, startsWith } from './magic.ts';
-import { mailType } from './mail-type.ts';
+import { mailType } from './mail/mail-type.ts';
 import { looksLikeMarkdown } from './markdown-signs.ts';
 import { markupType } from './markup-type.ts';
 import { endingOf, type MediaType, mediaTypeOfName } from './media-types.ts';

@@ -6,8 +6,8 @@ import { endingOf, type MediaType, mediaTypeOfName } from './media-types.ts';
 const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'text/plain': async () => (await import('./text-file.ts')).textFile,
   'text/markdown': async () => (await import('./markdown-file.ts')).markdownFile,
-  'message/rfc822': async () => (await import('./mail-file.ts')).mailFile,
-  'multipart/related': async () => (await import('./mail-file.ts')).savedPageFile,
+  'message/rfc822': async () => (await import('./mail/mail-file.ts')).mailFile,
+  'multipart/related': async () => (await import('./mail/mail-file.ts')).savedPageFile,
   'text/html': async () => (await import('./html-file.ts')).htmlFile,
   'text/csv': async () => (await import('./tables/separated/separated-file.ts')).csvFile,
   'text/tab-separated-values': async () => (await import('./tables/separated/separated-file.ts')).tsvFile,

@@ -14,7 +14,7 @@ export const mediaTypes = {
   'text/markdown': { endings: ['md', 'markdown', 'mdown', 'mkd'], mostBytes: 10 * MEGABYTE },
   'text/html': { endings: ['html', 'htm', 'xhtml', 'shtml', 'xht'], mostBytes: 60 * MEGABYTE },
   'multipart/related': { endings: ['mhtml', 'mht'], mostBytes: 100 * MEGABYTE },
-  'message/rfc822': { endings: ['eml'], mostBytes: 100 * MEGABYTE },
+  'message/rfc822': { endings: ['eml', 'mbox'], mostBytes: 100 * MEGABYTE },
   'application/pdf': { endings: ['pdf'], mostBytes: 400 * MEGABYTE },
   'application/rtf': { endings: ['rtf'], mostBytes: 100 * MEGABYTE },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {

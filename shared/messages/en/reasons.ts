@@ -32,6 +32,8 @@ export const reasons = {
   'readingNote.partLeftOut_other': '{{count, number}} parts could not be read: {{detail}}.',
   'readingNote.pagesWithoutText_one': '{{count, number}} page is a picture without text.',
   'readingNote.pagesWithoutText_other': '{{count, number}} pages are pictures without text.',
+  'readingNote.attachmentsLeftOut_one': '{{count, number}} attachment left in the mail: {{detail}}.',
+  'readingNote.attachmentsLeftOut_other': '{{count, number}} attachments left in the mail: {{detail}}.',
   'readingNote.charsetGuessed': 'Read as {{detail}}, a guess.',
   'readingNote.invalidCharacters_one': '{{count, number}} character is not valid {{detail}}.',
   'readingNote.invalidCharacters_other': '{{count, number}} characters are not valid {{detail}}.',

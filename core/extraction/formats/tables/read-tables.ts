@@ -13,10 +13,13 @@ import type { Table, TableFile } from './table.ts';
  * Reads tables with one article a row, by the columns that the analyst named or else by those that are guessed. Throws
  * `noArticleColumn` (details.columns) where no table has a column of text. A row that is too long for an article is left out.
  */
-export function readTables(tableFile: TableFile, file: RawFile): FormatReading {
+export function readTables(
+  tableFile: TableFile & { columns?: ColumnsInForce },
+  file: RawFile,
+): FormatReading {
   const { source, tables, damagedLines } = tableFile;
   const mapped = tables.flatMap((table) => {
-    const columns = columnsFor(table, file.options);
+    const columns = tableFile.columns ?? columnsFor(table, file.options);
     return columns ? [{ table, ...columns }] : [];
   });
   const isChosen = file.options.columns !== null;
@@ -32,7 +35,7 @@ export function readTables(tableFile: TableFile, file: RawFile): FormatReading {
 /** As much of the names as a message has room for. */
 const LONGEST_NAMES = 300;
 
-function withoutArticles(tables: readonly Table[]): ExtractionError {
+export function withoutArticles(tables: readonly Table[]): ExtractionError {
   if (tables.every(({ rows }) => rows.length === 0)) return new ExtractionError('noText');
   const names = [...new Set(tables.flatMap(({ columns }) => columns))].join(', ');
   return new ExtractionError('noArticleColumn', { columns: names.slice(0, LONGEST_NAMES) });

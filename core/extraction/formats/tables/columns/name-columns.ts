@@ -1,4 +1,4 @@
-import type { PositionalRow, Table } from '../table.ts';
+import type { PositionalRow, Table, TableRow } from '../table.ts';
 import { roleOfName } from './column-names.ts';
 import { isDateText, isNumberText, isWebAddress } from './value-kinds.ts';
 
@@ -24,11 +24,24 @@ export function nameColumns(name: string, rows: readonly PositionalRow[]): Table
   };
 }
 
-function toRow(row: PositionalRow, columns: readonly string[]) {
-  const filled = row.flatMap((cell, at) =>
-    cell.text.trim() === '' ? [] : [[columns[at]!, [cell]] as const],
-  );
-  return { cells: new Map(filled) };
+/** More rows of a table whose columns are known; where they are its first, its header is among them. */
+export function rowsUnder(
+  { columns, isNamed }: Pick<Table, 'columns' | 'isNamed'>,
+  rows: readonly PositionalRow[],
+  areFirst: boolean,
+): TableRow[] {
+  const filled = rows.filter((row) => row.some(({ text }) => text.trim() !== ''));
+  return (areFirst && isNamed ? filled.slice(1) : filled).map((row) => toRow(row, columns));
+}
+
+/** What stands right of all columns that are known belongs to none. */
+function toRow(row: PositionalRow, columns: readonly string[]): TableRow {
+  const cells = new Map<string, PositionalRow>();
+  for (const [at, cell] of row.entries()) {
+    const name = columns[at];
+    if (name !== undefined && cell.text.trim() !== '') cells.set(name, [cell]);
+  }
+  return { cells };
 }
 
 /** Names that stand twice, and those that are missing, are told apart by their letter. */

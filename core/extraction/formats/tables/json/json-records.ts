@@ -11,21 +11,34 @@ export interface JsonRecords {
   records: JsonRecord[];
   /** Where the text breaks off or holds a mistake, so that what comes after it could not be read; else null. */
   brokenAt: number | null;
+  /** The place after the last of the records, in the source. */
+  end: number;
+  /** True where they are values of an array. */
+  isArray: boolean;
 }
 
 /** Reads the records of a text in JSON. `base` is what positions in it begin at in the source. */
 export function jsonRecords(raw: string, text: string, place: RecordPlace, base = 0): JsonRecords {
   const records: JsonRecord[] = [];
-  const listener = collector(raw, place, base, (record) => records.push(record));
+  const told = { end: 0, isArray: false };
+  const listener = collector({ raw, place, base }, (record, end, key) => {
+    records.push(record);
+    told.end = base + end;
+    told.isArray = key === null && place !== 'whole';
+  });
   const brokenAt = walkJson(text, listener);
-  return { records, brokenAt };
+  return { records, brokenAt, ...told };
+}
+
+interface Where {
+  raw: string;
+  place: RecordPlace;
+  base: number;
 }
 
 function collector(
-  raw: string,
-  place: RecordPlace,
-  base: number,
-  add: (record: JsonRecord) => void,
+  { raw, place, base }: Where,
+  add: (record: JsonRecord, end: number, key: string | null) => void,
 ): JsonListener {
   /** The keys of what is open; null in arrays. */
   const keys: (string | null)[] = [];
@@ -44,16 +57,16 @@ function collector(
       }
       keys.push(key);
     },
-    end: () => {
-      keys.pop();
+    end: (end) => {
+      const key = keys.pop() ?? null;
       if (record === null || keys.length > depth) return;
-      add(record);
+      add(record, end, key);
       record = null;
     },
     leaf: (leaf, key) => {
       const value = valueOf(raw, leaf, base);
       if (record !== null) addValue(record, [...keys.slice(depth + 1), key], value);
-      else if (isHere(key)) add({ values: [value] });
+      else if (isHere(key)) add({ values: [value] }, leaf.end, key);
     },
   };
 }

@@ -10,7 +10,8 @@ export interface JsonLeaf {
 /** What a walk tells. `key`: under which name a value stands in its object; null in an array and at the top. */
 export interface JsonListener {
   begin(kind: 'object' | 'array', key: string | null): void;
-  end(): void;
+  /** `end`: the place after its closing bracket. */
+  end(end: number): void;
   leaf(leaf: JsonLeaf, key: string | null): void;
 }
 
@@ -62,9 +63,10 @@ function tellTo(listener: JsonListener, isSound: () => boolean): JSONVisitor {
     keys.push(key);
     key = null;
   };
-  const end = () => {
+  const end = (at: number, length: number) => {
     key = keys.pop() ?? null;
-    if (isSound()) listener.end();
+    // Where the text breaks off, the parser tells of an end before it tells of the mistake.
+    if (length > 0 && isSound()) listener.end(at + length);
   };
   return {
     ...{ onObjectBegin: begin('object'), onArrayBegin: begin('array'), onObjectEnd: end, onArrayEnd: end },

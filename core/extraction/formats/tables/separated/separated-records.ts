@@ -38,6 +38,18 @@ export function separatedRecords(
   return records;
 }
 
+/**
+ * The whole records of the beginning of a text, and where the first one stands that may go on behind it: the last, or the
+ * one with a quotation mark that is not closed yet.
+ */
+export function wholeRecords(text: string, delimiter: string): { records: SeparatedRecord[]; end: number } {
+  const records: SeparatedRecord[] = [];
+  const quote = delimiter === NO_DELIMITER ? null : ('"' as const);
+  const open = readOn(text, 0, records, { delimiter, quote, most: null });
+  const end = open ?? records.pop()?.start ?? 0;
+  return { records, end };
+}
+
 /** Adds the records from `from` on. Null, or where the record begins whose quotation mark is never closed. */
 function readOn(text: string, from: number, records: SeparatedRecord[], reading: Reading): number | null {
   let at = from;

@@ -9,7 +9,16 @@ import { separatedRecords } from './separated-records.ts';
  */
 export function separatedRows(text: string, delimiter: string, most: number | null = null): PositionalRow[] {
   const records = separatedRecords(text, delimiter, most);
-  const width = records[0]?.values.length ?? 0;
+  return rowsOfRecords(text, records, delimiter, records[0]?.values.length ?? 0);
+}
+
+/** The rows of some records of a text whose first row has `width` values. */
+export function rowsOfRecords(
+  text: string,
+  records: readonly SeparatedRecord[],
+  delimiter: string,
+  width: number,
+): PositionalRow[] {
   return records.map((record) => joinedTail(text, record, locateFields(text, record, delimiter), width));
 }
 

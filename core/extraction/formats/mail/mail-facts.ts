@@ -1,5 +1,5 @@
 import type { Email } from 'postal-mime';
-import type { StatedFacts } from '../stated-facts.ts';
+import type { StatedFacts } from '../../stated-facts.ts';
 
 /** What a subject has in front of it when a mail was sent on or answered. */
 const PASSED_ON = /^(?:\s*(?:fwd?|re|aw|wg|转发|回复|答复|轉寄|回覆)\s*[:：])+\s*/i;

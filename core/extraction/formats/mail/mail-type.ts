@@ -1,4 +1,4 @@
-import type { MediaType } from './media-types.ts';
+import type { MediaType } from '../media-types.ts';
 
 /** One header field, folded lines included (RFC 5322, section 2.2); at most so long that the pattern stays cheap. */
 const FIELD =
