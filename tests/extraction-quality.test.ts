@@ -19,8 +19,8 @@ async function meanOf(kind: 'pages' | 'texts', language: 'en' | 'zh') {
 
 describe('what is read of the fixtures', () => {
   it.each<['pages' | 'texts', 'en' | 'zh', Least]>([
-    ['pages', 'en', { f1: 0.96, title: 0.95, date: 0.91, authors: 0.95, source: 0.9, city: 0.9 }],
-    ['pages', 'zh', { f1: 0.99, title: 1, date: 0.91, authors: 1, source: 0.95, city: 0.95 }],
+    ['pages', 'en', { f1: 0.98, title: 0.99, date: 0.99, authors: 0.99, source: 0.99, city: 0.95 }],
+    ['pages', 'zh', { f1: 0.99, title: 1, date: 0.99, authors: 0.99, source: 0.99, city: 0.99 }],
     ['texts', 'en', { f1: 0.99, title: 1, date: 1, authors: 1, source: 1, city: 0.9 }],
     ['texts', 'zh', { f1: 0.99, title: 1, date: 1, authors: 1, source: 1, city: 1 }],
   ])('is as good as it was: %s, %s', async (kind, language, least) => {

@@ -209,7 +209,7 @@ function stateOf(database: DatabaseSync): string {
   );
   const entities = database.prepare(
     `SELECT id, merged_into, aliases FROM entity WHERE merged_into IS NOT NULL
-      OR id IN (SELECT entity FROM mention WHERE by <> 'rules@1' AND state = 'accepted') ORDER BY id`,
+      OR id IN (SELECT entity FROM mention WHERE by NOT LIKE 'rules@%' AND state = 'accepted') ORDER BY id`,
   );
   return JSON.stringify([...mine, mentions.all(), entities.all()], null, 1);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Core, createCore } from '../../core/create-core.ts';
+import { type Core, type CoreOptions, createCore } from '../../core/create-core.ts';
 import { createDispatch } from '../../hosts/dispatch.ts';
 import type { Failure, Outcome } from '../../shared/contract/errors.ts';
 import type { ImportItem, ImportRun } from '../../shared/contract/corpus.ts';
@@ -38,13 +38,14 @@ export const workers = {
 };
 
 /** Starts a core with a home of its own; without `library` with a new library in it. Gone when the test ends. */
-export async function startTestCore(library?: string): Promise<TestCore> {
+export async function startTestCore(library?: string, options: Partial<CoreOptions> = {}): Promise<TestCore> {
   const home = tempFolder();
   const core = createCore({
     settingsFolder: path.join(home, 'settings'),
     documentsFolder: path.join(home, 'documents'),
     seedsFolder: inRoot('seeds'),
     workers,
+    ...options,
   });
   onTestFinished(() => core.close());
   const call = callerOf(core);

@@ -2,6 +2,7 @@ import type { BylineDraft } from './byline-draft.ts';
 import { emptyDraft, takeSegment } from './byline-draft.ts';
 import { bylineSegments } from './byline-labels.ts';
 import { usualByline } from './byline-line.ts';
+import { isProse } from './byline-values.ts';
 
 /** What a by-line states; null and empty where it states nothing. */
 export interface Byline {
@@ -29,6 +30,7 @@ const COULD_STATE =
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_BYLINE || !COULD_STATE.test(line)) return null;
   const segments = bylineSegments(usualByline(line));
+  if (segments.every(({ field, value }) => field === null && isProse(value))) return null;
   const draft = emptyDraft();
   // Labels first: what has none is told by what stands beside it.
   const byLabel = segments.toSorted((a, b) => Number(a.field === null) - Number(b.field === null));

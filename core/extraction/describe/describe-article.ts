@@ -138,11 +138,14 @@ function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { 
     .filter(isBody)
     .slice(0, 2)
     .map(({ text }) => text);
+  const stated = statedDate(facts, now);
+  // The day below a text is that of its signature, and may be earlier than what is stated.
+  const isStated = stated !== null && facts.isWeak !== true;
   return publishedOf({
-    stated: statedDate(facts, now),
+    stated,
     address: dateInAddress(urlOf(evidence), now),
     fileName: dateInFileName(name, now),
-    byline: dateAbove ?? (dateline?.date ? null : dateBelow),
+    byline: dateAbove ?? (dateline?.date || isStated ? null : dateBelow),
     dateline: dateline?.date ?? null,
     lead: report.map((text) => (text === running[0]?.text ? text.slice(dateline?.end ?? 0) : text)),
     title: titleBasis === 'derived' ? null : title,

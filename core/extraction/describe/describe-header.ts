@@ -119,10 +119,14 @@ function headlineKind(
   return canBeHeadline(text) ? 'headline' : text.length <= 100 ? 'other' : 'none';
 }
 
+/** Some pages tell the gist in a list. */
+const LEADS: ReadonlySet<string> = new Set(['paragraph', 'listItem']);
+
 /** A sentence or two between the headline and a by-line that says who wrote the text or when. */
 function isStandfirst(paragraphs: readonly Paragraph[], at: number): boolean {
   const [{ text, markup }, next] = [paragraphs[at]!, paragraphs[at + 1]];
-  if (!next || text.length > 300 || (markup !== null && markup.kind !== 'paragraph')) return false;
+  if (!next || text.length > 300 || (markup !== null && !LEADS.has(markup.kind))) return false;
+  if (paragraphs.slice(at + 1, at + 4).some((below) => below.markup?.kind === 'byline')) return true;
   if (readDateline(text)) return false;
   const byline = readByline(next.text) ?? nameAlone(paragraphs, at + 1);
   return byline !== null && (byline.authors.length > 0 || byline.date !== null);

@@ -76,12 +76,14 @@ function lastNames(part: string): string[] {
   return names.every((name) => isPersonName(bareName(name))) ? names : [names.join(' and ')];
 }
 
+const MAIL_ADDRESS = /(?<=\S\s)[\w.+-]+@[\w.-]+/;
+
 /** 储珊娜（Shanna Chu）: the same name twice. */
 const LATIN_BESIDE_CHINESE = /^(\p{Script=Han}{2,4})\s?[（(][\p{Script=Latin}\s.'’-]+[)）]$/u;
 
 /** Without role, job and place: "Reporter MARK ODUYA in Yantai". */
 function bareName(part: string): string {
-  const chinese = part.trim().replace(LATIN_BESIDE_CHINESE, '$1');
+  const chinese = part.replace(MAIL_ADDRESS, '').trim().replace(LATIN_BESIDE_CHINESE, '$1');
   return withoutRole(withoutJob(withoutWhereabouts(chinese)));
 }
 

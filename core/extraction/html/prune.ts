@@ -1,6 +1,6 @@
 import { countRemoval, isOff, type Removals } from '../clean/apply-rules.ts';
 import { readByline } from '../describe/byline.ts';
-import { HEADING, UNSEEN } from './element-names.ts';
+import { BLOCK, HEADING, UNSEEN } from './element-names.ts';
 import {
   descendants,
   type HtmlElement,
@@ -55,7 +55,8 @@ export function dropJunk(root: HtmlElement, measures: Measures, removed: Removal
       if (child.kind === 'text') continue;
       const measured = measures.get(child) ?? NOTHING;
       const rule = junkRuleFor(child, measured);
-      if (rule === null || holdsHeadline(child) || holdsByline(child, rule, measured)) walk(child);
+      if (rule === null || holdsHeadline(child) || isInLine(child) || holdsByline(child, rule, measured))
+        walk(child);
       else if (isOff(removed, rule)) left.add(child);
       else {
         taken.add(child);
@@ -95,6 +96,7 @@ const BESIDE_BYLINES = new Set([
   'breadcrumb',
   'tagList',
   'pageFoot',
+  'authorBox',
   'linkList',
   'editorsNote',
   'pageNavigation',
@@ -109,5 +111,15 @@ function holdsByline(element: HtmlElement, rule: string, { columns }: Measure): 
     return byline.authors.length > 0 || (byline.date !== null && byline.dateOfWhat === 'publication');
   return (
     rule === 'linkList' && descendants(element).some(({ attributes }) => MARKED.test(attributes.class ?? ''))
+  );
+}
+
+/** A word in the middle of a line: what reads a count of visitors beside the day has to leave the line in one piece. */
+function isInLine(element: HtmlElement): boolean {
+  if (BLOCK.has(element.name)) return false;
+  const siblings = element.parent?.children ?? [];
+  const at = siblings.indexOf(element);
+  return [siblings[at - 1], siblings[at + 1]].some(
+    (beside) => beside?.kind === 'text' && /[\p{L}\p{N}:：]/u.test(beside.text),
   );
 }

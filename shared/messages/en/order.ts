@@ -114,5 +114,11 @@ export const order = {
   'giveText.help': 'The file’s own bytes are kept; the text counts as yours.',
   'giveText.text': 'What it says',
   'giveText.confirm': 'Add article',
+  'giveText.edit': 'Edit the text…',
+  'giveText.byHand': 'The file holds no text that a program can read; this one was given by hand.',
+  'giveText.editTitle': 'Edit the text',
+  'giveText.editHelp': 'Marks and evidence go with their words.',
+  'giveText.save': 'Save',
+  'giveText.saved': 'The text of “{{title}}” is changed',
   'giveText.button': 'Give text…',
 } as const;
