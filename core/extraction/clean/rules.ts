@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
     line: new RegExp(
       `^(?:(?:(?:share|tweet|pin)(?: (?:this|it))?(?: (?:article|page|story|post|news))?(?: (?:on|to|via|with) ${NETWORK}(?:[\\s,/|]+${NETWORK})*)?:?(?:[\\s|,/·]+|$)){1,8}` +
         `|分享(?:到|至|本文|按钮)?[:：]?(?:\\s?(?:微信|朋友圈|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|豆瓣|人人网|人人|复制链接))*` +
-        `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+)$`,
+        `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+|whatsapp|linkedin|pinterest|telegram|reddit|flipboard|copy link)$`,
       'i',
     ),
   },
@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'moreLink',
-    line: /^(?:read (?:more|the full (?:story|article))|learn more|click (?:here )?to (?:enlarge|view (?:the )?(?:larger|original) (?:image|picture))|load more|show more|see more|查看更多|阅读更多|点击(?:查看|放大|进入)?(?:大图|更多|原图)|展开全文|加载更多)[\s.…>»›:]*$/i,
+    line: /^(?:read (?:more|the full (?:story|article))|learn more|click (?:here )?to (?:enlarge|view (?:the )?(?:larger|original) (?:image|picture))|load more|show more|see more|(?:返回[^，。]{1,10}[，,]\s?)?查看更多|阅读更多|点击(?:查看|放大|进入)?(?:大图|更多|原图)|展开全文|加载更多)[\s.…>»›:]*$/i,
   },
   {
     name: 'siteLink',
@@ -98,6 +98,15 @@ export const rules: readonly Rule[] = [
   {
     name: 'related',
     line: /^(?:(?:related|recommended|more|latest|top|popular) (?:stories|articles|news|links|reading|topics)|(?:you may also like|most read|read next)|相关(?:新闻|阅读|链接|文章|报道|推荐)|(?:延伸|推荐)阅读|热门(?:新闻|推荐|文章))\s?[:：]?$/i,
+  },
+  {
+    name: 'relatedLinks',
+    line: /^(?:also read|read also|see also|read more|read next|延伸阅读|相关阅读|相关新闻|推荐阅读)\s?[:：].{1,150}$/i,
+  },
+  { name: 'tagList', line: /^(?:tags|标签|文章标签|文章关键词)\s?[:：].{1,120}$/i },
+  {
+    name: 'newsletter',
+    line: /^follow .{1,80}\b(?:coverage|reporting|news)\b.{0,40}\b(?:at|on)\b:?\s?https?:\S+$/i,
   },
   {
     name: 'copyright',

@@ -128,6 +128,8 @@ function isConvincing(head: Head, inside: Inside | null, hasDash: boolean): bool
   const agency = inside?.source ?? null;
   if (head.date !== null && hasDash && isSomewhere) return true;
   if (head.date !== null) return inside !== null && (agency !== null || inside.authors.length > 0);
+  // "Our newspaper news (Reporter Li Si)" is how machines translate 本报讯（记者 李四）.
+  if (!isSomewhere && inside !== null) return inside.authors.length > 0;
   if (agency !== null) return isSomewhere && (hasDash || head.outlet !== null);
   return hasDash && head.places.some((place) => place.length > 2 && place === place.toUpperCase());
 }

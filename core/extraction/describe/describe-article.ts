@@ -130,6 +130,16 @@ function dateOf(bylines: readonly Byline[]): string | null {
   return (dated.find(({ dateOfWhat }) => dateOfWhat !== 'update') ?? dated[0])?.date ?? null;
 }
 
+const LONGEST_ON_THE_WAY = 7 * 24 * 3600 * 1000;
+
+/** Whether the day below a text may be that of its publication: a few days after that of its dateline, which lacks the year. */
+function isOfReport(dateline: string | null, below: string | null): boolean {
+  if (dateline === null || below === null) return dateline === null;
+  if (!dateline.startsWith('--') || below.length !== 10) return false;
+  const onTheWay = Date.parse(below) - Date.parse(`${below.slice(0, 4)}${dateline.slice(1)}`);
+  return onTheWay >= 0 && onTheWay <= LONGEST_ON_THE_WAY;
+}
+
 function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { name, now }: FileOfArticle) {
   const { facts, above, dateline, below, running } = evidence;
   const dateAbove = dateOf(above);
@@ -145,7 +155,7 @@ function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { 
     stated,
     address: dateInAddress(urlOf(evidence), now),
     fileName: dateInFileName(name, now),
-    byline: dateAbove ?? (dateline?.date || isStated ? null : dateBelow),
+    byline: dateAbove ?? (isStated || !isOfReport(dateline?.date ?? null, dateBelow) ? null : dateBelow),
     dateline: dateline?.date ?? null,
     lead: report.map((text) => (text === running[0]?.text ? text.slice(dateline?.end ?? 0) : text)),
     title: titleBasis === 'derived' ? null : title,

@@ -35,7 +35,7 @@ const OF_PUBLICATION =
   /publish|entry-date|pub-?date|datePublished|dc:date|dc:created|dcterms:(?:issued|created)/i;
 /** Classes of elements that hold nothing but the day; `published` is that of microformats. */
 const DAY_BY_CLASS =
-  /(?:^|\s)(?:published|dt-published|pub-?(?:date|time)|publish(?:ed)?[-_](?:date|time|at|on)|(?:post|entry|article|story|news)[-_](?:date|time))(?:\s|$)/i;
+  /(?:^|\s)(?:published|dt-published|pub[-_]?(?:date|time)|publish(?:ed)?[-_]?(?:date|time|at|on)|(?:post|entry|article|story|news)[-_](?:date|time))(?:\s|$)/i;
 const LONGEST_DAY = 60;
 const ROLE_OF_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
 
