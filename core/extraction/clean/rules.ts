@@ -85,7 +85,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'siteLink',
-    line: /^(?:(?:(?:home|news|world|local|business|markets?|opinion|sports?|culture|about(?: us)?|contact(?: us)?|videos?|photos?|search|tech(?:nology)?|politics|more|economy|lifestyle|travel|weather|health|science|companies|archive|jobs|forum)(?:\s*[|·•/]\s*|\s+|$)){4,}|menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12})$/i,
+    line: /^(?:(?:(?:home|news|world|local|business|markets?|opinion|sports?|culture|about(?: us)?|contact(?: us)?|videos?|photos?|search|tech(?:nology)?|politics|more|economy|lifestyle|travel|weather|health|science|companies|archive|jobs|forum)(?:\s*[|·•/]\s*|\s+|$)){4,}|menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12}|阅读\s?[\d.]+\s?[万wk]?\+?|点赞|在看|转发|scan the (?:qr )?code[^.]{0,40}|sent from my [\w ]{2,20}|打开[^，。]{1,12}(?:阅读全文|查看更多))$/i,
   },
   {
     name: 'neighbours',
@@ -97,7 +97,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'related',
-    line: /^(?:(?:related|recommended|more|latest|top|popular) (?:stories|articles|news|links|reading|topics)|(?:you may also like|most read|read next)|相关(?:新闻|阅读|链接|文章|报道|推荐)|(?:延伸|推荐)阅读|热门(?:新闻|推荐|文章))\s?[:：]?$/i,
+    line: /^(?:(?:related|recommended|more|latest|top|popular) (?:stories|articles|news|links|reading|topics)|more from [^.]{2,40}|(?:you may also like|most read|read next)|相关(?:新闻|阅读|链接|文章|报道|推荐)|(?:延伸|推荐)阅读|热门(?:新闻|推荐|文章))\s?[:：]?$/i,
   },
   {
     name: 'relatedLinks',
@@ -110,7 +110,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'copyright',
-    line: /^(?:copyright\s?(?:©|\(c\)|\d{4}).{0,150}|©\s?(?:\d{4}|copyright|[A-Z\u4E00-\u9FFF]).{0,150}|.{0,120}\ball rights reserved\.?|版权所有.{0,80}|[^。]{0,30}ICP备.{0,60})$/i,
+    line: /^(?:copyright\s?(?:©|\(c\)|\d{4}).{0,150}|©\s?(?:\d{4}|copyright|[A-Z\u4E00-\u9FFF]).{0,150}|.{0,120}\ball rights reserved\.?|版权所有.{0,80}|(?:凡)?本[网站]{1,2}注明.{0,100}|※\s?(?:歡迎|欢迎).{0,100}|our standards: the .{3,60} principles\.?|[【（(]?如(?:果)?您?有(?:任何)?(?:新闻|新聞)?(?:线索|線索|爆料).{0,60}|未经(?:正式)?授权.{0,30}(?:转载|必究).{0,20}|[^。]{0,30}ICP备.{0,60})$/i,
   },
 ];
 

@@ -7,7 +7,7 @@ import { isPlatform } from './platforms.ts';
 import { webAddressIn } from './web-address.ts';
 import { languageOf } from './describe-language.ts';
 import { publishedOf } from './describe-published.ts';
-import { derivedTitle, holdsHeadline } from './describe-title.ts';
+import { derivedTitle, holdsHeadline, splitTitle } from './describe-title.ts';
 import { isTruncated } from './describe-truncation.ts';
 import { machineTranslation } from './machine-translation.ts';
 import { statedAuthors } from './stated-authors.ts';
@@ -44,7 +44,7 @@ export function describeArticle(
   const description = {
     ...title,
     authors: authorsOf(evidence),
-    source: sourceOf(evidence),
+    source: sourceOf(evidence, evidence.title === null ? '' : paragraphs[evidence.title]!.text),
     url: urlOf(evidence),
     published: publishedIn(evidence, title, file),
     language,
@@ -67,7 +67,7 @@ function titleOf({ facts, above, title, running }: ArticleEvidence, paragraphs: 
     const text = found !== null && holdsHeadline(facts.title.text, found) ? found : facts.title.text;
     return { title: text.slice(0, LONGEST_TITLE), titleBasis: facts.title.basis };
   }
-  if (found) return { title: found.slice(0, LONGEST_TITLE), titleBasis: 'found' };
+  if (found) return { title: splitTitle(found).headline.slice(0, LONGEST_TITLE), titleBasis: 'found' };
   const text = running.find(isBody)?.text ?? running[0]?.text ?? paragraphs[0]!.text;
   return { title: derivedTitle(text), titleBasis: 'derived' };
 }
@@ -107,7 +107,10 @@ function toldAuthors({ above, dateline, below, credits }: ArticleEvidence): stri
 }
 
 /** Where an article comes from counts before the site that repeats it. */
-function sourceOf({ facts, above, dateline, below, credits }: ArticleEvidence): string | null {
+function sourceOf(
+  { facts, above, dateline, below, credits }: ArticleEvidence,
+  headline: string,
+): string | null {
   const isName = (source: string | null | undefined) =>
     Boolean(source) && webAddressIn(source ?? '') === null;
   const told = [...above, ...(dateline ? [dateline] : []), ...below].map(({ source }) => source);
@@ -115,7 +118,8 @@ function sourceOf({ facts, above, dateline, below, credits }: ArticleEvidence): 
   const account = isPlatform(facts.site ?? '')
     ? above.find(({ unexplained }) => unexplained)?.unexplained
     : null;
-  const stated = [facts.source, elsewhere, credits?.source, account, facts.site, ...told];
+  const beside = splitTitle(headline).outlet;
+  const stated = [facts.source, elsewhere, credits?.source, account, facts.site, ...told, beside];
   return stated.find(isName)?.slice(0, LONGEST_SOURCE) ?? null;
 }
 

@@ -11,6 +11,8 @@ const LONGEST_BYLINE = 300;
 /** By-lines below an article stand right below it. */
 const BELOW = 4;
 const MOST_ABOVE = 12;
+/** So far below the headline a line that says when the article was published is a by-line wherever it stands. */
+const MOST_BELOW = 8;
 /** Some sites set time and source right above the headline. */
 const RIGHT_ABOVE = 2;
 /** The head of a printed page stands above it. */
@@ -37,7 +39,10 @@ function ownPassages(passages: readonly PagePassage[], title: string | null): Pa
   const from = headline === null ? Math.max(0, first - MOST_ABOVE) : Math.max(0, headline - MOST_ISSUE_ABOVE);
   return passages.flatMap((passage, at) => {
     if (at === headline) return [asHeadline(passage)];
-    if (passage.isChosen && at >= (headline ?? 0)) return [passage];
+    if (passage.isChosen && at >= (headline ?? 0))
+      return headline !== null && at <= headline + MOST_BELOW && isDated(passage)
+        ? [asByline(passage)]
+        : [passage];
     if (headline !== null && at < headline && at >= headline - RIGHT_ABOVE && isTimed(passage))
       return [asByline(passage)];
     if (at < from || at > last + BELOW) return [];
@@ -76,7 +81,8 @@ const LONGEST_DATA = 60;
 function headlineBelow(passages: readonly PagePassage[], first: number, title: string): number | null {
   const near = passages.slice(first, first + MOST_DATA_ABOVE);
   const at = near.findIndex(
-    ({ mapped, markup }) => markup.kind === 'heading' && markup.level === 1 && isHeadlineOf(mapped.text, title),
+    ({ mapped, markup }) =>
+      markup.kind === 'heading' && markup.level === 1 && isHeadlineOf(mapped.text, title),
   );
   const isData = near.slice(0, Math.max(0, at)).every(({ mapped }) => mapped.text.length <= LONGEST_DATA);
   return at > 0 && isData ? first + at : null;
@@ -90,6 +96,15 @@ function asByline(passage: PagePassage): PagePassage {
 function isTimed(passage: PagePassage): boolean {
   const { text } = passage.mapped;
   return /\d{1,2}:\d{2}/.test(text) && isByline(passage) && Boolean(readByline(text)?.date);
+}
+
+/** "Published: 6:00pm, 3 Jan 2023": the day of an event is announced in other words. */
+function isDated(passage: PagePassage): boolean {
+  const { text } = passage.mapped;
+  if (text.length > 150 || !/publi|posted|updated|发布|發布|更新|来源/i.test(text) || !isByline(passage))
+    return false;
+  const byline = readByline(text);
+  return byline !== null && byline.date !== null && byline.dateOfWhat !== 'unsaid';
 }
 
 function asHeadline(passage: PagePassage): PagePassage {

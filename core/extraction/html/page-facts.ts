@@ -124,7 +124,9 @@ function authorsOf({ articles, meta, marks }: PageMeta, site: string | null): st
   const places = [
     ...articles.map((article) => namesOf(article.author ?? article.creator)),
     ...AUTHORS.map((name) =>
-      (meta.get(name) ?? []).map(inOrder).filter((value) => !/^https?:/i.test(value) && !isEditor(value, marks.lines)),
+      (meta.get(name) ?? [])
+        .map(inOrder)
+        .filter((value) => !/^https?:/i.test(value) && !isEditor(value, marks.lines)),
     ),
     marked,
   ];

@@ -103,7 +103,7 @@ class MarkReader {
     const { rel = '', itemprop = '' } = element.attributes;
     const isRelated = ROLE_OF_AUTHOR.test(rel) || ROLE_OF_AUTHOR.test(itemprop);
     if (!isRelated && (!OF_AUTHOR.test(classes) || this.#named.length >= MOST_VALUES)) return;
-    const words = wordsOf(element);
+    const words = nameInside(element) ?? wordsOf(element);
     if (words === '' || words.length >= LONGEST_NAME) return;
     if (isRelated && this.#related.length < MOST_VALUES) this.#related.push(words);
     else if (!isRelated) this.#named.push({ words, parent: element.parent });
@@ -125,6 +125,13 @@ class MarkReader {
     const line = text.replace(/\s+/g, ' ').trim();
     if (line.length >= 4 && line.length <= LONGEST_LINE) this.#lines.push(line);
   }
+}
+
+/** Microdata marks the name among what else is said of an author. */
+function nameInside(element: HtmlElement): string | null {
+  if (!ROLE_OF_AUTHOR.test(element.attributes.itemprop ?? '')) return null;
+  const name = descendants(element).find(({ attributes }) => attributes.itemprop === 'name');
+  return name ? (name.attributes.content ?? wordsOf(name)) : null;
 }
 
 /** What is meant for programs before what is shown. */

@@ -39,7 +39,9 @@ function named(words: string): string | null {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?:\s*(?:logo|标志|徽标))$/i, '');
-  return name.length >= 2 && name.length <= LONGEST && !NO_NAME.test(name) && !namesNobody(name) ? name : null;
+  return name.length >= 2 && name.length <= LONGEST && !NO_NAME.test(name) && !namesNobody(name)
+    ? name
+    : null;
 }
 
 const COPYRIGHT =
@@ -54,5 +56,7 @@ export function siteInCopyright(line: string): string | null {
   const holder = IN_FRONT_OF_RIGHTS.exec(line)?.groups?.['name'];
   if (holder) return named(holder.replace(/(?<=报)社$/, ''));
   const name = COPYRIGHT.exec(line)?.groups?.['name'] ?? '';
-  return /^copyright/i.test(name) ? null : named(name.replace(AFTER_NAME, '').replace(/^[\s,:：-]+|[\s,:：–-]+$/g, ''));
+  return /^copyright/i.test(name)
+    ? null
+    : named(name.replace(AFTER_NAME, '').replace(/^[\s,:：-]+|[\s,:：–-]+$/g, ''));
 }

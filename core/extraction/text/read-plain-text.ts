@@ -97,7 +97,9 @@ function withoutMenus(chunks: readonly Line[][], removed: Removals): Line[][] {
     if (isOff(removed, 'siteLink')) line.isLeftIn = true;
     else countRemoval(removed, 'siteLink');
   }
-  return chunks.map((chunk) => chunk.filter((line) => !items.has(line) || line.isLeftIn)).filter(({ length }) => length > 0);
+  return chunks
+    .map((chunk) => chunk.filter((line) => !items.has(line) || line.isLeftIn))
+    .filter(({ length }) => length > 0);
 }
 
 function note(signals: Signal[], signal: Signal): void {
