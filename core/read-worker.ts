@@ -53,11 +53,40 @@ export async function look(files: readonly FileOnDisk[]): Promise<Each<FileLook>
   return looks;
 }
 
-/** Reads files on disk and keeps their bytes; answers with an `Each<ReadFile>[]` as JSON. */
-export async function readAll(task: { files: readonly FileToRead[]; keepIn: string }): Promise<string> {
-  const read: Each<ReadFile>[] = [];
-  for (const file of task.files) read.push(await each(file.name, () => readAndKeep(file, task.keepIn)));
-  return JSON.stringify(read);
+/**
+ * Reads files on disk and keeps their bytes; answers with an `Each<ReadFile>[]` as JSON. The bytes of all go to the disk
+ * together, which asks it once or twice for what would else be asked for each.
+ */
+export async function readAll({ files, keepIn }: ReadTask): Promise<string> {
+  const read: Each<ReadLooked>[] = [];
+  for (const file of files) read.push(await each(file.name, () => readLooked(file)));
+  const kept = files.map((file, at) => keepRead(file, read[at]!, keepIn));
+  return JSON.stringify(await Promise.all(kept));
+}
+
+interface ReadTask {
+  files: readonly FileToRead[];
+  keepIn: string;
+}
+
+interface ReadLooked {
+  bytes: Uint8Array;
+  read: ReadFile;
+}
+
+async function readLooked({ name, options, ...file }: FileToRead): Promise<ReadLooked> {
+  const bytes = readAsLooked({ name, ...file });
+  return { bytes, read: await readFile({ name, bytes, options, now: new Date() }, gazetteer) };
+}
+
+async function keepRead(
+  { name, look }: FileToRead,
+  looked: Each<ReadLooked>,
+  keepIn: string,
+): Promise<Each<ReadFile>> {
+  if (!looked.ok) return looked;
+  const { bytes, read } = looked.value;
+  return each(name, () => keepSource(keepIn, look.sha256, bytes).then(() => read));
 }
 
 /** Keeps the bytes of a file on disk, piece by piece. */
@@ -92,13 +121,6 @@ export async function count(file: FileToSlice): Promise<Each<number>> {
     }
     return articles;
   });
-}
-
-async function readAndKeep(file: FileToRead, keepIn: string): Promise<ReadFile> {
-  const bytes = readAsLooked(file);
-  const read = await readFile({ name: file.name, bytes, options: file.options, now: new Date() }, gazetteer);
-  keepSource(keepIn, file.look.sha256, bytes);
-  return read;
 }
 
 /** A fault of ours in one file is told as such, and the others go on; what takes the thread down is the pool's affair. */

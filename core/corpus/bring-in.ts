@@ -144,7 +144,7 @@ async function end(
   how: FileReport | Parameters<ImportWriter['add']>[0]['end'],
 ): Promise<void> {
   await order.inTurn(place, () => writer.add({ path, onDisk: onDisk(file), end: how }));
-  await done?.();
+  await done?.('outcome' in how && how.outcome === 'failed');
 }
 
 function onDisk(file: Candidate['file']): Pick<FileReport, 'bytes' | 'modified'> {

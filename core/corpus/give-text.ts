@@ -6,6 +6,7 @@ import type { Input, Output } from '../../shared/contract/index.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import { bringInText, idsOf } from './bring-in-text.ts';
 import { bringIn } from './import-bytes.ts';
+import { cameIn } from './names/bytes-of-reported.ts';
 import { locate } from './names/locate.ts';
 import type { OrderPorts } from './order-ports.ts';
 import { sha256Of, unreadable } from './read-bytes.ts';
@@ -27,6 +28,7 @@ export async function giveText(
     return incoming;
   });
   if ('upload' in source) await ports.exchange.discard(source.upload);
+  else await cameIn(ports.exchange, source.path);
   return { articles: idsOf(articles) };
 }
 
@@ -43,6 +45,8 @@ async function readSource(
     if (!upload) throw new WorkbenchError('fileGone', { path: source.upload });
     return { path: upload.name, bytes: await upload.bytes() };
   }
+  const sent = path.isAbsolute(source.path) ? null : exchange.named(source.path);
+  if (sent) return { path: sent.name, bytes: await sent.bytes() };
   const location = path.resolve(source.path);
   const refuse = (error: unknown) => Promise.reject(unreadable(error, location));
   return { path: location, bytes: await readFile(await locate(location)).catch(refuse) };

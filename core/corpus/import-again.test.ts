@@ -202,7 +202,7 @@ describe('an import that is undone', () => {
 describe('an import that is cancelled', () => {
   it('ends after the file it is at; what came in stays and can be undone as one', async () => {
     const test = await startTestCore();
-    const sources = [{ path: reports(60) }];
+    const sources = [{ path: reports(400) }];
     const { job, run } = await test.call('corpus.import', { sources });
     await new Promise<void>((resolve) => {
       const stop = test.core.onEvent((event) => {
@@ -214,14 +214,14 @@ describe('an import that is cancelled', () => {
     await test.call('jobs.cancel', { job });
     expect((await test.ended(job)).state).toBe('cancelled');
     const after = await test.call('corpus.importRun', { run });
-    expect(after).toMatchObject({ cancelled: true, files: 60, finished: expect.any(String) });
+    expect(after).toMatchObject({ cancelled: true, files: 400, finished: expect.any(String) });
     expect(after.added).toBeGreaterThanOrEqual(3);
-    expect(after.added).toBeLessThan(60);
+    expect(after.added).toBeLessThan(400);
     expect(await titles(test)).toHaveLength(after.added);
     expect((await test.call('corpus.importItems', { run })).total).toBe(after.added);
     await test.call('history.undo', {});
     expect(await titles(test)).toHaveLength(0);
-    expect((await test.importAll(sources[0]!.path)).run.added).toBe(60);
+    expect((await test.importAll(sources[0]!.path)).run.added).toBe(400);
   });
 });
 

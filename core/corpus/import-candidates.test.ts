@@ -69,7 +69,7 @@ describe('findCandidates', () => {
     expect(found.map((file) => file.path)).toEqual(['news/a.txt', 'b.txt']);
     const { location } = found[0]!.file as { location: string };
     expect(readFileSync(location)).toEqual(bytes);
-    await found[0]!.done?.();
+    await found[0]!.done?.(false);
     expect(exchange.upload(upload)).toBeNull();
     expect(existsSync(location)).toBe(false);
     expect(found[1]!.file).toMatchObject({ error: { code: 'uploadLost', details: { path: 'b.txt' } } });

@@ -30,7 +30,7 @@ export interface Candidate {
   rawPath?: string | null;
   file: FileHere | KnownFile | { error: Failure };
   /** Called when it ended, one way or the other. */
-  done?(): Promise<void>;
+  done?(isFailed: boolean): Promise<void>;
 }
 
 /** Where an import reads from. */
@@ -102,7 +102,7 @@ async function* unpacked(found: Candidate, unpacking: Unpacking): AsyncGenerator
     return;
   }
   yield* filesInArchive(unpacking, { path: shown, file });
-  if (!unpacking.signal.aborted) await found.done?.();
+  if (!unpacking.signal.aborted) await found.done?.(false);
 }
 
 function onDisk(found: FoundFile): Candidate {
@@ -120,7 +120,10 @@ function uploaded(exchange: Exchange, { path: name, upload: id }: SourcePlace): 
   return {
     path: name,
     file: { location: file, bytes: size, modified: null, isCopy: true },
-    done: () => exchange.discard(id!),
+    // What failed may be wanted in another charset, or be given its text.
+    done: async (isFailed) => {
+      if (!isFailed) await exchange.discard(id!);
+    },
   };
 }
 

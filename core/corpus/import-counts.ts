@@ -16,15 +16,32 @@ type Counts = Pick<
 
 /** The counts of a run with these files counted in. */
 export function withCounts(run: Counts, reports: readonly FileReport[]): Counts {
-  const { added, revised, unchanged, duplicates, failed, articles, concerning, several, ignored } = run;
-  const counts = { added, revised, unchanged, duplicates, failed, articles, concerning, several, ignored };
-  for (const { outcome, found, concerns } of reports) {
-    counts[counters[outcome]] += 1;
-    counts.articles += found;
-    if (concerns.length > 0) counts.concerning += 1;
-    if (concerns.includes('several')) counts.several += 1;
-  }
+  const counts = countsOf(run);
+  for (const report of reports) count(counts, report, 1);
   return counts;
+}
+
+/** The counts of a run of which a file has ended in another way than was counted. */
+export function recounted(run: Counts, before: Counted, after: Counted): Counts {
+  const counts = countsOf(run);
+  count(counts, before, -1);
+  count(counts, after, 1);
+  return counts;
+}
+
+type Counted = Pick<FileReport, 'outcome' | 'found' | 'concerns' | 'ignored'>;
+
+function countsOf(run: Counts): Counts {
+  const { added, revised, unchanged, duplicates, failed, articles, concerning, several, ignored } = run;
+  return { added, revised, unchanged, duplicates, failed, articles, concerning, several, ignored };
+}
+
+function count(counts: Counts, { outcome, found, concerns, ignored }: Counted, by: 1 | -1): void {
+  counts[counters[outcome]] += by;
+  counts.articles += by * found;
+  if (concerns.length > 0) counts.concerning += by;
+  if (concerns.includes('several')) counts.several += by;
+  if (ignored) counts.ignored += by;
 }
 
 /** How many files of a run have ended, one way or another. */

@@ -108,7 +108,7 @@ async function* candidates(
     .catch(() => {});
   for await (const found of candidates) {
     if (ended.has(found.path)) {
-      await found.done?.();
+      await found.done?.(false);
       continue;
     }
     folder.add(found.path);

@@ -32,7 +32,7 @@ async function titles({ call }: TestCore): Promise<string[]> {
   return found;
 }
 
-describe('a table that is too large to be in memory at once', () => {
+describe('a table that is too large to be in memory at once', { timeout: 120_000 }, () => {
   it.each(writings)(
     'comes in whole, with the place of each row, and goes with one undo (%s)',
     async (name, write) => {

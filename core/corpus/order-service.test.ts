@@ -134,8 +134,8 @@ describe('corpus.trash', () => {
     const evidence = await test.call('sheets.evidence', { sheet: drafted.id, limit: 500 });
     expect(evidence.items.filter(({ article }) => article === id)).toEqual([]);
     const { items } = await test.call('sheets.evidence', { sheet });
-    expect(items).toMatchObject([{ article: id, inTrash: true }]);
-    expect((await test.call('sheets.get', { sheet })).cells).toMatchObject([{ inTrash: true }]);
+    expect(items).toMatchObject([{ article: id, standing: 'trashed' }]);
+    expect((await test.call('sheets.get', { sheet })).cells).toMatchObject([{ standing: 'trashed' }]);
     await test.call('history.undo', {});
     await test.call('corpus.restore', { articles: [id] });
     await indexed(test);

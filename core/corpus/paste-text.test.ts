@@ -90,6 +90,41 @@ describe('corpus.giveText', () => {
     expect((await test.call('corpus.text', { article: article! })).text).toContain('30 million');
   });
 
+  it('gives a text that can be edited later: marks and borders stay with their words, and undo brings it back', async () => {
+    const test = await startTestCore();
+    const scan = path.join(tempFolder(), 'scan.png');
+    writeFileSync(scan, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    const { articles } = await test.call('corpus.giveText', { source: { path: scan }, text });
+    const article = articles[0]!;
+    expect(await test.call('corpus.givenText', { article })).toEqual({ text: text.trim() });
+    const before = await test.call('corpus.text', { article });
+    const start = before.text.indexOf('million yuan');
+    await test.call('annotations.create', { article, range: { start, end: start + 12 } });
+
+    const corrected = `By hand, from the scan\n\n${text.trim()}`;
+    await test.call('corpus.correctText', { article, text: corrected });
+    const after = await test.call('corpus.text', { article });
+    expect(after.text).toContain('By hand, from the scan');
+    const place = after.text.indexOf('million yuan');
+    expect((await test.call('annotations.list', { article })).items).toMatchObject([
+      { quote: 'million yuan', start: place, end: place + 12 },
+    ]);
+    expect(await test.call('corpus.givenText', { article })).toEqual({ text: corrected });
+    await test.call('history.undo', {});
+    expect(await test.call('corpus.text', { article })).toEqual(before);
+    expect(await test.call('corpus.givenText', { article })).toEqual({ text: text.trim() });
+  });
+
+  it('alone makes a text that can be edited', async () => {
+    const test = await startTestCore();
+    const { articles } = await test.call('corpus.paste', { text });
+    const article = articles[0]!;
+    expect(await test.call('corpus.givenText', { article })).toEqual({ text: null });
+    expect(await refusalOf(test.call('corpus.correctText', { article, text: 'Other words' }))).toMatchObject({
+      code: 'notFound',
+    });
+  });
+
   it('says when the file is gone', async () => {
     const test = await startTestCore();
     const gone = { source: { path: path.join(tempFolder(), 'gone.pdf') }, text };

@@ -3,6 +3,7 @@ import { mix } from './shingles.ts';
 /** Values of a signature, and how many of them make a band: of pairs that share .7, 996 of 1,000 meet in one of 20 bands. */
 const VALUES = 80;
 const ROWS = 4;
+export const BANDS = VALUES / ROWS;
 const EMPTY = 0xffffffff;
 
 /**
@@ -34,13 +35,12 @@ export function estimatedSimilarity(a: Uint32Array, b: Uint32Array): number {
   return same / VALUES;
 }
 
-/** The bands of a signature as numbers (up to 2³⁷): texts that share one are candidates. */
+/** The bands of a signature as numbers of 32 bits: texts that share one at the same place are candidates. */
 export function bandsOf(signature: Uint32Array): number[] {
-  const bands: number[] = [];
-  for (let from = 0; from < VALUES; from += ROWS) {
-    let hash = 0;
-    for (let at = from; at < from + ROWS; at += 1) hash = mix(Math.imul(hash, 31) + signature[at]!);
-    bands.push((from / ROWS) * 2 ** 32 + hash);
-  }
-  return bands;
+  return Array.from({ length: BANDS }, (_item, band) => {
+    let hash = band;
+    for (let at = band * ROWS; at < (band + 1) * ROWS; at += 1)
+      hash = mix(Math.imul(hash, 31) + signature[at]!);
+    return hash;
+  });
 }

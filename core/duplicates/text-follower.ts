@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import type { DuplicateStore } from '../ports/duplicate-store.ts';
 import type { Events } from '../ports/events.ts';
 import type { RecordStore } from '../ports/storage.ts';
-import { signTexts } from './sign-texts.ts';
+import { createSigner, type Signer } from './sign-texts.ts';
 
 export interface TextFollower {
   /** Ends after the slice that it is at. */
@@ -16,27 +17,28 @@ interface FollowerPorts {
   canWrite: boolean;
 }
 
-/** Changes within this time, in milliseconds, are looked at together: an import must not be held up by it. */
-const DELAY = 400;
+/** For so long no article must have changed, in milliseconds: what an import brings is looked at when it pauses or ends. */
+const QUIET = 400;
 /** The most ids that an event names. */
 const NAMED_IDS = 200;
 
-/** Keeps near-copies up with the articles' texts: from the start of the library on, and after every change of an article. */
+/** Keeps near-copies up with the articles' texts: from the start of the library on, and after changes of articles. */
 export function followTexts(ports: FollowerPorts): TextFollower {
   const abort = new AbortController();
-  let timer: NodeJS.Timeout | null = null;
+  const signer = createSigner(ports.duplicates);
+  let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const run = async (): Promise<void> => {
-    const concerned = await signTexts(ports.duplicates, abort.signal);
+    const concerned = await signAll(ports.duplicates, signer, abort.signal);
     if (concerned.length > 0 && !abort.signal.aborted) await tell(ports, concerned);
   };
   const schedule = (): void => {
-    if (abort.signal.aborted || timer || !ports.canWrite) return;
+    if (abort.signal.aborted || !ports.canWrite) return;
+    clearTimeout(timer);
     timer = setTimeout(() => {
-      timer = null;
       // What could not be looked at now is looked at with the next change.
       running = running.then(run).catch(() => {});
-    }, DELAY);
+    }, QUIET);
   };
   const stop = ports.records.onCommit(({ changes }) => {
     if (changes.some(({ kind }) => kind === 'article')) schedule();
@@ -46,10 +48,23 @@ export function followTexts(ports: FollowerPorts): TextFollower {
     close: async () => {
       abort.abort();
       stop();
-      if (timer) clearTimeout(timer);
+      clearTimeout(timer);
       await running;
     },
   };
+}
+
+/** Looks at every text that was not looked at yet, some articles at a time. Answers with those for which copies were found. */
+async function signAll(store: DuplicateStore, signer: Signer, signal: AbortSignal): Promise<ArticleId[]> {
+  const concerned: ArticleId[] = [];
+  for (let after: ArticleId | null = null; !signal.aborted;) {
+    const { articles, next } = await store.unsigned(after);
+    concerned.push(...(await signer.sign(articles, signal)));
+    if (next === null) break;
+    after = next;
+    await setImmediate();
+  }
+  return concerned;
 }
 
 async function tell({ records, events }: FollowerPorts, articles: readonly ArticleId[]): Promise<void> {

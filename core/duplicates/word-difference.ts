@@ -8,8 +8,12 @@ export interface Difference {
   b: TextRange;
 }
 
-/** A word, a Chinese character, a run of blanks, or one other sign. */
-const TOKEN = /\p{Script=Han}|[\p{L}\p{N}]+|\s+|[^\s\p{L}\p{N}]/gu;
+/** A run of Chinese characters, a word of other letters, a run of blanks, or one other sign. */
+const TOKEN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|\s+|[^\s\p{L}\p{N}]/gu;
+const HAN = /^\p{Script=Han}/u;
+
+/** Chinese is written without blanks between words; these are found as Unicode's UAX #29 and ICU's dictionary say. */
+const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Comparing takes time with the number of differences; texts with more are called different as a whole. */
 const MOST_DIFFERENCES = 20_000;
@@ -35,7 +39,11 @@ export function wordDifference(a: string, b: string): Difference[] {
 }
 
 function tokensOf(text: string): string[] {
-  return text.match(TOKEN) ?? [];
+  return (text.match(TOKEN) ?? []).flatMap((run) => (HAN.test(run) ? wordsOf(run) : [run]));
+}
+
+function wordsOf(run: string): string[] {
+  return Array.from(chineseWords.segment(run), ({ segment }) => segment);
 }
 
 /** What was taken out and what came in its place are one difference. */

@@ -35,6 +35,10 @@ export function createExchange(runtime: Runtime): OwnedExchange {
       const upload = uploads.get(id);
       return upload ? { ...upload, bytes: () => readFile(upload.file) } : null;
     },
+    named: (name) => {
+      const [id, upload] = [...uploads].findLast(([, one]) => one.name === name) ?? [];
+      return id && upload ? { id, ...upload, bytes: () => readFile(upload.file) } : null;
+    },
     discard: async (id) => {
       const upload = uploads.get(id);
       uploads.delete(id);

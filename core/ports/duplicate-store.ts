@@ -19,10 +19,12 @@ export interface CopyOf {
 export interface SignedText {
   article: ArticleId;
   revision: RevisionId;
+  /** Empty where the text is too short to be called a copy of another. */
   signature: Uint32Array;
-  bands: readonly number[];
   copies: readonly CopyOf[];
 }
+
+export type SignatureOf = Pick<SignedText, 'article' | 'signature'>;
 
 /** Two articles that are nearly the same; `a` has the smaller id. `isApart` where the analyst says that they are not. */
 export interface NearCopy {
@@ -35,12 +37,16 @@ export interface NearCopy {
 
 /** What finding near-copies keeps; all of it is derived from the articles' texts. */
 export interface DuplicateStore {
-  /** Articles whose present text has no signature yet. */
-  unsigned(limit: number): Promise<ArticleId[]>;
+  /**
+   * Articles whose present text has no signature yet, among some that follow one in the order of ids; `next` is where to go
+   * on, null at the end.
+   */
+  unsigned(after: ArticleId | null): Promise<{ articles: ArticleId[]; next: ArticleId | null }>;
   /** How many there are. */
   countUnsigned(): Promise<number>;
-  /** Articles that share bands with a text, those that share most first. */
-  sharing(bands: readonly number[], limit: number): Promise<{ article: ArticleId; signature: Uint32Array }[]>;
+  /** Some signatures that follow that of an article in the order of ids. */
+  signaturesAfter(after: ArticleId | null, limit: number): Promise<SignatureOf[]>;
+  signaturesOf(articles: readonly ArticleId[]): Promise<SignatureOf[]>;
   textsOf(articles: readonly ArticleId[]): Promise<PresentText[]>;
   /** Keeps what was found, in place of what was known of these articles before. */
   save(texts: readonly SignedText[]): Promise<void>;

@@ -47,10 +47,13 @@ export interface RecordReads {
   where<Kind extends RecordKind>(kind: Kind, filter: Filter<Kind>): Promise<Records[Kind][]>;
 }
 
-/** Where a library's records live. Commits are atomic and durable once they answer. */
+/** Where a library's records live. Commits are atomic; `commit` is durable once it answers. */
 export interface RecordStore extends RecordReads {
   commit(writes: readonly Write[], origin: WriteOrigin): Promise<Committed>;
-  /** Several commits as one: all of them or none, told of once. Of the origins only a group or the program's own. */
+  /**
+   * Several commits as one: all of them or none, told of once. Of the origins only a group or the program's own. For long
+   * work: it survives the end of the process, and the loss of power once a later `commit` or the end of its group has answered.
+   */
   commitTogether(parts: readonly CommitPart[]): Promise<Committed>;
   /** Begins an entry for long work that commits in pieces; it can be undone once it has ended. */
   beginGroup(entry: NewEntry): Promise<number>;

@@ -7,7 +7,7 @@ import type { TableColumns } from '../../shared/contract/rereading.ts';
 import type { Each, FileLook, FileOnDisk, FileReader, ReadFile, ReadSlice } from '../ports/file-reader.ts';
 import { canWatch, createMemoryWatch, type MemoryWatch } from './memory-watch.ts';
 import { createTurns } from './turns.ts';
-import { BUFFER_LIMIT, HEADROOM, MEMORY_LIMIT, timeLimit } from './reading-limits.ts';
+import { BUFFER_LIMIT, HEADROOM, MEMORY_LIMIT, timeLimit, YOUNG_LIMIT } from './reading-limits.ts';
 
 /** Two at least, so that one file that hangs leaves a thread for the others. */
 const LEAST_THREADS = 2;
@@ -38,7 +38,10 @@ export function createPoolReader(script: URL, options: PoolOptions = {}): FileRe
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit + (canWatch(Worker) ? HEADROOM : 0) },
+    resourceLimits: {
+      maxOldGenerationSizeMb: memoryLimit + (canWatch(Worker) ? HEADROOM : 0),
+      maxYoungGenerationSizeMb: YOUNG_LIMIT,
+    },
   });
   // What a parser left behind may fail when its file has long been answered for; with nobody listening it would end the program.
   pool.on('error', () => {});

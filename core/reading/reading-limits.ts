@@ -16,3 +16,9 @@ export const BUFFER_LIMIT = 1024;
 
 /** How far a heap may grow beyond its limit until that is seen, in megabytes: within one call into V8, such as JSON.parse. */
 export const HEADROOM = 2048;
+
+/**
+ * How much of a heap may be young, in megabytes: what was read is out of date with the next file, and with more room V8 would
+ * let tens of megabytes of it lie in each thread.
+ */
+export const YOUNG_LIMIT = 8;

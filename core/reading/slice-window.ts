@@ -5,8 +5,10 @@ import type { MediaType } from '../extraction/formats/media-types.ts';
 import type { NoSlice, SlicedFile } from '../extraction/formats/tables/slices/table-slice.ts';
 import type { FileToSlice } from '../ports/file-reader.ts';
 
-/** How much of a large table is read at once, and at most where a row is longer; in bytes. */
-const WINDOW = 1024 * 1024;
+/** How much of a large table says what it is, in bytes. */
+const HEAD = 256 * 1024;
+/** How much of it is read at once, and at most where a row is longer; what comes of it is written in one go. */
+const WINDOW = 160 * 1024;
 const LONGEST_ROW = 48 * 1024 * 1024;
 const LINE_END = 10;
 
@@ -23,7 +25,7 @@ export async function inWindow<Slice>(
 ): Promise<Slice | 'whole'> {
   const file = openSync(location, 'r');
   try {
-    const head = piece(file, 0, Math.min(size, WINDOW));
+    const head = piece(file, 0, Math.min(size, HEAD));
     const mediaType = admitFile({ name, head: head.subarray(0, HEAD_BYTES), size });
     const linesBefore = () => countLines(file, from);
     for (let length = WINDOW; length <= LONGEST_ROW; length *= 2) {

@@ -3,8 +3,8 @@ import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
 
 /** How long after a change the index follows; changes in between are taken in together. */
 const DELAY = 150;
-/** A pause after each update as long as it took: a running import leaves the core's thread half of its time at least. */
-const REST = 1;
+/** A pause after each update twice as long as it took: each writes files, and larger ones cost a running import less. */
+const REST = 2;
 /** Articles in one part of an update: few enough that the core's thread is free again in a few hundredths of a second. */
 const PAGE = 200;
 /** Changes that are looked through at a time. */

@@ -3,6 +3,9 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { SearchEngine } from '../ports/search-engine.ts';
 import type { EngineMethod, EngineReply, SearchWorkerData } from './worker-protocol.ts';
 
+/** Words come and go quickly: with more room for what is young, in megabytes, V8 would let more of it lie. */
+const YOUNG = { maxYoungGenerationSizeMb: 16 };
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -20,7 +23,7 @@ export function startWorkerEngine(script: URL, data: SearchWorkerData): SearchEn
   let closed = false;
 
   const start = (): Worker => {
-    const started = new Worker(script, { workerData: data });
+    const started = new Worker(script, { workerData: data, resourceLimits: YOUNG });
     started.on('message', (reply: EngineReply) => settle(waiting, reply));
     started.on('error', (error) => rejectAll(waiting, error));
     started.on('exit', () => {

@@ -11,6 +11,7 @@ import { sql as watching } from './migrations/0006-watching.ts';
 import { sql as columns } from './migrations/0007-columns.ts';
 import { sql as scopes } from './migrations/0008-scopes.ts';
 import { sql as report } from './migrations/0009-report.ts';
+import { sql as speed } from './migrations/0010-speed.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'columns', sql: columns },
   { version: 8, name: 'scopes', sql: scopes },
   { version: 9, name: 'report', sql: report },
+  { version: 10, name: 'speed', sql: speed },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

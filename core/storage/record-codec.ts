@@ -40,6 +40,7 @@ function makeCodec(kind: RecordKind): RecordCodec {
   const fields = Object.keys(columns);
   const key: readonly string[] = recordKeys[kind];
   const names = fields.map(columnName);
+  const plainNames = names.map((name) => name.slice(1, -1));
   const byKey = key.map((field) => `${columnName(field)} = ?`).join(' AND ');
   const insert = `INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
   const changed = fields.filter((field) => !key.includes(field)).map(columnName);
@@ -54,7 +55,9 @@ function makeCodec(kind: RecordKind): RecordCodec {
     remove: `DELETE FROM ${table} WHERE ${byKey}`,
     toParameters: (record) => fields.map((field) => encodeField(columns[field]!, valueOf(record, field))),
     fromRow: (row) =>
-      Object.fromEntries(fields.map((field) => [field, decodeField(columns[field]!, row, field)])),
+      Object.fromEntries(
+        fields.map((field, at) => [field, decodeField(columns[field]!, row[plainNames[at]!] ?? null)]),
+      ),
     keyOf: (record) => key.map((field) => valueOf(record, field) as string | number),
     column: columnName,
   };
@@ -76,8 +79,7 @@ function encodeField(type: string, value: unknown): SQLInputValue {
   return value as SQLInputValue;
 }
 
-function decodeField(type: string, row: Row, field: string): unknown {
-  const value = row[columnName(field).slice(1, -1)] ?? null;
+function decodeField(type: string, value: unknown): unknown {
   if (value === null) return null;
   if (type === 'json') return JSON.parse(value as string);
   return type === 'flag' ? value === 1 : value;

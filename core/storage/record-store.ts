@@ -106,11 +106,11 @@ function commitWrites(
 }
 
 /**
- * The program's parts first: with foreign keys deferred, SQLite would look for children of each row that is written while
+ * Long work, which does again what the disk did not keep. The program's parts first: with foreign keys deferred, SQLite would look for children of each row that is written while
  * there are some without their parents.
  */
 function commitParts(connection: Connection, parts: readonly CommitPart[]): WrittenChange[] {
-  return connection.transaction(() => {
+  return connection.quickTransaction(() => {
     const written = nothingWritten();
     for (const { writes, origin } of parts)
       if (origin === 'program') writeRows(connection, writes, { group: null, cause: 'program', written });

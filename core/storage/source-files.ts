@@ -9,7 +9,7 @@ export function sourceFiles(root: string): SourceFiles {
   return {
     root,
     fileOf: (sha256) => sourceFile(root, sha256),
-    put: async (sha256, bytes) => keepSource(root, sha256, bytes),
+    put: (sha256, bytes) => keepSource(root, sha256, bytes),
     read: async (sha256) => {
       const file = sourceFile(root, sha256);
       const bytes = await readFile(file).catch((cause: unknown) => {

@@ -59,6 +59,19 @@ export class Connection {
     }
   }
 
+  /**
+   * Like `transaction`, without waiting for the disk: where the power fails, the last of these may be lost, each as a whole.
+   * The next transaction that waits takes them along.
+   */
+  quickTransaction<Result>(body: () => Result): Result {
+    this.exec('PRAGMA synchronous = NORMAL');
+    try {
+      return this.transaction(body);
+    } finally {
+      this.exec('PRAGMA synchronous = FULL');
+    }
+  }
+
   close(): void {
     this.#statements.clear();
     if (this.#database.isOpen) this.#database.close();

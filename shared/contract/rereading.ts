@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ArticleId, DocumentId, ImportRunId, JobId } from '../model/ids.ts';
 import { ColumnMapping, ColumnMeaning, ReadingChoices } from '../model/reading-choices.ts';
 import { FileSource } from './corpus.ts';
+import { LONGEST_PASTE } from './order.ts';
 import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
 
 /** How many documents one call reads again. */
@@ -58,7 +59,17 @@ export const rereadingOperations = {
     kind: 'query',
     input: z.object({ of: z.union([FileSource, z.object({ document: DocumentId })]) }),
     output: z.array(CharsetChoice),
-    errors: [...libraryErrors, 'notFound', 'fileGone', 'fileUnreadable', 'fileTooLarge', 'unsupportedType'],
+    errors: [
+      ...libraryErrors,
+      ...([
+        'notFound',
+        'fileGone',
+        'fileUnreadable',
+        'fileTooLarge',
+        'unsupportedType',
+        'uploadLost',
+      ] as const),
+    ],
   }),
   /**
    * The tables of a file with one article a row, by its beginning: for a person to say what the columns are for. What is
@@ -101,6 +112,23 @@ export const rereadingOperations = {
     }),
     output: z.object({ job: JobId }),
     errors: [...writeErrors, 'notFound'],
+  }),
+  /** The text that the analyst gave the file of an article; null where it was read from the file. */
+  'corpus.givenText': defineOperation({
+    kind: 'query',
+    input: z.object({ article: ArticleId }),
+    output: z.object({ text: z.string().nullable() }),
+    errors: [...libraryErrors, 'notFound'],
+  }),
+  /**
+   * Sets a text right that the analyst gave a file: a new revision of its articles. `moved`: marks, decisions and evidence
+   * that went to another article of the file with their words.
+   */
+  'corpus.correctText': defineOperation({
+    kind: 'command',
+    input: z.object({ article: ArticleId, text: z.string().trim().min(1).max(LONGEST_PASTE) }),
+    output: z.object({ moved: z.int().nonnegative() }),
+    errors: [...writeErrors, 'notFound', 'noText', 'fileUnreadable'],
   }),
   /** The articles before and after one in their file; null at its ends. Those in the trash are passed over. */
   'corpus.neighbours': defineOperation({

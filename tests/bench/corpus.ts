@@ -1,59 +1,106 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import lunr from 'lunr';
-import { hosts, type TestHost } from '../contract/hosts.ts';
-import { asText, newsArticle } from './corpus/news-article.ts';
-import { type Figure, timed } from './figures.ts';
+import { promisify } from 'node:util';
+import { inRoot } from '../../tools/set-up/root.mjs';
+import type { ImportFigures } from './corpus/import-program.ts';
+import type { Peer } from './corpus/peer-program.ts';
+import { type Kind, writeNews } from './corpus/write-news.ts';
+import { type Figure, rounded } from './figures.ts';
 
-/** BROADSHEET_BENCH_ARTICLES=100000 for the large run. */
-const ARTICLES = Number(process.env.BROADSHEET_BENCH_ARTICLES ?? 10_000);
-const peer = 'index whole texts with lunr';
+const toEnd = promisify(execFile);
+const TEXTS = 10_000;
+const MANY = 100_000;
+const PAGES = 1000;
+const PDFS = 150;
 
-/** A folder of generated articles, until all of them are found; the same folder again; the memory that it took at most. */
+/** Imports of generated news until every article is found, each in a process of its own, beside the least for the same end. */
 export async function* corpus(home: string): AsyncGenerator<Figure> {
-  const texts = Array.from({ length: ARTICLES }, (_, number) => asText(newsArticle(number)));
-  const folder = writeTexts(path.join(home, 'news'), texts);
-  const host = await hosts['in process']!(home);
-  await call(host, 'library.create', { path: path.join(home, 'corpus') });
-  const peerTimes = await timed(1, () => indexWithLunr(texts));
-  const note = (median: number): string =>
-    `${Math.round((ARTICLES * 1000) / median)} files/s, at most ${peakMegabytes()} MB with the bench itself`;
-  const what = `import of ${ARTICLES} texts of 450 words, in process`;
-  yield { what, peer, peerTimes, note, times: await timed(1, () => importAll(host, folder)) };
-  yield { what: `${what}, unchanged`, peer, peerTimes, times: await timed(1, () => importAll(host, folder)) };
-  await host.close();
+  yield* texts(home);
+  yield* formats(home);
 }
 
-function writeTexts(folder: string, texts: readonly string[]): string {
-  for (const [at, text] of texts.entries()) {
-    const part = path.join(folder, String(Math.floor(at / 1000)));
-    if (at % 1000 === 0) mkdirSync(part, { recursive: true });
-    writeFileSync(path.join(part, `${at}.txt`), text);
-  }
-  return folder;
+async function* texts(home: string): AsyncGenerator<Figure> {
+  const folder = await writeNews(path.join(home, 'txt'), 'txt', TEXTS);
+  const [ours, index, walk] = [
+    await imported(home, folder, TEXTS),
+    await peer(home, 'index', folder),
+    await peer(home, 'walk', folder),
+  ];
+  yield {
+    ...{ what: `import of ${rounded(TEXTS)} texts of 450 words`, times: [ours.import] },
+    ...{ peer: 'read with fs, index whole with FTS5', peerTimes: [index] },
+    note: (time) => `${rate(TEXTS, time)}, ${rounded(ours.peak)} MB at most`,
+  };
+  yield {
+    ...{ what: 'the same folder again, unchanged', times: [ours.again] },
+    ...{ peer: 'ask for size and time of each file', peerTimes: [walk] },
+  };
+  yield* asked(ours);
 }
 
-async function call(host: TestHost, operation: string, input: unknown) {
-  const outcome = await host.call(operation, input);
-  if (!outcome.ok) throw new Error(`${operation}: ${outcome.error.code}`);
-  return outcome.value as { job: string; state: string; total: number };
+/** What somebody who looks at the library waits for while it goes on. */
+function* asked(ours: ImportFigures): Generator<Figure> {
+  const peer = 'when all is still';
+  yield { what: 'a page of the list meanwhile', times: ours.lists, peer, peerTimes: ours.stillLists };
+  yield { what: 'a search meanwhile', times: ours.searches, peer, peerTimes: ours.stillSearches };
 }
 
-async function importAll(host: TestHost, folder: string): Promise<void> {
-  const { job } = await call(host, 'corpus.import', { sources: [{ path: folder }] });
-  while ((await call(host, 'jobs.get', { job })).state === 'running') await soon();
-  while ((await call(host, 'search.query', { query: '', limit: 1 })).total < ARTICLES) await soon();
+async function* formats(home: string): AsyncGenerator<Figure> {
+  yield await beside(home, 'html', PAGES, 'readability', 'Readability on jsdom, one thread');
+  yield await beside(home, 'pdf', PDFS, 'pdfjs', "pdfjs' text content, one thread");
 }
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-function indexWithLunr(texts: readonly string[]): lunr.Index {
-  return lunr((builder) => {
-    builder.field('text');
-    for (const [id, text] of texts.entries()) builder.add({ id: String(id), text });
-  });
+async function beside(home: string, kind: Kind, count: number, other: Peer, named: string): Promise<Figure> {
+  const folder = await writeNews(path.join(home, kind), kind, count);
+  const ours = await imported(home, folder, count);
+  return {
+    ...{
+      what: `import of ${rounded(count)} ${kind === 'html' ? 'pages' : 'PDFs of five pages'}`,
+      times: [ours.import],
+    },
+    ...{ peer: named, peerTimes: [await peer(home, other, folder)] },
+    note: (time) => `${rate(count, time)}, ${rounded(ours.peak)} MB at most`,
+  };
 }
 
-function peakMegabytes(): number {
-  return Math.round(process.resourceUsage().maxRSS / 1000);
+/** Whether it stays as fast: the last ten thousand of a hundred thousand beside the first. */
+export async function* corpusMany(home: string): AsyncGenerator<Figure> {
+  const folder = await writeNews(path.join(home, 'txt'), 'txt', MANY);
+  const ours = await imported(home, folder, MANY);
+  const [first, , , , , , , , before, last] = ours.marks;
+  yield {
+    ...{ what: `the last ${rounded(TEXTS)} of ${rounded(MANY)} texts`, times: [last! - before!] },
+    ...{ peer: `the first ${rounded(TEXTS)}`, peerTimes: [first!] },
+    note: (time) => `${rate(TEXTS, time)}, ${rounded(ours.peak)} MB at most`,
+  };
+  yield {
+    ...{ what: `all ${rounded(MANY)} again, unchanged`, times: [ours.again] },
+    ...{ peer: 'ask for size and time of each file', peerTimes: [await peer(home, 'walk', folder)] },
+  };
+  yield* asked(ours);
+}
+
+async function imported(home: string, folder: string, count: number): Promise<ImportFigures> {
+  const own = path.join(home, 'import');
+  mkdirSync(own);
+  const program = inRoot('tests/bench/corpus/import-program.ts');
+  const { stdout } = await toEnd(process.execPath, [program, own, folder, String(count)]);
+  rmSync(own, { recursive: true });
+  return JSON.parse(stdout) as ImportFigures;
+}
+
+async function peer(home: string, name: Peer, folder: string): Promise<number> {
+  const own = path.join(home, 'peer');
+  mkdirSync(own);
+  const { stdout } = await toEnd(process.execPath, [
+    inRoot('tests/bench/corpus/peer-program.ts'),
+    ...[name, folder, own],
+  ]);
+  rmSync(own, { recursive: true });
+  return Number(stdout);
+}
+
+function rate(files: number, milliseconds: number): string {
+  return `${rounded(files / (milliseconds / 1000))} files/s`;
 }

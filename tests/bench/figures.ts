@@ -47,6 +47,11 @@ export const heading = [
   '| --- | ---: | ---: | --- | ---: | ---: |',
 ].join('\n');
 
+/** A number with three digits that count. */
+export function rounded(value: number): string {
+  return Number(value.toPrecision(3)).toLocaleString('en');
+}
+
 function shown(milliseconds: number): string {
   if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(2)} s`;
   if (milliseconds >= 10) return `${milliseconds.toFixed(0)} ms`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extractionReport } from './extraction/report.ts';
 import { type Figure, heading, machine, rowOf } from './figures.ts';
-import { corpus } from './corpus.ts';
+import { corpus, corpusMany } from './corpus.ts';
 import { firstHit } from './first-hit.ts';
 import { importSeeds } from './import-seeds.ts';
 import { keystroke } from './keystroke.ts';
@@ -14,6 +14,7 @@ import { search, searchMany } from './search.ts';
 const parts: Readonly<Record<string, (home: string) => AsyncGenerator<Figure>>> = {
   import: importSeeds,
   corpus,
+  'corpus-many': corpusMany,
   'first-hit': firstHit,
   keystroke,
   'round-trip': roundTrip,

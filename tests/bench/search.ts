@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { inRoot } from '../../tools/set-up/root.mjs';
-import type { Figure } from './figures.ts';
+import { type Figure, rounded } from './figures.ts';
 import type { JobFigures } from './search-job.ts';
 
 const toEnd = promisify(execFile);
@@ -16,11 +16,11 @@ export async function* search(home: string): AsyncGenerator<Figure> {
   const ours = await run('segments', ARTICLES, folder);
   const lunr = await run('lunr', ARTICLES);
   yield {
-    what: `index of ${shown(ARTICLES)} articles, time of the processor`,
+    what: `index of ${rounded(ARTICLES)} articles, time of the processor`,
     times: [ours.buildCpu],
     peer: 'plain lunr in one go, words only',
     peerTimes: [lunr.buildCpu],
-    note: (cpu) => `${rate(ARTICLES, cpu)}, ${sizes(ours, folder)}; lunr: ${shown(lunr.peak)} MB at most`,
+    note: (cpu) => `${rate(ARTICLES, cpu)}, ${sizes(ours, folder)}; lunr: ${rounded(lunr.peak)} MB at most`,
   };
   yield* answers(ours, 'plain lunr', lunr);
 }
@@ -31,19 +31,19 @@ export async function* searchMany(home: string): AsyncGenerator<Figure> {
   const peer = await run('segments', ARTICLES, small);
   const ours = await run('segments', MANY, large);
   yield {
-    what: `index of ${shown(MANY)} articles, time of the processor`,
+    what: `index of ${rounded(MANY)} articles, time of the processor`,
     times: [ours.buildCpu],
-    peer: `of ${shown(ARTICLES)}`,
+    peer: `of ${rounded(ARTICLES)}`,
     peerTimes: [peer.buildCpu],
     note: (cpu) => `${rate(MANY, cpu)}, ${sizes(ours, large)}`,
   };
   yield {
-    what: `saved index of ${shown(MANY)} articles to first answer`,
+    what: `saved index of ${rounded(MANY)} articles to first answer`,
     times: [ours.firstAnswer!],
-    peer: `of ${shown(ARTICLES)}`,
+    peer: `of ${rounded(ARTICLES)}`,
     peerTimes: [peer.firstAnswer!],
   };
-  yield* answers(ours, `of ${shown(ARTICLES)}`, peer, ` among ${shown(MANY)} articles`);
+  yield* answers(ours, `of ${rounded(ARTICLES)}`, peer, ` among ${rounded(MANY)} articles`);
 }
 
 function* answers(ours: JobFigures, peer: string, theirs: JobFigures, among = ''): Generator<Figure> {
@@ -60,14 +60,10 @@ async function run(engine: 'segments' | 'lunr', count: number, ...folder: string
 }
 
 function rate(articles: number, cpu: number): string {
-  return `${shown(articles / (cpu / 1000))} articles/s`;
+  return `${rounded(articles / (cpu / 1000))} articles/s`;
 }
 
 function sizes({ peak }: JobFigures, folder: string): string {
   const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
-  return `${shown(bytes / 1e6)} MB on disk, ${shown(peak)} MB of memory at most`;
-}
-
-function shown(value: number): string {
-  return Number(value.toPrecision(3)).toLocaleString('en');
+  return `${rounded(bytes / 1e6)} MB on disk, ${rounded(peak)} MB of memory at most`;
 }

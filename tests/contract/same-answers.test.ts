@@ -215,6 +215,8 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
     source: { path: inRoot('package.json') },
     text: 'What a scan says.',
   });
+  await value('corpus.givenText', { article: given.articles[0] });
+  await value('corpus.correctText', { article: given.articles[0], text: 'What the scan says.' });
   await value('corpus.consequences', { articles: [article] });
   await value('corpus.trash', { articles: [article, ...pasted.articles, ...given.articles] });
   await value('corpus.restore', { articles: [article] });

@@ -1,5 +1,6 @@
 import { found } from '../../../shared/contract/found.ts';
 import type { Handlers } from '../../../shared/contract/index.ts';
+import type { Exchange } from '../../ports/exchange.ts';
 import type { WriteExport } from '../../ports/export-file.ts';
 import type { OrderReads } from '../../ports/order-reads.ts';
 import type { ImportPorts } from '../import-file.ts';
@@ -12,6 +13,7 @@ import { sourcesAgain } from './sources-again.ts';
 export interface ImportReportPorts extends ImportPorts {
   reads: ImportPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
   writeExport: WriteExport;
+  exchange: Exchange;
 }
 
 type ReportOperation =

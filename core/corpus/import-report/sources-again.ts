@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { found } from '../../../shared/contract/found.ts';
 import type { Input } from '../../../shared/contract/index.ts';
+import type { Exchange } from '../../ports/exchange.ts';
 import type { Source } from '../import-candidates.ts';
 import type { ImportPorts } from '../import-file.ts';
 import { allItems } from './all-items.ts';
@@ -9,7 +10,7 @@ type Again = Input<'corpus.importAgain'>;
 
 /** What files of a report are to be read from once more. Throws notFound for an import or a place that is not there. */
 export async function sourcesAgain(
-  ports: Pick<ImportPorts, 'records' | 'reads'>,
+  ports: Pick<ImportPorts, 'records' | 'reads'> & { exchange: Pick<Exchange, 'named'> },
   input: Again,
 ): Promise<Source[]> {
   const { run } = input;
@@ -17,7 +18,7 @@ export async function sourcesAgain(
   const paths = 'positions' in input ? await pathsAt(ports, input) : await pathsThatEndedSo(ports, input);
   // Like the import itself, with what was said of its tables.
   const [first] = await ports.records.where('importSource', { run });
-  return paths.map((file) => toSource(file, first?.columns ?? null));
+  return paths.map((file) => toSource(ports.exchange, file, first?.columns ?? null));
 }
 
 function pathsAt(
@@ -41,7 +42,8 @@ async function pathsThatEndedSo(
   return paths;
 }
 
-/** A file that a browser sent has no path of this machine, and was dropped when it had been read. */
-function toSource(file: string, columns: Source['columns']): Source {
-  return { path: file, upload: path.isAbsolute(file) ? null : 'gone', columns };
+/** A file that a browser sent has no path of this machine; it waits for as long as the program runs. */
+function toSource(exchange: Pick<Exchange, 'named'>, file: string, columns: Source['columns']): Source {
+  const upload = path.isAbsolute(file) ? null : (exchange.named(file)?.id ?? 'gone');
+  return { path: file, upload, columns };
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tests/helpers/seeded-core.ts';
 import { tempFolder } from '../../../tests/helpers/temp-folder.ts';
 import { startTestCore } from '../../../tests/helpers/test-core.ts';
 
@@ -40,6 +41,25 @@ describe('reading in another charset', () => {
     await test.importAll(file);
     expect((await test.call('corpus.text', { article })).text).toContain('又及');
     expect((await test.call('corpus.original', { article })).charset).toBe('gb18030');
+  });
+
+  it('brings a file in that a browser had sent and that failed, and counts it as it ended now', async () => {
+    const test = await startTestCore();
+    const sent = async (name: string, bytes: Uint8Array) => ({
+      upload: await test.core.exchange.receive(name, bytes),
+    });
+    const sources = [await sent('news/eel.txt', iconv.encode('鰻魚', 'big5'))];
+    const { job, run } = await test.call('corpus.import', { sources });
+    await test.ended(job);
+    await test.call('corpus.ignoreImportItems', { run, positions: [0] });
+    const of = { path: 'news/eel.txt' };
+    expect((await test.call('corpus.charsets', { of })).map(({ preview }) => preview)).toContain('鰻魚');
+    const as = { run, positions: [0], choices: { charset: 'big5' } };
+    await test.ended((await test.call('corpus.importAs', as)).job);
+    expect(await test.call('corpus.importRun', { run })).toMatchObject({
+      ...{ added: 1, failed: 0, ignored: 0, articles: 1, concerning: 1 },
+    });
+    expect(await refusalOf(test.call('corpus.charsets', { of }))).toMatchObject({ code: 'uploadLost' });
   });
 
   it('brings a file in that had failed', async () => {

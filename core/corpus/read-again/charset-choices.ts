@@ -4,7 +4,7 @@ import type { Input, Output } from '../../../shared/contract/index.ts';
 import { charsetCandidates } from '../../extraction/charset/candidates.ts';
 import type { Exchange } from '../../ports/exchange.ts';
 import type { ImportPorts } from '../import-file.ts';
-import { bytesAt } from '../names/bytes-at.ts';
+import { bytesOfReported } from '../names/bytes-of-reported.ts';
 
 export interface CharsetPorts extends ImportPorts {
   exchange: Exchange;
@@ -19,7 +19,7 @@ export async function charsetChoices(
 }
 
 async function bytesOf(ports: CharsetPorts, of: Input<'corpus.charsets'>['of']): Promise<Uint8Array> {
-  if ('path' in of) return (await bytesAt(of.path)).bytes;
+  if ('path' in of) return (await bytesOfReported(ports.exchange, of.path)).bytes;
   if ('upload' in of) {
     const upload = ports.exchange.upload(of.upload);
     if (!upload) throw new WorkbenchError('fileGone', { path: of.upload });

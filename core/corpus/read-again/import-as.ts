@@ -5,12 +5,15 @@ import type { JobControl } from '../../ports/jobs.ts';
 import { type ImportItemRecord, type ImportRunRecord, put } from '../../ports/records.ts';
 import { failureOf, failureReport } from '../failure-report.ts';
 import { bringIn } from '../import-bytes.ts';
-import { withCounts } from '../import-counts.ts';
+import { recounted } from '../import-counts.ts';
 import type { FileReport } from '../import-file.ts';
-import { bytesAt } from '../names/bytes-at.ts';
+import { bytesOfReported, cameIn } from '../names/bytes-of-reported.ts';
 import { NO_CHOICES } from '../reading-options.ts';
 import { toRemember } from './remember-columns.ts';
+import type { CharsetPorts } from './charset-choices.ts';
 import type { SplitPorts } from './split-and-join.ts';
+
+type AsPorts = SplitPorts & CharsetPorts;
 
 type Choices = Input<'corpus.importAs'>['choices'];
 
@@ -19,7 +22,7 @@ type Choices = Input<'corpus.importAs'>['choices'];
  * one that cannot be read so either stays failed, with the reason.
  */
 export async function importAs(
-  ports: SplitPorts,
+  ports: AsPorts,
   { run, positions, choices }: Input<'corpus.importAs'>,
   control: JobControl,
 ): Promise<void> {
@@ -40,13 +43,13 @@ export async function importAs(
 }
 
 async function readOne(
-  ports: SplitPorts,
+  ports: AsPorts,
   { path: file, run }: ImportItemRecord,
   choices: Choices,
   group: number,
 ): Promise<FileReport> {
   try {
-    const { bytes, rawPath } = await bytesAt(file);
+    const { bytes, rawPath } = await bytesOfReported(ports.exchange, file);
     const [known] = await ports.reads.documentIds({ path: file });
     const reading = { ...NO_CHOICES, ...choices };
     const report = await bringIn(
@@ -54,6 +57,7 @@ async function readOne(
       { path: file, rawPath, bytes, run, group, reading },
       known?.id ?? null,
     );
+    await cameIn(ports.exchange, file);
     await rememberFor(ports, { name: file, location: file, bytes }, choices, group);
     return report;
   } catch (error) {
@@ -76,10 +80,7 @@ async function rememberFor(
 async function endAnew(ports: SplitPorts, item: ImportItemRecord, report: FileReport): Promise<void> {
   const run = found('importRun', item.run, await ports.records.get('importRun', item.run));
   const { bytes, modified } = item;
-  const failed = run.failed - 1;
-  const ignored = run.ignored - (item.ignored ? 1 : 0);
-  const counted: ImportRunRecord =
-    report.outcome === 'failed' ? run : { ...run, ...withCounts({ ...run, failed, ignored }, [report]) };
+  const counted: ImportRunRecord = { ...run, ...recounted(run, item, report) };
   await ports.records.commit(
     [put('importItem', { ...item, ...report, bytes, modified }), put('importRun', counted)],
     'program',

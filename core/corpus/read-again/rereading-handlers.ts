@@ -3,6 +3,7 @@ import type { Jobs } from '../../ports/jobs.ts';
 import type { Rereading } from '../../ports/rereading.ts';
 import type { InTurn } from '../in-turn.ts';
 import { type CharsetPorts, charsetChoices } from './charset-choices.ts';
+import { correctText, givenText } from './given-text.ts';
 import { importAs } from './import-as.ts';
 import { neighbours } from './neighbours.ts';
 import { chosen, readAgain } from './read-again-job.ts';
@@ -29,7 +30,9 @@ export type RereadingOperation =
   | 'corpus.neighbours'
   | 'corpus.charsets'
   | 'corpus.tableColumns'
-  | 'corpus.importAs';
+  | 'corpus.importAs'
+  | 'corpus.givenText'
+  | 'corpus.correctText';
 
 /** Reading again what is in the library already. */
 export function rereadingHandlers(
@@ -45,6 +48,8 @@ export function rereadingHandlers(
         ports.inTurn(() => importAs(ports, input, control)),
       ),
     }),
+    'corpus.givenText': (input) => givenText(ports, input),
+    'corpus.correctText': (input) => correctText(ports, input),
     'corpus.neighbours': (input) => neighbours(ports, input),
     'corpus.split': (input) => splitArticle(ports, input),
     'corpus.join': (input) => joinArticles(ports, input),

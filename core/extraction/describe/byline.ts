@@ -2,6 +2,8 @@ import type { BylineDraft } from './byline-draft.ts';
 import { emptyDraft, takeSegment } from './byline-draft.ts';
 import { bylineSegments } from './byline-labels.ts';
 import { usualByline } from './byline-line.ts';
+import { isProse } from './byline-values.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** What a by-line states; null and empty where it states nothing. */
 export interface Byline {
@@ -26,16 +28,21 @@ const COULD_STATE =
   /[:：|｜丨\d〇一二三四五六七八九十]|\b(?:by|reporters?|correspondents?|source|editors?|text|words)\b|记者|記者|通讯员|作者|原创|原創|编辑|来源|來源|摄影|文[\s/／]|图[\s/／]|[/／]\s?[文图]$|[前天]$|\bago$|^[^,]{3,60},[^,]{3,60}$/i;
 
 /** What a whole line states as by-line: labelled, run together or not, or by its shape. Null where it is none. */
-export function readByline(line: string): Byline | null {
-  if (line.length > LONGEST_BYLINE || !COULD_STATE.test(line)) return null;
+export function readByline(line: string): Readonly<Byline> | null {
+  return line.length > LONGEST_BYLINE ? null : lineAsByline(line);
+}
+
+const lineAsByline = remembered((line: string): Byline | null => {
+  if (!COULD_STATE.test(line)) return null;
   const segments = bylineSegments(usualByline(line));
+  if (segments.every(({ field, value }) => field === null && isProse(value))) return null;
   const draft = emptyDraft();
   // Labels first: what has none is told by what stands beside it.
   const byLabel = segments.toSorted((a, b) => Number(a.field === null) - Number(b.field === null));
   if (!byLabel.every((segment) => takeSegment(draft, segment))) return null;
   const isLabelled = segments.some(({ field }) => field !== null && field !== 'ignored');
   return isLabelled || isBylineByShape(draft) ? finished(draft, line) : null;
-}
+});
 
 /** True for a label that waits for its value on the next line. */
 export function awaitsValue(line: string): boolean {

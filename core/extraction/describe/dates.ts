@@ -23,7 +23,8 @@ export function dateAt(text: string, start: number): WrittenDate | null {
   return found && written(unambiguousDate(found.groups ?? {}), text, start, found[0].length);
 }
 
-const STARTS_A_DATE = /[\d〇○一二三四五六七八九中民JFMASONDjfmasondTWtw]/g;
+/** No letter and no digit stands before: a text is full of letters inside of words. */
+const STARTS_A_DATE = /(?<![A-Za-z\d])[\d〇○一二三四五六七八九中民JFMASONDjfmasondTWtw]/g;
 
 /** The first date in the text from `from` on. */
 export function findDate(text: string, from = 0): WrittenDate | null {

@@ -1,4 +1,4 @@
-import { countHan, countMatches } from '../text/characters.ts';
+import { countCharacters, countHan, countMatches, matchesOften } from '../text/characters.ts';
 
 const SAMPLE = 50_000;
 const ENGLISH_WORD =
@@ -16,19 +16,30 @@ const LEAST_TELLING_SHARE = 0.02;
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const han = countHan(sample);
-  const others = countMatches(sample, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
+  const others = countCharacters(sample, FIRST_HANGUL, KANA_OR_HANGUL);
   const latin = countMatches(sample, /\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*/gu);
   if (others > (han + others) * 0.1 && others > latin * 0.1) return null;
   if (han > latin) return 'zh';
   return isEnglish(sample, latin) ? 'en' : null;
 }
 
+/** Hangul is the first of them among the code points. */
+const FIRST_HANGUL = 0x1100;
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 function isEnglish(sample: string, words: number): boolean {
-  const letters = countMatches(sample, /\p{L}/gu);
-  const isLatin = countMatches(sample, /\p{Script=Latin}/gu) > letters / 2;
   return (
-    isLatin &&
-    countMatches(sample, ENGLISH_WORD) >= words * LEAST_SHARE &&
-    countMatches(sample, TELLING_WORD) > words * LEAST_TELLING_SHARE
+    isLatin(sample) &&
+    matchesOften(sample, ENGLISH_WORD, words * LEAST_SHARE) &&
+    matchesOften(sample, TELLING_WORD, Math.floor(words * LEAST_TELLING_SHARE) + 1)
   );
 }
+
+/** True where more than half of the letters are of Latin script, as all letters of ASCII are. */
+function isLatin(sample: string): boolean {
+  const others = countCharacters(sample, BEYOND_ASCII, OTHER_LETTER);
+  return others === 0 ? /\p{L}/u.test(sample) : countMatches(sample, /\p{Script=Latin}/gu) > others;
+}
+
+const BEYOND_ASCII = 0x80;
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;

@@ -14,7 +14,8 @@ const CALQUES: readonly RegExp[] = [
   /\bthe (?:relevant )?person in charge of\b/i,
   /\bintroduced that\b/i,
   /\bacademician of the C[AS]{2}? Member\b|\bacademician of the C[AE]{2} Member\b/i,
-  /\b(\p{L}{6,40}) and \1\b/iu,
+  // The word before is looked for where there is an "and", not wherever a word begins.
+  / and (?<=\b(\p{L}{6,40}) and )\1\b/iu,
   /\bdo a good job (?:in|of)\b/i,
   /\bthis conference is too\b|! This \p{L}+ is too "/iu,
   /\bdone to the hearts of\b|\bthe last mile of\b/i,
@@ -54,6 +55,7 @@ export function machineTranslation(text: string, language: string | null): Machi
   return { isMachine: true, reason: 'calques', example: exampleOf(first) };
 }
 
-function exampleOf(found: RegExpExecArray): string {
-  return found[0].trim().slice(0, 200);
+/** What a pattern looks back at belongs to it. */
+function exampleOf([whole, before = '']: RegExpExecArray): string {
+  return `${before}${whole}`.trim().slice(0, 200);
 }

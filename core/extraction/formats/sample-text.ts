@@ -23,8 +23,9 @@ export function sampleText(head: Uint8Array): string | null {
 export function utf16Order(bytes: Uint8Array): 'le' | 'be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
-  const { pairs, ascii, le, be } = unitsOf(bytes);
-  if (pairs < 4 || ascii > pairs * 0.6) return null;
+  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
+  if (pairs < 4 || asciiPairs(bytes, pairs) > pairs * 0.6) return null;
+  const { le, be } = unitsOf(bytes, pairs);
   if (isAhead(le, be, pairs)) return 'le';
   return isAhead(be, le, pairs) ? 'be' : null;
 }
@@ -42,20 +43,25 @@ function isAhead(one: Evidence, other: Evidence, pairs: number): boolean {
   return isLatin || (one.telling >= Math.max(1, pairs / 100) && other.telling <= one.telling / 20);
 }
 
-function unitsOf(bytes: Uint8Array) {
-  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
+function asciiPairs(bytes: Uint8Array, pairs: number): number {
+  let ascii = 0;
+  for (let at = 0; at < pairs * 2; at += 2) {
+    if (isPrintable(bytes[at]!) && isPrintable(bytes[at + 1]!)) ascii += 1;
+  }
+  return ascii;
+}
+
+function unitsOf(bytes: Uint8Array, pairs: number): { le: Evidence; be: Evidence } {
   const [le, be]: [Evidence, Evidence] = [
     { latin: 0, telling: 0 },
     { latin: 0, telling: 0 },
   ];
-  let ascii = 0;
   for (let at = 0; at < pairs * 2; at += 2) {
     const [first, second] = [bytes[at]!, bytes[at + 1]!];
-    if (isPrintable(first) && isPrintable(second)) ascii += 1;
     weigh(be, first, second);
     weigh(le, second, first);
   }
-  return { pairs, ascii, le, be };
+  return { le, be };
 }
 
 /** Chinese marks whose bytes stand side by side in no other charset: the full stop, the comma, the list comma. */

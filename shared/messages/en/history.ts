@@ -18,6 +18,7 @@ export const history = {
   'history.corpus.include.one': 'include “{{title}}” again',
   'history.corpus.include.many': 'include {{count}} articles again',
   'history.corpus.paste': 'paste “{{title}}”',
+  'history.corpus.correctText': 'correct the text given to “{{title}}”',
   'history.corpus.giveText': 'give “{{title}}” its text',
   'history.collections.create': 'make the collection “{{name}}”',
   'history.collections.rename': 'rename the collection “{{name}}”',

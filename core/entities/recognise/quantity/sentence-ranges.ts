@@ -29,6 +29,7 @@ export function* sentenceRanges(text: string, block: TextRange): Generator<TextR
 
 function sentenceEnd(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
+    if (isPlain(text.charCodeAt(at)) && at - start < LONGEST_SENTENCE) continue;
     const sign = text.charAt(at);
     if (ENDS.includes(sign)) return afterClosers(text, at + 1, end);
     if (sign === '.' && endsSentence(text, start, at, end)) return afterClosers(text, at + 1, end);
@@ -36,6 +37,11 @@ function sentenceEnd(text: string, start: number, end: number): number {
     if (at - start >= LONGEST_SENTENCE && mayCut(text, start, at)) return at + 1;
   }
   return end;
+}
+
+/** Blanks, letters of ASCII and most of what is beyond it: nothing ends there. */
+function isPlain(unit: number): boolean {
+  return unit === 0x20 || (unit > 0x3f && unit < 0xff00 && unit !== 0x3002);
 }
 
 function afterClosers(text: string, at: number, end: number): number {

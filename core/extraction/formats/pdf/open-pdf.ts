@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 import path from 'node:path';
 import type * as pdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractionError } from '../../extraction-error.ts';
@@ -83,9 +83,21 @@ const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'];
 async function load(): Promise<PdfJs> {
   const names = globalThis as unknown as Record<string, unknown>;
   for (const name of DRAWING) names[name] ??= class {};
+  leaveOutCanvas();
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   names['pdfjsWorker'] ??= worker;
   return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** Its display half also loads a native canvas, which takes a third of a second in every thread and is never drawn on. */
+function leaveOutCanvas(): void {
+  const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  try {
+    const place = require.resolve('@napi-rs/canvas');
+    require.cache[place] ??= Object.assign(new Module(place), { loaded: true });
+  } catch {
+    // It is optional, and may not be there.
+  }
 }
 
 function options() {

@@ -7,6 +7,7 @@ import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { CollectDialog } from '../order/collect-dialog.tsx';
 import { PasteDialog } from '../order/paste-dialog.tsx';
+import { TextDialog } from '../order/text-dialog.tsx';
 import { readStoreOf } from '../read-store.ts';
 import { EntityDialog } from './entity-dialog.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
@@ -25,7 +26,7 @@ export const ReadDialogHost = observer(function ReadDialogHost() {
       onClose={close}
       title={current && titleOf(current)}
       classNames={modalClasses}
-      size={440}
+      size={current?.kind === 'text' ? 720 : 440}
     >
       {current ? <Body dialog={current} onDone={close} /> : null}
     </Modal>
@@ -52,6 +53,8 @@ function titleOf(dialog: ReadDialog): string {
       return t('collect.title');
     case 'paste':
       return t('paste.title');
+    case 'text':
+      return t('giveText.editTitle');
   }
 }
 
@@ -73,6 +76,8 @@ function Body({ dialog, onDone }: { dialog: ReadDialog; onDone: () => void }) {
       return <CollectDialog articles={dialog.articles} onDone={onDone} />;
     case 'paste':
       return <PasteDialog text={dialog.text} html={dialog.html} onDone={onDone} />;
+    case 'text':
+      return <TextDialog {...dialog} onDone={onDone} />;
   }
 }
 

@@ -12,7 +12,8 @@ export type ReadDialog =
   | { kind: 'place'; store: ReaderStore; mention: PlacedMention }
   | { kind: 'facts'; articles: readonly ArticleId[] }
   | { kind: 'collect'; articles: readonly ArticleId[] }
-  | { kind: 'paste'; text: string; html: string | null };
+  | { kind: 'paste'; text: string; html: string | null }
+  | { kind: 'text'; article: ArticleId; title: string; text: string };
 
 /** Which question about the text stands open; one at a time. */
 export class ReadDialogs {

@@ -6,6 +6,7 @@ import { publishedText } from '../../../workbench/dates.ts';
 import { t } from '../../../workbench/words.ts';
 import type { ReaderStore } from '../reader/reader-store.ts';
 import classes from './about-tab.module.css';
+import { GivenText } from './given-text.tsx';
 import { NearCopies } from './near-copies.tsx';
 import { FactRow } from './fact-row.tsx';
 import { Provenance } from './provenance.tsx';
@@ -26,6 +27,7 @@ export const AboutTab = observer(function AboutTab({ store, about }: { store: Re
           </Fragment>
         ))}
       </dl>
+      <GivenText about={about} />
       <NearCopies about={about} />
       <Section title={t('about.provenance')}>
         <Provenance store={store} />
