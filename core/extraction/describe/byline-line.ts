@@ -21,7 +21,7 @@ const CREDIT = /记者|記者|通讯员|通訊員/;
 /** "2021/3/10 15:22（3/10 16:02 更新）": when something was changed, beside the day that counts. */
 const CHANGE_IN_BRACKETS = /(?<=\d)\s?[（(][^（）()]{0,30}(?:更新|updated)[^（）()]{0,30}[）)]$/i;
 
-/** 何　洁, 来 源: one word whose characters were set apart so that all are as wide as the widest. */
+/** 何 洁 with wide blanks, 来 源: one word whose characters were set apart so that all are as wide as the widest. */
 const SPACED_OUT =
   /(?<![\p{Script=Han}\d] ?)(\p{Script=Han})(?:\u3000{1,2}| {2,4})(\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})([来來作时時日记記编編责標标])\s(源|者|间|間|期|辑|輯|题|題)(?=\s?[:：])/gu;
 

@@ -87,7 +87,7 @@ function imprint(paragraphs: readonly Paragraph[], at: number): Byline | null {
   const url = webAddressIn(text);
   if (url !== null && url === text) return { ...NOTHING, url };
   const next = paragraphs[at + 1];
-  const isOverDay = next !== undefined && bylineOf(next.text)?.date != null;
+  const isOverDay = next !== undefined && (bylineOf(next.text)?.date ?? null) !== null;
   return isOverDay && isOutlet(text) ? { ...NOTHING, source: text } : null;
 }
 
