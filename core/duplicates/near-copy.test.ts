@@ -72,6 +72,11 @@ describe('wordDifference', () => {
     );
   });
 
+  it('takes words that differ one after another for one difference, but not over paragraphs', () => {
+    const differences = wordDifference('City pays more\n\nfor ports', 'Town gives more\n\nof ports');
+    expect(differences.map(({ isSame }) => isSame)).toEqual([false, true, false, true]);
+  });
+
   it('tells Chinese words apart as words, not as characters', () => {
     const a = '企业在坪山建设生产基地，专家表示';
     const b = '企业在坪山建设研发中心，业内人士表示';

@@ -34,6 +34,7 @@ export const imports = {
   'imports.title.running': 'Importing {{label}}',
   'imports.title.ended': 'Imported {{label}}',
   'imports.title.stopped': 'Stopped: {{label}}',
+  'imports.tab': 'Import: {{label}}',
   'imports.title.brokenOff': 'Broken off: {{label}}',
   'imports.note.waiting': 'It waits until the import before it has ended.',
   'imports.note.finding': 'Looking for files.',
