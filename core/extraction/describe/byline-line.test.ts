@@ -12,6 +12,7 @@ describe('a by-line in the words of its site', () => {
     ['【来源】 南方报业传媒集团', { source: '南方报业传媒集团' }],
     ['界面新闻记者 | 陈慧东', { authors: ['陈慧东'], source: '界面新闻' }],
     ['界面新闻编辑 | 牙韩翔', {}],
+    ['每经记者：王帆    每经编辑：杨欢', { authors: ['王帆'] }],
     ['本报记者\u3000何\u3000洁\u3000通讯员\u3000秦\u3000宣', { authors: ['何洁', '秦宣'] }],
     ['采写：南都记者 马俊杰 实习生 黄可欣', { authors: ['马俊杰', '黄可欣'], source: '南都' }],
     ['聯合報／ 記者蔡孟妤／高雄即時報導', { authors: ['蔡孟妤'], source: '聯合報' }],
@@ -33,6 +34,8 @@ describe('a by-line in the words of its site', () => {
     ['www.lswb.example 2019年12月04日 07:12 辽沈晚报网-辽沈晚报', { date: '2019-12-04', source: '辽沈晚报' }],
     ['November 10, 20219:02 AM UTC · Updated 2 years ago', { date: '2021-11-10' }],
     ['Wed 10 Nov 2021 06.00 GMT', { date: '2021-11-10' }],
+    ['20:12, 10-Nov-2021', { date: '2021-11-10' }],
+    ['2020/09/17 19:22\u30003.1w+', { date: '2020-09-17' }],
   ])('says when it was published, and what it is from: %s', (line, expected) => {
     expect(stated(line)).toMatchObject(expected);
   });

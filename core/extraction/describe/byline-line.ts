@@ -53,8 +53,13 @@ const BRACKETED_LABEL = /^[【[]\s?(\p{Script=Han}{2,6})\s?[】\]]\s*(?=\S)/u;
 const BAR_AFTER_ROLE = /^(\p{Script=Han}{0,10}(?:记者|記者))\s*[|｜丨]\s*/u;
 const BAR_AFTER_EDITOR = /^\p{Script=Han}{1,10}编辑\s*[|｜丨]\s*/u;
 
+/** 每经记者：王帆 每经编辑：杨欢 */
+const OWN_REPORTER = /^(\p{Script=Han}{2,6}记者)\s?[:：]\s?(?=\p{Script=Han})/u;
+const OWN_EDITOR = /\s+\p{Script=Han}{2,4}编辑\s?[:：]\s?/u;
+
 /** What a page offers to do, and how many did, beside its by-line. */
-const TOOLS_AT_END = /(?:(?:\s+\d+)?\s+(?:举报|收藏|纠错|投诉|分享|分享至|打印|关注|评论|听新闻|A[-+]))+$/;
+const TOOLS_AT_END =
+  /(?:(?:\s+\d+)?\s+(?:举报|收藏|纠错|投诉|分享|分享至|打印|关注|评论|听新闻|A[-+])|\s+[\d.]+[wWkK万]\+?)+$/;
 const READERS = /\s(?:浏览|阅读|点击|阅读量|浏览量)\s?[\d.]+\s?[wWkK万]?\+?次?(?=\s|$)/g;
 
 /** www.example.cn 2019年12月04日: printed pages have the address of their site in front. */
@@ -74,6 +79,8 @@ function plainLabels(line: string): string {
     .replace(BRACKETED_LABEL, (words, label: string) => (fieldOfLabel.has(label) ? `${label}：` : words))
     .replace(BAR_AFTER_EDITOR, '编辑：')
     .replace(BAR_AFTER_ROLE, '$1 ')
+    .replace(OWN_REPORTER, (words, label: string) => (fieldOfLabel.has(label) ? words : `${label} `))
+    .replace(OWN_EDITOR, ' 编辑：')
     .replace(ADDRESS_IN_FRONT, '')
     .replace(SITE_AND_PAPER, '')
     .replace(READERS, ' ')

@@ -37,6 +37,7 @@ export const datePatterns: readonly RegExp[] = [
   '(?<year>[〇○零一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})[日号]',
   `${WEEKDAY}${MONTH}\\s?${DAY}(?:\\s?,\\s?|\\s+)${YEAR}${END_OF_YEAR}`,
   `${WEEKDAY}${DAY_FIRST}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}${END_OF_YEAR}`,
+  `(?<day>\\d{1,2})-(?<month>${MONTH_NAMES})-${YEAR}${NO_MORE_DIGITS}`,
   `${MONTH},?\\s+${YEAR}${NO_MORE_DIGITS}`,
   `${WEEKDAY}${MONTH}\\s?${DAY}${NO_MORE_DIGITS}`,
   `${WEEKDAY}${DAY_FIRST}\\s+(?:of\\s+)?${MONTH}(?!\\s?\\d)`,
