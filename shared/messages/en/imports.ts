@@ -213,6 +213,8 @@ export const imports = {
   'imports.rule.breadcrumb_other': '{{count, number}} navigation paths',
   'imports.rule.related_one': '{{count, number}} heading of related articles',
   'imports.rule.related_other': '{{count, number}} headings of related articles',
+  'imports.rule.relatedLinks_one': '{{count, number}} link to a related article',
+  'imports.rule.relatedLinks_other': '{{count, number}} links to related articles',
   'imports.rule.copyright_one': '{{count, number}} copyright line',
   'imports.rule.copyright_other': '{{count, number}} copyright lines',
   'imports.rule.repeatedHeadline_one': '{{count, number}} repeated headline',
