@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { CleaningRule } from '../../../shared/contract/cleaning.ts';
-import { isOpenJob } from '../../../shared/contract/jobs.ts';
+import { isOpenJob, type Job } from '../../../shared/contract/jobs.ts';
 import type { CleaningRuleName } from '../../../shared/model/cleaning-rule.ts';
 import type { JobId } from '../../../shared/model/ids.ts';
 import { followLibrary } from '../../workbench/follow-library.ts';
@@ -15,6 +15,8 @@ const GATHER = 400;
 export class CleaningStore {
   rules: readonly CleaningRule[] = [];
   job: JobId | null = null;
+  /** How many files the work is about. */
+  #documents = 0;
   readonly #workbench: Workbench;
 
   constructor(workbench: Workbench) {
@@ -33,9 +35,7 @@ export class CleaningStore {
       void this.load();
     });
     const stopJobs = core.on('jobChanged', ({ job }) => {
-      if (job.id !== this.job || isOpenJob(job)) return;
-      runInAction(() => (this.job = null));
-      void this.load();
+      if (job.id === this.job && !isOpenJob(job)) void this.#end(job);
     });
     return () => {
       stopLibrary();
@@ -51,13 +51,13 @@ export class CleaningStore {
     if (rules) runInAction(() => (this.rules = rules));
   }
 
-  /** Says how many files are read again, and how to take it back. */
+  /** Has the files read again that the rule is about; says when that is done. */
   async set(rule: CleaningRuleName, isOn: boolean): Promise<void> {
     const { core, notifications } = this.#workbench;
     this.rules = this.rules.map((known) => (known.rule === rule ? { ...known, isOn } : known));
     const answer = await notifications.attempt(() => core.call('cleaning.setRule', { rule, isOn }));
     if (!answer) return this.load();
-    notifications.done(t('cleaning.reading', { count: answer.documents }), undoAction(this.#workbench));
+    this.#documents = answer.documents;
     await this.#follow(answer.job);
   }
 
@@ -65,8 +65,16 @@ export class CleaningStore {
     const { core } = this.#workbench;
     runInAction(() => (this.job = job));
     const now = await core.call('jobs.get', { job }).catch(() => null);
-    if (!now || isOpenJob(now)) return;
+    if (now && !isOpenJob(now) && this.job === job) await this.#end(now);
+  }
+
+  /** The change stands in the history only when the work has ended, and can be taken back from then on. */
+  async #end({ state }: Job): Promise<void> {
     runInAction(() => (this.job = null));
+    if (state === 'done') {
+      const words = t('cleaning.read', { count: this.#documents });
+      this.#workbench.notifications.done(words, undoAction(this.#workbench));
+    }
     await this.load();
   }
 }
