@@ -15,6 +15,11 @@ test('articles are chosen, collected, excluded, trashed and brought back', async
     .nth(1)
     .click({ modifiers: ['Shift'] });
   await expect(page.getByText('2 chosen')).toBeVisible();
+  await articles(page).nth(0).click();
+  await articles(page)
+    .nth(1)
+    .click({ modifiers: ['Control'] });
+  await expect(page.getByText('2 chosen')).toBeVisible();
   await articles(page).nth(1).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Add to collection…' }).click();
   await page.getByRole('combobox', { name: 'Collection' }).fill('Ports');
@@ -44,6 +49,7 @@ test('articles are chosen, collected, excluded, trashed and brought back', async
   await page.getByRole('listbox', { name: 'Articles' }).focus();
   await page.keyboard.press('Delete');
   await expect(page.getByText('1 article is in the trash')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take out of the trash' })).toBeVisible();
   await expect(articles(page)).toHaveCount(4);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(articles(page)).toHaveCount(5);
@@ -146,7 +152,7 @@ test('a rule that is switched off leaves its words in, and undo takes them out a
   await page.getByRole('button', { name: 'Cleaning', exact: true }).click();
   const rule = page.getByRole('checkbox', { name: 'Navigation', exact: true });
   await rule.uncheck();
-  await expect(page.getByText('One file is read again')).toBeVisible();
+  await expect(page.getByText('One file was read again')).toBeVisible();
   await page.getByRole('tab', { name: /The bridge opens/ }).click();
   await expect(page.locator('[data-reading-text]')).toContainText('Home of the paper');
   await expect(page.getByRole('heading', { level: 1, name: 'The bridge opens' })).toBeVisible();
