@@ -11,7 +11,7 @@ import { toEntity } from './entities/place-directory.ts';
 import type { ReadArticle, ReadFile, ReadOptions, Suggested } from './ports/file-reader.ts';
 
 /** Goes up whenever the rules would suggest something else for a text. */
-export const RULES = 'rules@2';
+export const RULES = 'rules@3';
 
 /** Reads a file as an import does: extraction first, then what its articles name and state. Pure; throws ExtractionError. */
 export async function readFile(

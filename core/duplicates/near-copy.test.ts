@@ -59,7 +59,7 @@ describe('familiesOf', () => {
 
 describe('wordDifference', () => {
   it('goes over both texts without gaps, and is right about what is the same', () => {
-    const text = fc.stringMatching(/^[ab天。 ]{0,40}$/);
+    const text = fc.stringMatching(/^[ab天下𠀀。 ]{0,40}$/u);
     fc.assert(
       fc.property(text, text, (a, b) => {
         const differences = wordDifference(a, b);
@@ -70,5 +70,22 @@ describe('wordDifference', () => {
         }
       }),
     );
+  });
+
+  it('takes words that differ one after another for one difference, but not over paragraphs', () => {
+    const differences = wordDifference('City pays more\n\nfor ports', 'Town gives more\n\nof ports');
+    expect(differences.map(({ isSame }) => isSame)).toEqual([false, true, false, true]);
+  });
+
+  it('tells Chinese words apart as words, not as characters', () => {
+    const a = '企业在坪山建设生产基地，专家表示';
+    const b = '企业在坪山建设研发中心，业内人士表示';
+    const changed = wordDifference(a, b)
+      .filter(({ isSame }) => !isSame)
+      .map((one) => [a.slice(one.a.start, one.a.end), b.slice(one.b.start, one.b.end)]);
+    expect(changed).toEqual([
+      ['生产基地', '研发中心'],
+      ['专家', '业内人士'],
+    ]);
   });
 });

@@ -181,6 +181,8 @@ describe('the server of the browser shell', { timeout: 20_000 }, () => {
       ['DELETE', '/call/library.info', 405],
       ['POST', '/events', 405],
       ['GET', '/upload?name=x', 405],
+      ['GET', '/uploads', 405],
+      ['POST', '/uploads', 400],
       ['POST', '/download/x', 405],
       ['GET', '/enter', 405],
       ['POST', '/', 405],
@@ -313,6 +315,21 @@ describe('the server of the browser shell', { timeout: 20_000 }, () => {
     expect(names.filter((name) => name.includes('escaped'))).toEqual([]);
   });
 
+  it('takes several files in one form, each under its own name', async () => {
+    const server = await startServer();
+    const named = ['深圳 "a".txt', 'b%22/../c.txt', 'd\r\n.txt'];
+    const { status, text } = await sendForm(server, named, named);
+    expect(status).toBe(200);
+    const kept = (JSON.parse(text) as { upload: string }[]).map(({ upload }) =>
+      server.core.exchange.upload(upload)!,
+    );
+    expect(kept.map(({ name }) => name)).toEqual(named);
+    const words = await Promise.all(kept.map(async (one) => Buffer.from(await one.bytes()).toString()));
+    expect(words).toEqual(named);
+    expect((await sendForm(server, named.slice(1), named)).status).toBe(400);
+    expect((await sendForm(server, ['a', ''], ['a', 'b'])).status).toBe(400);
+  });
+
   it('hands a download out once, as a file and never as a page', async () => {
     const server = await startServer();
     const html = Buffer.from('<script>alert(1)</script>');
@@ -393,3 +410,17 @@ describe('the server of the browser shell', { timeout: 20_000 }, () => {
     await expect(server.ask(info)).rejects.toThrow('ECONNREFUSED');
   });
 });
+
+/** Sends files that hold some words, under some names, as a page does. */
+async function sendForm(server: Awaited<ReturnType<typeof startServer>>, names: string[], words: string[]) {
+  const form = new FormData();
+  form.append('names', JSON.stringify(names));
+  for (const [at, text] of words.entries()) form.append('file', new Blob([text]), String(at));
+  const request = new Request('http://127.0.0.1/', { method: 'POST', body: form });
+  return server.ask({
+    method: 'POST',
+    path: '/uploads',
+    headers: { 'content-type': request.headers.get('content-type')! },
+    body: Buffer.from(await request.arrayBuffer()).toString(),
+  });
+}

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { CoreEvent } from '../../shared/contract/events.ts';
-import { LARGEST_UPLOAD } from '../../shared/contract/upload.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { Dispatch } from '../dispatch.ts';
 import {
@@ -15,6 +14,7 @@ import {
   newToken,
 } from './gate.ts';
 import { serveFile } from './pages.ts';
+import { receiveOne, receiveSeveral } from './uploads.ts';
 import { decodePart, HttpError, readBody, sendBytes, sendJson } from './wire.ts';
 
 /** The most that a call may bring, in bytes; files travel as uploads. */
@@ -80,7 +80,8 @@ export async function startHttpHost(options: HttpOptions): Promise<HttpHost> {
 async function answer(run: Run, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isOurHost(request)) throw new HttpError(403, 'This server answers only to its own address.');
   const url = addressOf(request);
-  const [, route, rest = ''] = /^\/(call|events|upload|download|enter)(?:\/(.*))?$/.exec(url.pathname) ?? [];
+  const [, route, rest = ''] =
+    /^\/(call|events|upload|uploads|download|enter)(?:\/(.*))?$/.exec(url.pathname) ?? [];
   if (route === undefined) return serveFile(run.pages, request, response);
   if (!isFromOurPage(request)) throw new HttpError(403, 'This request comes from another page.');
   const asked = `${request.method} ${route}`;
@@ -92,7 +93,9 @@ async function answer(run: Run, request: IncomingMessage, response: ServerRespon
     case 'GET events':
       return openStream(run.streams, response);
     case 'POST upload':
-      return upload(run, url, request, response);
+      return sendJson(response, await receiveOne(run.core.exchange, url, request));
+    case 'POST uploads':
+      return sendJson(response, await receiveSeveral(run.core.exchange, request));
     case 'GET download':
       return download(run, decodePart(rest), response);
     default:
@@ -146,17 +149,6 @@ function openStream(streams: Set<ServerResponse>, response: ServerResponse): voi
 function broadcast(streams: Iterable<ServerResponse>, event: CoreEvent): void {
   const line = `${JSON.stringify(event)}\n`;
   for (const stream of streams) stream.write(line);
-}
-
-async function upload(
-  { core }: Run,
-  url: URL,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const name = url.searchParams.get('name') ?? '';
-  if (name === '') throw new HttpError(400, 'An upload needs a name.');
-  sendJson(response, { upload: await core.exchange.receive(name, await readBody(request, LARGEST_UPLOAD)) });
 }
 
 function download({ core }: Run, id: string, response: ServerResponse): void {

@@ -23,6 +23,11 @@ function NoteItem({ note }: { note: Note }) {
   const { notifications } = useWorkbench();
   const failed = note.kind === 'failed';
   const Icon = icons[note.kind];
+  // What was done about a note is told by what follows; work that goes on tells of itself until it ends.
+  const act = (action: Note['action']): void => {
+    if (note.kind === 'done') notifications.putAway(note);
+    action?.run();
+  };
   return (
     <div className={failed ? classes.failed : classes.done} role={failed ? 'alert' : 'status'}>
       <Icon size={16} stroke={1.5} className={classes.icon} aria-hidden />
@@ -30,7 +35,7 @@ function NoteItem({ note }: { note: Note }) {
         {failed ? <b>{note.text}</b> : note.text} {note.help}
       </span>
       {note.action ? (
-        <button className={classes.action} onClick={note.action.run}>
+        <button className={classes.action} onClick={() => act(note.action)}>
           {note.action.label}
         </button>
       ) : null}

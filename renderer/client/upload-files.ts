@@ -1,11 +1,12 @@
 import type { FileSource } from '../../shared/contract/corpus.ts';
 import type { Failure } from '../../shared/contract/errors.ts';
-import { LARGEST_UPLOAD } from '../../shared/contract/upload.ts';
+import { BATCH_FIELDS, LARGEST_UPLOAD } from '../../shared/contract/upload.ts';
+import { batchesOf } from './upload-batches.ts';
 import type { ChosenFiles, ReadyFiles, SendProgress } from './chosen-files.ts';
 import { CallError } from './core-client.ts';
 import { failure, type FoundFile, type FoundFiles, reasonOf } from './dropped-files.ts';
 
-/** Files that a page was given, sent one after another: a thousand at once would only wait for each other. */
+/** Files that a page was given, sent small ones together: each request takes longer than what a text brings. */
 export function uploadedFiles(found: FoundFiles, headers: Record<string, string>): ChosenFiles {
   return {
     names: found.names,
@@ -24,13 +25,46 @@ async function sendAll(
   signal: AbortSignal,
 ): Promise<ReadyFiles> {
   const ready: ReadyFiles = { sources: [], refused: [] };
-  for (const [done, found] of files.entries()) {
+  let done = 0;
+  for (const batch of batchesOf(files)) {
     progress(done, files.length);
-    const outcome = await send(found, headers, signal);
-    if ('upload' in outcome) ready.sources.push(outcome);
-    else ready.refused.push(outcome);
+    for (const outcome of await sendBatch(batch, headers, signal)) {
+      if ('upload' in outcome) ready.sources.push(outcome);
+      else ready.refused.push(outcome);
+    }
+    done += batch.length;
   }
   return ready;
+}
+
+/** Where several cannot be sent together, each is sent alone: then it shows which of them cannot. */
+async function sendBatch(
+  batch: readonly FoundFile[],
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<(Upload | Failure)[]> {
+  const together = batch.length > 1 ? await sendTogether(batch, headers, signal) : null;
+  if (together) return together;
+  const outcomes: (Upload | Failure)[] = [];
+  for (const found of batch) outcomes.push(await send(found, headers, signal));
+  return outcomes;
+}
+
+async function sendTogether(
+  batch: readonly FoundFile[],
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Upload[] | null> {
+  const body = new FormData();
+  body.append(BATCH_FIELDS.names, JSON.stringify(batch.map(({ name }) => wellFormed(name))));
+  for (const { file } of batch) body.append(BATCH_FIELDS.file, file, 'file');
+  try {
+    const response = await fetch('/uploads', { method: 'POST', headers, body, signal });
+    return response.ok ? ((await response.json()) as Upload[]) : null;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return null;
+  }
 }
 
 type Upload = Extract<FileSource, { upload: string }>;

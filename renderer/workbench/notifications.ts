@@ -2,12 +2,19 @@ import { makeAutoObservable } from 'mobx';
 import { CallError } from '../client/core-client.ts';
 import { t, words } from './words.ts';
 
+export interface NoteAction {
+  label: string;
+  run: () => void;
+  /** Ends when the action has lost its sense; never where it keeps it. */
+  untilOver?: Promise<void>;
+}
+
 export interface Note {
   id: number;
   kind: 'done' | 'failed' | 'working';
   text: string;
   help: string;
-  action: { label: string; run: () => void } | null;
+  action: NoteAction | null;
   at: Date;
 }
 
@@ -28,6 +35,8 @@ export class Notifications {
   done(text: string, action: Note['action'] = null): void {
     const note = this.#add({ kind: 'done', text, help: '', action });
     setTimeout(() => this.putAway(note), SHOWN_FOR);
+    // Whoever cannot tell whether it has lost its sense leaves it.
+    action?.untilOver?.then(() => this.#withoutAction(note)).catch(() => {});
   }
 
   failed(error: unknown): void {
@@ -62,6 +71,10 @@ export class Notifications {
       this.failed(error);
       return undefined;
     }
+  }
+
+  #withoutAction({ id }: Note): void {
+    this.shown = this.shown.map((note) => (note.id === id ? { ...note, action: null } : note));
   }
 
   #show(note: Note): void {

@@ -1,6 +1,8 @@
 import { makeAutoObservable, observable } from 'mobx';
 import { changesIn } from '../../shared/model/brief-changes.ts';
 import type { CitedBrief } from '../../shared/model/cited-brief.ts';
+import type { ImportRunId } from '../../shared/model/ids.ts';
+import { visible } from '../../shared/messages/messages.ts';
 import type { CoreClient } from '../client/core-client.ts';
 import { followLibrary } from './follow-library.ts';
 import { type Place, tabKey } from './place.ts';
@@ -32,8 +34,8 @@ export class PlaceTitles {
     const fixed = fixedTitle(place);
     if (fixed !== null) return { title: fixed, waiting: 0 };
     const key = tabKey(place);
-    if (!this.#asked.has(key)) this.#ask(key, place);
-    return this.#known.get(key) ?? { title: '…', waiting: 0 };
+    if (isOther(place, this.#asked.get(key))) this.#ask(key, place);
+    return this.#known.get(key) ?? { title: unknownTitle(place), waiting: 0 };
   }
 
   forget(): void {
@@ -71,10 +73,28 @@ export class PlaceTitles {
       }
       case 'brief':
         return briefTitle(await this.#core.call('briefs.get', { brief: place.brief }));
+      case 'imports':
+        return { title: await this.#importTitle(place.run), waiting: 0 };
       default:
         return null;
     }
   }
+
+  async #importTitle(id: ImportRunId | undefined): Promise<string> {
+    const run = id
+      ? await this.#core.call('corpus.importRun', { run: id })
+      : (await this.#core.call('corpus.importRuns', { limit: 1 })).items[0];
+    return run ? t('imports.tab', { label: visible(run.label) }) : t('command.go.imports');
+  }
+}
+
+/** One tab shows one import after another. */
+function isOther(place: Place, asked: Place | undefined): boolean {
+  return !asked || (place.kind === 'imports' && asked.kind === 'imports' && place.run !== asked.run);
+}
+
+function unknownTitle({ kind }: Place): string {
+  return kind === 'imports' ? t('command.go.imports') : '…';
 }
 
 function briefTitle(brief: CitedBrief): PlaceTitle {
@@ -83,8 +103,6 @@ function briefTitle(brief: CitedBrief): PlaceTitle {
 
 function fixedTitle(place: Place): string | null {
   switch (place.kind) {
-    case 'imports':
-      return t('command.go.imports');
     case 'settings':
       return t('command.program.settings');
     default:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startCoreClient } from '../../tests/helpers/core-client.ts';
+import { inRoot } from '../../tools/set-up/root.mjs';
 import type { CoreClient } from '../client/core-client.ts';
 import { Session } from './session.ts';
 
@@ -25,5 +26,17 @@ describe('Session', () => {
     letGo();
     await refreshed;
     expect(session.library).toBeNull();
+  });
+
+  it('asks for work that it was not told of, and keeps what it was told meanwhile', async () => {
+    const core = await startCoreClient();
+    const { job } = await core.call('corpus.import', { sources: [{ path: inRoot('seeds') }] });
+    const session = new Session({ on: () => () => {}, call: core.call });
+    await session.learnJob(job);
+    expect(session.jobs.map(({ id }) => id)).toEqual([job]);
+    const told = { ...session.jobs[0]!, done: 99 };
+    session.setJob(told);
+    await session.learnJob(job);
+    expect(session.jobs).toEqual([told]);
   });
 });

@@ -2,6 +2,7 @@ import { makeAutoObservable, runInAction } from 'mobx';
 import { isOpenJob, type Job } from '../../shared/contract/jobs.ts';
 import type { LibraryInfo } from '../../shared/contract/library.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
+import type { JobId } from '../../shared/model/ids.ts';
 import type { HistoryEntry } from '../../shared/model/history-entry.ts';
 import type { CoreClient } from '../client/core-client.ts';
 import { gather } from './gather.ts';
@@ -72,6 +73,15 @@ export class Session {
 
   setJob(job: Job): void {
     this.jobs = [job, ...this.jobs.filter(({ id }) => id !== job.id)];
+  }
+
+  /** Asks for work that nobody has told of yet: what it makes can be shown before its first event comes. */
+  async learnJob(id: JobId): Promise<void> {
+    const isKnown = (): boolean => this.jobs.some((job) => job.id === id);
+    if (isKnown()) return;
+    // The core knows nothing of work that an earlier run of it began.
+    const job = await this.#core.call('jobs.get', { job: id }).catch(() => null);
+    if (job && !isKnown()) this.setJob(job);
   }
 
   /** Changes settings: shown at once, and taken back where the core refuses. */

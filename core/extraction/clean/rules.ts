@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
     line: new RegExp(
       `^(?:(?:(?:share|tweet|pin)(?: (?:this|it))?(?: (?:article|page|story|post|news))?(?: (?:on|to|via|with) ${NETWORK}(?:[\\s,/|]+${NETWORK})*)?:?(?:[\\s|,/·]+|$)){1,8}` +
         `|分享(?:到|至|本文|按钮)?[:：]?(?:\\s?(?:微信|朋友圈|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|豆瓣|人人网|人人|复制链接))*` +
-        `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+)$`,
+        `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+|whatsapp|linkedin|pinterest|telegram|reddit|flipboard|copy link)$`,
       'i',
     ),
   },
@@ -81,11 +81,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'moreLink',
-    line: /^(?:read (?:more|the full (?:story|article))|learn more|click (?:here )?to (?:enlarge|view (?:the )?(?:larger|original) (?:image|picture))|load more|show more|see more|查看更多|阅读更多|点击(?:查看|放大|进入)?(?:大图|更多|原图)|展开全文|加载更多)[\s.…>»›:]*$/i,
+    line: /^(?:read (?:more|the full (?:story|article))|learn more|click (?:here )?to (?:enlarge|view (?:the )?(?:larger|original) (?:image|picture))|load more|show more|see more|(?:返回[^，。]{1,10}[，,]\s?)?查看更多|阅读更多|点击(?:查看|放大|进入)?(?:大图|更多|原图)|展开全文|加载更多)[\s.…>»›:]*$/i,
   },
   {
     name: 'siteLink',
-    line: /^(?:(?:(?:home|news|world|local|business|markets?|opinion|sports?|culture|about(?: us)?|contact(?: us)?|videos?|photos?|search|tech(?:nology)?|politics|more|economy|lifestyle|travel|weather|health|science|companies|archive|jobs|forum)(?:\s*[|·•/]\s*|\s+|$)){4,}|menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12})$/i,
+    line: /^(?:(?:(?:home|news|world|local|business|markets?|opinion|sports?|culture|about(?: us)?|contact(?: us)?|videos?|photos?|search|tech(?:nology)?|politics|more|economy|lifestyle|travel|weather|health|science|companies|archive|jobs|forum)(?:\s*[|·•/]\s*|\s+|$)){4,}|menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12}|阅读\s?[\d.]+\s?[万wk]?\+?|点赞|在看|转发|scan the (?:qr )?code[^.]{0,40}|sent from my [\w ]{2,20}|打开[^，。]{1,12}(?:阅读全文|查看更多))$/i,
   },
   {
     name: 'neighbours',
@@ -97,11 +97,20 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'related',
-    line: /^(?:(?:related|recommended|more|latest|top|popular) (?:stories|articles|news|links|reading|topics)|(?:you may also like|most read|read next)|相关(?:新闻|阅读|链接|文章|报道|推荐)|(?:延伸|推荐)阅读|热门(?:新闻|推荐|文章))\s?[:：]?$/i,
+    line: /^(?:(?:related|recommended|more|latest|top|popular) (?:stories|articles|news|links|reading|topics)|more from [^.]{2,40}|(?:you may also like|most read|read next)|相关(?:新闻|阅读|链接|文章|报道|推荐)|(?:延伸|推荐)阅读|热门(?:新闻|推荐|文章))\s?[:：]?$/i,
+  },
+  {
+    name: 'relatedLinks',
+    line: /^(?:also read|read also|see also|read more|read next|延伸阅读|相关阅读|相关新闻|推荐阅读)\s?[:：].{1,150}$/i,
+  },
+  { name: 'tagList', line: /^(?:tags|标签|文章标签|文章关键词)\s?[:：].{1,120}$/i },
+  {
+    name: 'newsletter',
+    line: /^follow .{1,80}\b(?:coverage|reporting|news)\b.{0,40}\b(?:at|on)\b:?\s?https?:\S+$/i,
   },
   {
     name: 'copyright',
-    line: /^(?:copyright\s?(?:©|\(c\)|\d{4}).{0,150}|©\s?(?:\d{4}|copyright|[A-Z\u4E00-\u9FFF]).{0,150}|.{0,120}\ball rights reserved\.?|版权所有.{0,80}|[^。]{0,30}ICP备.{0,60})$/i,
+    line: /^(?:copyright\s?(?:©|\(c\)|\d{4}).{0,150}|©\s?(?:\d{4}|copyright|[A-Z\u4E00-\u9FFF]).{0,150}|.{0,120}\ball rights reserved\.?|版权所有.{0,80}|(?:凡)?本[网站]{1,2}注明.{0,100}|※\s?(?:歡迎|欢迎).{0,100}|our standards: the .{3,60} principles\.?|[【（(]?如(?:果)?您?有(?:任何)?(?:新闻|新聞)?(?:线索|線索|爆料).{0,60}|未经(?:正式)?授权.{0,30}(?:转载|必究).{0,20}|[^。]{0,30}ICP备.{0,60})$/i,
   },
 ];
 

@@ -153,11 +153,16 @@ function isDated({ dates, isTimed }: BylineDraft): boolean {
   return isTimed || dates.unlabelled !== null || dates.published !== null;
 }
 
+const TIME_OF_DAY = /\d{1,2}:\d{2}/;
+
 /** Chinese has no blanks between words: 2021-03-10 深圳商报 张三 are three parts. What of them nobody can tell. */
 function unknownWords(draft: BylineDraft, part: string): string[] {
   if (!/\p{Script=Han}{3}/u.test(part)) return [part];
   const words = takeDateOf(draft, part).split(' ');
-  return words.length === 1 ? [part] : words.filter((word) => !takePart(draft, word));
+  // Beside the time of day one word says where something is from, in front of a mere day a headline may begin.
+  const isNameBesideTime = TIME_OF_DAY.test(part) && words[0]!.length <= 8 && words[0] !== part;
+  if (words.length === 1 && !isNameBesideTime) return [part];
+  return words.filter((word) => !takePart(draft, word));
 }
 
 /** Dates, outlets and credits show by themselves what they are; an office does where a date stands beside it. */

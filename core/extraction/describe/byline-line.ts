@@ -1,3 +1,5 @@
+import { fieldOfLabel } from './byline-label-words.ts';
+
 /** Signs that editors set in front of a by-line. */
 const ORNAMENTS = /^[\s□■●▲◆◇○▪◎★☆※►▶•]+/;
 
@@ -16,11 +18,73 @@ const BOTH_BEFORE_CREDIT = new RegExp(
 );
 const CREDIT = /记者|記者|通讯员|通訊員/;
 
+/** "2021/3/10 15:22（3/10 16:02 更新）": when something was changed, beside the day that counts. */
+const CHANGE_IN_BRACKETS = /(?<=\d)\s?[（(][^（）()]{0,30}(?:更新|updated)[^（）()]{0,30}[）)]$/i;
+
+/** 何 洁 with wide blanks, 来 源: one word whose characters were set apart so that all are as wide as the widest. */
+const SPACED_OUT =
+  /(?<![\p{Script=Han}\d] ?)(\p{Script=Han})(?:\u3000{1,2}| {2,4})(\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})([来來作时時日记記编編责標标])\s(源|者|间|間|期|辑|輯|题|題)(?=\s?[:：])/gu;
+
+/** （編輯：李亨山）1100310: agencies close with the number of their report. */
+const NUMBER_AFTER_BRACKETS = /(?<=[）)])\s?\d{5,8}$/;
+
+/** 本文原载于《海西月刊》2021年第9期 */
+const FIRST_PRINTED =
+  /^本文(?:原载|原刊|首发|刊载|刊发|刊登|发表|刊)(?:于|在)?《(?<name>[^《》]{2,20})》(?<when>[^。]{0,30})。?$/;
+
 /** A by-line with its words in the usual order and without what says nothing: 张三/文 as 文/张三, no ornaments. */
 export function usualByline(line: string): string {
-  const plain = line.replace(ORNAMENTS, '').replace(FONT_SIZES, ' ').replace(BOTH_BEFORE_CREDIT, ' ');
+  const plain = plainLabels(line)
+    .replace(ORNAMENTS, '')
+    .replace(FONT_SIZES, ' ')
+    .replace(BOTH_BEFORE_CREDIT, ' ')
+    .replace(CHANGE_IN_BRACKETS, '')
+    .replace(NUMBER_AFTER_BRACKETS, '')
+    .replace(SPACED_OUT, '$1$2$3$4')
+    .replace(FIRST_PRINTED, '来源：$<name>\u3000$<when>');
   const bare = withoutBrackets(plain.trim());
   return wordsInFront(bare.replace(BOTH_AT_START, CREDIT.test(bare) ? '' : '文/'));
+}
+
+/** 【作者】 朱紫菱: a label in brackets. */
+const BRACKETED_LABEL = /^[【[]\s?(\p{Script=Han}{2,6})\s?[】\]]\s*(?=\S)/u;
+
+/** 界面新闻记者 | 陈慧东 */
+const BAR_AFTER_ROLE = /^(\p{Script=Han}{0,10}(?:记者|記者))\s*[|｜丨]\s*/u;
+const BAR_AFTER_EDITOR = /^\p{Script=Han}{1,10}编辑\s*[|｜丨]\s*/u;
+
+/** 每经记者：王帆 每经编辑：杨欢 */
+const OWN_REPORTER = /^(\p{Script=Han}{2,6}记者)\s?[:：]\s?(?=\p{Script=Han})/u;
+const OWN_EDITOR = /\s+\p{Script=Han}{2,4}编辑\s?[:：]\s?/u;
+
+/** What a page offers to do, and how many did, beside its by-line. */
+const TOOLS_AT_END =
+  /(?:(?:\s+\d+)?\s+(?:举报|收藏|纠错|投诉|分享|分享至|打印|关注|评论|听新闻|A[-+])|\s+[\d.]+[wWkK万]\+?)+$/;
+const READERS = /\s(?:浏览|阅读|点击|阅读量|浏览量)\s?[\d.]+\s?[wWkK万]?\+?次?(?=\s|$)/g;
+
+/** www.example.cn 2019年12月04日: printed pages have the address of their site in front. */
+const ADDRESS_IN_FRONT = /^(?:https?:\/\/)?www\.[\w.-]+\s+(?=(?:19|20)\d{2})/;
+
+/** 华商网-华商报: a paper on its own site. */
+const SITE_AND_PAPER = /(?<=[\s\d])\p{Script=Han}{2,10}网\s?[-－—]+\s?(?=\p{Script=Han}{2,10}报$)/u;
+
+/** 本文来自微信公众号“邻里”（ID：x），作者：汤一帆，编辑：… */
+const TAKEN_FROM =
+  /^本文(?:来自|转自|转载自|首发于|首发|源自|来源于?|授权转载自)\s?(?:微信)?(?:公众号|公号)?\s?[:：]?\s?[“"「《【]?(?<name>[^”"」》】（(，,。：:]{2,20})[”"」》】]?\s?(?:[（(][^（）()]*[)）])?(?:[，,]\s?(?:作者|撰文|文)\s?[:：|｜]\s?(?<author>[^，,。]{2,30}))?(?:[，,。].*)?$/u;
+
+function plainLabels(line: string): string {
+  const taken = TAKEN_FROM.exec(line)?.groups;
+  if (taken) return `来源：${taken['name']}${taken['author'] ? `\u3000作者：${taken['author']}` : ''}`;
+  return line
+    .replace(BRACKETED_LABEL, (words, label: string) => (fieldOfLabel.has(label) ? `${label}：` : words))
+    .replace(BAR_AFTER_EDITOR, '编辑：')
+    .replace(BAR_AFTER_ROLE, '$1 ')
+    .replace(OWN_REPORTER, (words, label: string) => (fieldOfLabel.has(label) ? words : `${label} `))
+    .replace(OWN_EDITOR, ' 编辑：')
+    .replace(ADDRESS_IN_FRONT, '')
+    .replace(SITE_AND_PAPER, '')
+    .replace(READERS, ' ')
+    .replace(TOOLS_AT_END, '');
 }
 
 function wordsInFront(line: string): string {

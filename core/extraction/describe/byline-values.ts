@@ -1,7 +1,8 @@
 import { type Credits, readCredits } from './credits.ts';
+import { isChinesePerson } from './chinese-names.ts';
 import { findDate } from './dates.ts';
 import { personNames, statedNames } from './names.ts';
-import { isOutlet, namesNobody } from './outlets.ts';
+import { isOffice, isOutlet, namesNobody } from './outlets.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { withoutWhereabouts } from './whereabouts.ts';
 
@@ -13,7 +14,7 @@ const LONGEST_VALUE = 200;
 
 /** Times, week days and time zones around a date; how long reading takes. */
 const AROUND_DATES =
-  /(?:Beijing time|local time|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Hong Kong) (?:(?:Standard|Daylight|Summer|Mean) )?Time|GMT|CST|UTC|EST|EDT|PST|BST|HKT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[T]\d{2}:\d{2}\S*|(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?|(?:星期|周)[一二三四五六日天]|\b\d+ min(?:ute)?s? read\b|上午|下午|(?<=\s)(?:第\s?[\dA-Z]+\s?[期版](?:[:：]\s?\p{Script=Han}{1,6})?|号|刊)(?![\p{L}])|\b(?:issue|edition)\b|\bat\b|\bon\b/giu;
+  /(?:Beijing time|local time|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Hong Kong) (?:(?:Standard|Daylight|Summer|Mean) )?Time|GMT|CST|UTC|EST|EDT|PST|BST|HKT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|(?<![\d.])\d{1,2}\.\d{2}(?=\s?(?:[ap]\.?m\b|GMT|BST|CET|CEST|[hH]\b|$))(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[T]\d{2}:\d{2}\S*|(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?|(?:星期|周)[一二三四五六日天]|\b\d+ min(?:ute)?s? read\b|上午|下午|(?<=\s)(?:第\s?[\dA-Z]+\s?[期版](?:[:：]\s?\p{Script=Han}{1,6})?|号|刊)(?![\p{L}])|\b(?:issue|edition)\b|\bat\b|\bon\b/giu;
 
 /** A day that may be one of two: 04/09/2023. It tells that the line is a by-line, and nothing else. */
 const UNCLEAR = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d{2}|\d{2})(?![\d/.-])/u;
@@ -58,16 +59,34 @@ export interface NamedPeople {
 }
 
 /** The names behind a label: "Jane Doe, Xinhua", "Securities Times reporter Wu Jiaming". A bare label needs real names. */
-export function namedPeople(value: string, bare: boolean): NamedPeople {
+export function namedPeople(given: string, bare: boolean): NamedPeople {
+  const value = withoutStaff(given);
   const people = personNames(withoutWhereabouts(value));
   if (people && !people.some((name) => /reporter|correspondent/i.test(name)))
     return { names: people.filter((name) => !namesNobody(name)), outlet: null };
   const credits = readCredits(value) ?? writtenFor(value);
   if (credits) return { names: credits.authors, outlet: credits.source };
   if (bare && isOutlet(value)) return { names: [], outlet: value };
+  const chinese = chinesePersonOf(value);
+  if (chinese) return { names: [chinese.person], outlet: chinese.outlet };
   const employed = peopleOfOutlet(value);
   if (employed && (bare || isOutlet(employed.outlet))) return employed;
   return { names: bare ? personNames(withoutWhereabouts(value)) : statedNames(value), outlet: null };
+}
+
+/** "Jane Doe and agencies", "Jane Doe and staff reporters": who is not named is nobody. */
+function withoutStaff(value: string): string {
+  return value.replace(
+    /(?:\s+(?:and|with)|,)\s+(?:\p{Lu}\p{L}*\s)?(?:staff|agencies|agency|wires?|news services)(?:\s(?:reporters?|writers?|reports?))?$/iu,
+    '',
+  );
+}
+
+/** 观澜网 熊若然, 市数据资源管理局 陈翔: a person of an outlet or an office. */
+function chinesePersonOf(value: string): { outlet: string; person: string } | null {
+  const { outlet = '', person = '' } =
+    /^(?<outlet>\p{Script=Han}{2,20})\s(?<person>\p{Script=Han}{2,3})$/u.exec(value)?.groups ?? {};
+  return isChinesePerson(person) && (isOutlet(outlet) || isOffice(outlet)) ? { outlet, person } : null;
 }
 
 /** "Jane Doe for The Basin Herald". */
@@ -89,11 +108,15 @@ function peopleOfOutlet(value: string): { names: string[]; outlet: string } | nu
   const comma = value.lastIndexOf(',');
   const names = comma < 0 ? null : personNames(value.slice(0, comma));
   const outlet = value.slice(comma + 1).trim();
-  return names && (isOutlet(outlet) || /^\p{Lu}[\p{L}\p{N}]+$/u.test(outlet)) ? { names, outlet } : null;
+  return names && (isOutlet(outlet) || /^(?:\p{Lu}[\p{L}\p{N}]+|The(?:\s\p{Lu}\p{L}+){1,3})$/u.test(outlet))
+    ? { names, outlet }
+    : null;
 }
 
 /** "Nanjing Daily (Reporter Li Ming)", 深圳特区报 记者 张三: whose report it is may stand behind a source. */
 export function sourceAndPeople(value: string): { source: string; people: string[] } {
+  const chinese = chinesePersonOf(value);
+  if (chinese) return { source: chinese.outlet, people: [chinese.person] };
   const named = readCredits(value);
   if (named) return { source: named.source ?? '', people: named.authors };
   const parts = /^(?<name>[^(（]+?)\s?[(（](?<inside>[^()（）]+)[)）]$/.exec(value)?.groups;

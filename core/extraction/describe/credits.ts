@@ -29,7 +29,7 @@ export function readCredits(text: string): Credits | null {
 function creditsOf(outlet: string, people: readonly string[]): Credits | null {
   const employer = outlet
     .replace(/(?:综合)?报道$|讯$/, '')
-    .replace(/^(?:图文|文图|文|图)[/／]/, '')
+    .replace(/^(?:图文|文图|文|图)[/／]|[\s/／]+$/g, '')
     .trim();
   const names = people.map((part) => personNames(withoutWhereabouts(part.trim())));
   if (!names.every((found) => found !== null) || !canEmploy(employer)) return null;

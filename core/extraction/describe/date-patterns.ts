@@ -17,6 +17,8 @@ const YEAR = '(?<year>(?:19|20)\\d{2})';
 /** Years of the Republic of China, as offices in Taiwan count them: 113年 is 2024. */
 const MINGUO = '(?:(?:中華)?民國\\s?(?<republic>\\d{2,3})|(?<republicAlone>1\\d{2}))\\s?年\\s?';
 const NO_MORE_DIGITS = '(?![\\d])';
+/** The time of day may follow without a blank: "November 10, 20219:02 AM". */
+const END_OF_YEAR = '(?:(?![\\d])|(?=\\d{1,2}:\\d{2}))';
 const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?';
 
 /**
@@ -33,8 +35,9 @@ export const datePatterns: readonly RegExp[] = [
   `${YEAR}\\s?年\\s?(?<month>\\d{1,2})\\s?月(?:[号刊](?!\\p{Script=Han}))?`,
   `${MINGUO}(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日號号]`,
   '(?<year>[〇○零一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})[日号]',
-  `${WEEKDAY}${MONTH}\\s?${DAY}(?:\\s?,\\s?|\\s+)${YEAR}${NO_MORE_DIGITS}`,
-  `${WEEKDAY}${DAY_FIRST}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}${NO_MORE_DIGITS}`,
+  `${WEEKDAY}${MONTH}\\s?${DAY}(?:\\s?,\\s?|\\s+)${YEAR}${END_OF_YEAR}`,
+  `${WEEKDAY}${DAY_FIRST}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}${END_OF_YEAR}`,
+  `(?<day>\\d{1,2})-(?<month>${MONTH_NAMES})-${YEAR}${NO_MORE_DIGITS}`,
   `${MONTH},?\\s+${YEAR}${NO_MORE_DIGITS}`,
   `${WEEKDAY}${MONTH}\\s?${DAY}${NO_MORE_DIGITS}`,
   `${WEEKDAY}${DAY_FIRST}\\s+(?:of\\s+)?${MONTH}(?!\\s?\\d)`,

@@ -8,7 +8,7 @@ const LONGEST_HEAD = 60;
 
 /** 新华社深圳3月10日电, 中新网11月28日电, 深圳特区报讯, 【本报讯】: outlet, place and date, closed by a word for "report". */
 const HEAD =
-  /^[【[]?(?<head>[^，。！？、；【】[\]（）()：:\s]{2,40}?(?:\s?\d{1,2}月\d{1,2}日)?)\s?(?:专电|电|讯|消息)[】\]]?\s*/u;
+  /^[【[]?(?<head>[^，。！？、；【】[\]（）()：:\s]{2,40}?(?:\s?\d{1,2}月\d{1,2}日)?)\s?(?:专电|專電|电|電|讯|訊|消息)[】\]]?\s*/u;
 const BRACKETS = /^[（(](?<inside>[^（）()]{2,60})[）)]/u;
 const LEADING_CREDITS = /^(?<credits>(?:本报|本网)?(?:记者|通讯员)[^，。：:]{2,30}?)(?:报道)?[：:]/u;
 
@@ -38,7 +38,7 @@ function readHead(head: string): { source: string | null; date: string | null } 
   if (date && date.end !== head.length) return null;
   // 据 ("according to") begins a sentence too; with a day it repeats an agency's dateline.
   if (words.startsWith('据')) return date ? readHead(head.slice(1)) : null;
-  if (words.startsWith('本报') || words.startsWith('本网') || namesNobody(words))
+  if (words.startsWith('本报') || words.startsWith('本報') || words.startsWith('本网') || namesNobody(words))
     return { source: null, date: date?.date ?? null };
   const source = knownOutletAtStart(words) ?? outletWithPlace(words);
   return source === null ? null : { source, date: date?.date ?? null };

@@ -1,7 +1,8 @@
 import type { Dateline } from './dateline-parts.ts';
 import { bracketedDateline } from './dateline-bracketed.ts';
 import { chineseDateline } from './dateline-chinese.ts';
-import { readCredits } from './credits.ts';
+import { namedPeople } from './byline-values.ts';
+import { type Credits, readCredits } from './credits.ts';
 import { findDate } from './dates.ts';
 import { personNames } from './names.ts';
 import { isOutlet, knownOutletAtStart, namesNobody, outletOfReport } from './outlets.ts';
@@ -52,8 +53,16 @@ function bracketedOutlet(text: string): Dateline | null {
 /** Credits alone in brackets in front of the text. */
 function bracketedCredits(text: string): Dateline | null {
   const brackets = BRACKETS.exec(text.slice(0, LONGEST_HEAD));
-  const credits = brackets && readCredits(insideOf(brackets));
+  const inside = brackets ? insideOf(brackets) : '';
+  const credits = brackets && (readCredits(inside) ?? writtenBy(inside));
   return credits && { ...credits, date: null, end: endAfter(text, brackets[0].length) };
+}
+
+/** （文/观察网 熊若然） */
+function writtenBy(inside: string): Credits | null {
+  const words = /^(?:文|撰文|text|by)\s?[/／|｜:：]\s?(?<words>.{2,40})$/iu.exec(inside)?.groups?.['words'];
+  const named = words === undefined ? null : namedPeople(words, true);
+  return named?.names && named.names.length > 0 ? { authors: named.names, source: named.outlet } : null;
 }
 
 function westernDateline(text: string): Dateline | null {
@@ -128,6 +137,8 @@ function isConvincing(head: Head, inside: Inside | null, hasDash: boolean): bool
   const agency = inside?.source ?? null;
   if (head.date !== null && hasDash && isSomewhere) return true;
   if (head.date !== null) return inside !== null && (agency !== null || inside.authors.length > 0);
+  // "Our newspaper news (Reporter Li Si)" is how machines translate 本报讯（记者 李四）.
+  if (!isSomewhere && inside !== null) return inside.authors.length > 0;
   if (agency !== null) return isSomewhere && (hasDash || head.outlet !== null);
   return hasDash && head.places.some((place) => place.length > 2 && place === place.toUpperCase());
 }

@@ -7,7 +7,7 @@ import { isPlatform } from './platforms.ts';
 import { webAddressIn } from './web-address.ts';
 import { languageOf } from './describe-language.ts';
 import { publishedOf } from './describe-published.ts';
-import { derivedTitle, holdsHeadline } from './describe-title.ts';
+import { derivedTitle, holdsHeadline, splitTitle } from './describe-title.ts';
 import { isTruncated } from './describe-truncation.ts';
 import { machineTranslation } from './machine-translation.ts';
 import { statedAuthors } from './stated-authors.ts';
@@ -44,7 +44,7 @@ export function describeArticle(
   const description = {
     ...title,
     authors: authorsOf(evidence),
-    source: sourceOf(evidence),
+    source: sourceOf(evidence, evidence.title === null ? '' : paragraphs[evidence.title]!.text),
     url: urlOf(evidence),
     published: publishedIn(evidence, title, file),
     language,
@@ -67,7 +67,7 @@ function titleOf({ facts, above, title, running }: ArticleEvidence, paragraphs: 
     const text = found !== null && holdsHeadline(facts.title.text, found) ? found : facts.title.text;
     return { title: text.slice(0, LONGEST_TITLE), titleBasis: facts.title.basis };
   }
-  if (found) return { title: found.slice(0, LONGEST_TITLE), titleBasis: 'found' };
+  if (found) return { title: splitTitle(found).headline.slice(0, LONGEST_TITLE), titleBasis: 'found' };
   const text = running.find(isBody)?.text ?? running[0]?.text ?? paragraphs[0]!.text;
   return { title: derivedTitle(text), titleBasis: 'derived' };
 }
@@ -107,7 +107,10 @@ function toldAuthors({ above, dateline, below, credits }: ArticleEvidence): stri
 }
 
 /** Where an article comes from counts before the site that repeats it. */
-function sourceOf({ facts, above, dateline, below, credits }: ArticleEvidence): string | null {
+function sourceOf(
+  { facts, above, dateline, below, credits }: ArticleEvidence,
+  headline: string,
+): string | null {
   const isName = (source: string | null | undefined) =>
     Boolean(source) && webAddressIn(source ?? '') === null;
   const told = [...above, ...(dateline ? [dateline] : []), ...below].map(({ source }) => source);
@@ -115,7 +118,8 @@ function sourceOf({ facts, above, dateline, below, credits }: ArticleEvidence): 
   const account = isPlatform(facts.site ?? '')
     ? above.find(({ unexplained }) => unexplained)?.unexplained
     : null;
-  const stated = [facts.source, elsewhere, credits?.source, account, facts.site, ...told];
+  const beside = splitTitle(headline).outlet;
+  const stated = [facts.source, elsewhere, credits?.source, account, facts.site, ...told, beside];
   return stated.find(isName)?.slice(0, LONGEST_SOURCE) ?? null;
 }
 
@@ -128,6 +132,16 @@ function urlOf({ facts, above, below }: ArticleEvidence): string | null {
 function dateOf(bylines: readonly Byline[]): string | null {
   const dated = bylines.filter(({ date }) => date !== null);
   return (dated.find(({ dateOfWhat }) => dateOfWhat !== 'update') ?? dated[0])?.date ?? null;
+}
+
+const LONGEST_ON_THE_WAY = 7 * 24 * 3600 * 1000;
+
+/** Whether the day below a text may be that of its publication: a few days after that of its dateline, which lacks the year. */
+function isOfReport(dateline: string | null, below: string | null): boolean {
+  if (dateline === null || below === null) return dateline === null;
+  if (!dateline.startsWith('--') || below.length !== 10) return false;
+  const onTheWay = Date.parse(below) - Date.parse(`${below.slice(0, 4)}${dateline.slice(1)}`);
+  return onTheWay >= 0 && onTheWay <= LONGEST_ON_THE_WAY;
 }
 
 function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { name, now }: FileOfArticle) {
@@ -145,7 +159,7 @@ function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { 
     stated,
     address: dateInAddress(urlOf(evidence), now),
     fileName: dateInFileName(name, now),
-    byline: dateAbove ?? (dateline?.date || isStated ? null : dateBelow),
+    byline: dateAbove ?? (isStated || !isOfReport(dateline?.date ?? null, dateBelow) ? null : dateBelow),
     dateline: dateline?.date ?? null,
     lead: report.map((text) => (text === running[0]?.text ? text.slice(dateline?.end ?? 0) : text)),
     title: titleBasis === 'derived' ? null : title,

@@ -9,6 +9,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { canBeHeadline, isBody, isSentenceHeadline, wordsOf } from '../text/paragraph-shape.ts';
 import { endsSentence, holdsFullStop } from '../text/sentences.ts';
 import { uptakeOf } from '../text/word-uptake.ts';
+import { webAddressIn } from './web-address.ts';
 import { withoutWhereabouts } from './whereabouts.ts';
 
 /** What stands above the text of an article: its headline, its by-lines, and where the text itself begins. */
@@ -49,7 +50,7 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
       return true;
     }
   }
-  const byline = bylineOf(text) ?? (isBelowHeadline ? nameAlone(paragraphs, at) : null);
+  const byline = bylineOf(text) ?? (isBelowHeadline ? nameAlone(paragraphs, at) : imprint(paragraphs, at));
   if (!byline || isOfEvent(byline, paragraphs, at)) return false;
   header.bylines.set(at, byline);
   return true;
@@ -66,6 +67,28 @@ export function bylineOf(text: string): Byline | null {
   if (!dateline || dateline.end !== text.length) return readByline(text);
   const { source, authors, date } = dateline;
   return { title: null, authors, source, url: null, date, dateOfWhat: 'publication' };
+}
+
+const NOTHING: Byline = {
+  title: null,
+  authors: [],
+  source: null,
+  url: null,
+  date: null,
+  dateOfWhat: 'publication',
+};
+/** 第A04版：都市 */
+const PAGE_OF_PAPER = /^第\s?[A-Z]{0,2}\d{1,3}\s?版[:：\s]?\S{0,12}$/;
+
+/** Above a headline: the address that a text was copied from, the name of a paper over its day, and the number of its page. */
+function imprint(paragraphs: readonly Paragraph[], at: number): Byline | null {
+  const { text } = paragraphs[at]!;
+  if (PAGE_OF_PAPER.test(text)) return NOTHING;
+  const url = webAddressIn(text);
+  if (url !== null && url === text) return { ...NOTHING, url };
+  const next = paragraphs[at + 1];
+  const isOverDay = next !== undefined && (bylineOf(next.text)?.date ?? null) !== null;
+  return isOverDay && isOutlet(text) ? { ...NOTHING, source: text } : null;
 }
 
 /** Below a headline, the name of an outlet or an office on its own line says where the text is from, that of a person by whom. */

@@ -1,5 +1,6 @@
 import { columnsOf } from '../text/characters.ts';
 import { readDateline } from './dateline.ts';
+import { isOutlet } from './outlets.ts';
 import { leadingDate } from './lead-date.ts';
 import { firstSentence } from '../text/sentences.ts';
 
@@ -41,6 +42,17 @@ function startInColumns(sentence: string): string {
 function capitalised(title: string): string {
   const [first = ''] = title;
   return first.toUpperCase() + title.slice(first.length);
+}
+
+const OUTLET_BEHIND =
+  /^(?<headline>.{8,}?)(?:\s+[|｜–—-]\s+|\s?[|｜_]\s?|(?<=\p{Script=Han})-(?=\p{Script=Han}))(?<outlet>[^|｜_]{2,40})$/u;
+
+/** "Headline | Harbour News": the title of a page as it was copied into a text; the outlet is null where none is named. */
+export function splitTitle(title: string): { headline: string; outlet: string | null } {
+  const { headline, outlet } = OUTLET_BEHIND.exec(title)?.groups ?? {};
+  return headline && outlet && isOutlet(outlet)
+    ? { headline: headline.trim(), outlet }
+    : { headline: title, outlet: null };
 }
 
 /** True where a stated title holds the headline and besides at most names: "Title - Section - Site", "Print: Title". */

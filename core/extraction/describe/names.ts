@@ -26,9 +26,11 @@ const SPACED_CHINESE_NAME = /^\p{Script=Han}\s\p{Script=Han}{1,2}$/u;
 const NO_NAME =
   /\b(?:And|Or|Of|Is|Are)\b|^(?:The|A|An|This|That|Our|Their|His|Her|In|On|At|From|For|With|By|To|New|All|How|Why|What|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)(?:day)?\b/;
 
+const JOB_AT_END = /(?:记者|記者|通讯员|通訊員|实习生|編輯|编辑)$/;
+
 /** True for something that looks like a person's name: two to five capitalised words, or two to four Chinese characters. */
 export function isPersonName(text: string): boolean {
-  if (text.length > 60 || isOutlet(text)) return false;
+  if (text.length > 60 || isOutlet(text) || JOB_AT_END.test(text)) return false;
   return (ENGLISH_NAME.test(text) && !NO_NAME.test(text)) || CHINESE_NAME.test(text);
 }
 

@@ -11,6 +11,8 @@ const LONGEST_BYLINE = 300;
 /** By-lines below an article stand right below it. */
 const BELOW = 4;
 const MOST_ABOVE = 12;
+/** So far below the headline a line that says when the article was published is a by-line wherever it stands. */
+const MOST_BELOW = 8;
 /** Some sites set time and source right above the headline. */
 const RIGHT_ABOVE = 2;
 /** The head of a printed page stands above it. */
@@ -37,11 +39,15 @@ function ownPassages(passages: readonly PagePassage[], title: string | null): Pa
   const from = headline === null ? Math.max(0, first - MOST_ABOVE) : Math.max(0, headline - MOST_ISSUE_ABOVE);
   return passages.flatMap((passage, at) => {
     if (at === headline) return [asHeadline(passage)];
-    if (passage.isChosen && at >= (headline ?? 0)) return [passage];
+    if (passage.isChosen && at >= (headline ?? 0))
+      return headline !== null && at <= headline + MOST_BELOW && isDated(passage)
+        ? [asByline(passage)]
+        : [passage];
     if (headline !== null && at < headline && at >= headline - RIGHT_ABOVE && isTimed(passage))
       return [asByline(passage)];
     if (at < from || at > last + BELOW) return [];
-    if (headline !== null && at < headline) return isIssue(passages, at) ? [asByline(passage)] : [];
+    if (headline !== null && at < headline)
+      return isIssue(passages, at) || (passage.isChosen && isByline(passage)) ? [asByline(passage)] : [];
     if (isByline(passage) || isNameBeside(passages, at)) return [asByline(passage)];
     return headline !== null && at > headline && at < first && isLead(passage) ? [asLead(passage)] : [];
   });
@@ -59,10 +65,27 @@ function headlineAmong(passages: readonly PagePassage[], first: number, title: s
     );
   if (typeof marked === 'number' && marked >= 0) return marked;
   if (named >= 0) return named;
+  const below = headlineBelow(passages, first, title ?? '');
+  if (below !== null) return below;
   const heads = above.flatMap(({ markup }, at) =>
     markup.kind === 'heading' && markup.level === 1 ? [at] : [],
   );
   return heads.length === 1 ? heads[0]! : null;
+}
+
+/** So many lines of data stand above the headline of a paper: its kind, its day. */
+const MOST_DATA_ABOVE = 8;
+const LONGEST_DATA = 60;
+
+/** The heading that the title names, below a few short lines that were taken for text. */
+function headlineBelow(passages: readonly PagePassage[], first: number, title: string): number | null {
+  const near = passages.slice(first, first + MOST_DATA_ABOVE);
+  const at = near.findIndex(
+    ({ mapped, markup }) =>
+      markup.kind === 'heading' && markup.level === 1 && isHeadlineOf(mapped.text, title),
+  );
+  const isData = near.slice(0, Math.max(0, at)).every(({ mapped }) => mapped.text.length <= LONGEST_DATA);
+  return at > 0 && isData ? first + at : null;
 }
 
 function asByline(passage: PagePassage): PagePassage {
@@ -73,6 +96,15 @@ function asByline(passage: PagePassage): PagePassage {
 function isTimed(passage: PagePassage): boolean {
   const { text } = passage.mapped;
   return /\d{1,2}:\d{2}/.test(text) && isByline(passage) && Boolean(readByline(text)?.date);
+}
+
+/** "Published: 6:00pm, 3 Jan 2023": the day of an event is announced in other words. */
+function isDated(passage: PagePassage): boolean {
+  const { text } = passage.mapped;
+  if (text.length > 150 || !/publi|posted|updated|发布|發布|更新|来源/i.test(text) || !isByline(passage))
+    return false;
+  const byline = readByline(text);
+  return byline !== null && byline.date !== null && byline.dateOfWhat !== 'unsaid';
 }
 
 function asHeadline(passage: PagePassage): PagePassage {
@@ -102,11 +134,13 @@ function isNameBeside(passages: readonly PagePassage[], at: number): boolean {
   return next !== undefined && !next.isChosen && isByline(next);
 }
 
+/** So many cells of a page's head stand between the two. */
+const ISSUE_REACH = 3;
 const ISSUE = /第\s?[A-Z\d]+\s?[版期]|\b(?:issue|edition|vol(?:ume|\.)|no\.)(?!\p{L})/iu;
 
 /** The day or the month of a printed issue above the headline; a day alone may be that on which the page was looked at. */
 function isIssue(passages: readonly PagePassage[], at: number): boolean {
-  const near = passages.slice(Math.max(0, at - 1), at + 2);
+  const near = passages.slice(Math.max(0, at - ISSUE_REACH), at + ISSUE_REACH + 1);
   return (
     isByline(passages[at]!) && near.some(({ mapped: { text } }) => text.length <= 60 && ISSUE.test(text))
   );

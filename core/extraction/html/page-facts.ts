@@ -5,6 +5,7 @@ import { parseHtml } from './parse-html.ts';
 import { isHeadlineOf, shownPart, withoutSite } from './page-title.ts';
 import { siteOf } from './page-site.ts';
 import { isPersonName } from '../describe/names.ts';
+import { inOrder } from '../describe/inverted-names.ts';
 import { namesNobody } from '../describe/outlets.ts';
 import { statedAuthors } from '../describe/stated-authors.ts';
 
@@ -26,6 +27,7 @@ const DATES = [
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
+  'citation_online_date',
   'citation_publication_date',
   'citation_date',
   'dc.date.issued',
@@ -122,7 +124,9 @@ function authorsOf({ articles, meta, marks }: PageMeta, site: string | null): st
   const places = [
     ...articles.map((article) => namesOf(article.author ?? article.creator)),
     ...AUTHORS.map((name) =>
-      (meta.get(name) ?? []).filter((value) => !/^https?:/i.test(value) && !isEditor(value, marks.lines)),
+      (meta.get(name) ?? [])
+        .map(inOrder)
+        .filter((value) => !/^https?:/i.test(value) && !isEditor(value, marks.lines)),
     ),
     marked,
   ];
@@ -141,14 +145,14 @@ function isPeople(names: readonly string[]): boolean {
   return names.length > 0 && names.every(isPersonName);
 }
 
-function dateOf({ articles, marks }: PageMeta, tagged: string | undefined): StatedFacts['date'] {
+function dateOf({ articles, marks, scripted }: PageMeta, tagged: string | undefined): StatedFacts['date'] {
   const stated = articles
     .map((article) => textOf(article.datePublished) ?? textOf(article.dateCreated))
     .find((text) => text !== null);
   if (stated) return { text: stated, basis: 'jsonLd' };
   const labelled = marks.labelled.get('published');
   if (!tagged && labelled) return { text: labelled, basis: 'byline' };
-  const text = tagged ?? marks.times[0];
+  const text = tagged ?? marks.times[0] ?? scripted;
   return text ? { text, basis: 'meta' } : null;
 }
 

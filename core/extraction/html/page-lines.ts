@@ -27,7 +27,7 @@ export const pageLines: readonly PageLine[] = [
   },
   {
     name: 'pageFoot',
-    line: /^(?:(?:特别|平台|免责|版权|郑重)(?:声明|说明|聲明)\s*[:：]|声明[:：](?=.*(?:观点|立场|转载|版权))|未经[^。]{0,16}(?:允许|授权|许可|同意)[^。]{0,10}(?:转载|使用)|转载请注明|本文(?:为|系|由)[^。]{1,30}原创|本网站(?:之|所)|registered office:|this (?:entry|post|article) was (?:posted|published|filed) (?:on|in|by)\b|a version of this (?:article|story) (?:appears|appeared|was published) (?:in|on)\b|(?:all content )?©|(?:copyright|版权所有)\s*(?:©|\(c\)|[:：]|\d{4}))/i,
+    line: /^(?:(?:特别|平台|免责|版权|郑重)(?:声明|说明|聲明)\s*[:：]|声明[:：](?=.*(?:观点|立场|转载|版权))|(?:未经|未經|非經)[^。]{0,16}(?:允许|授权|许可|同意|授權|許可)[^。]{0,10}(?:转载|使用)|转载请注明|如需转载|本文(?:为|系|由)[^。]{1,30}原创|本[网網]站(?:之|所)|registered office:|this (?:entry|post|article) was (?:posted|published|filed) (?:on|in|by)\b|a version of this (?:article|story) (?:appears|appeared|was published) (?:in|on)\b|(?:all content )?©|(?:copyright|版权所有)\s*(?:©|\(c\)|[:：]|\d{4}))/i,
   },
   {
     name: 'pageFoot',
@@ -39,7 +39,7 @@ export const pageLines: readonly PageLine[] = [
   },
   {
     name: 'caption',
-    line: /^(?:(?:image|photo|picture|video)s? (?:source|credit|caption)s?\s?[,:]|(?:图像|图片|圖片|圖像|视频|照片)(?:来源|來源|提供|加注文字)\s?[，,:：])/i,
+    line: /^(?:(?:image|photo|picture|video)s? (?:source|credit|caption)s?\s?[,:]|(?:封面)?(?:图像|图片|圖片|圖像|视频|照片)(?:来源|來源|提供|加注文字)\s?[，,:：])/i,
   },
   {
     name: 'cookieNotice',

@@ -35,7 +35,7 @@ const OF_PUBLICATION =
   /publish|entry-date|pub-?date|datePublished|dc:date|dc:created|dcterms:(?:issued|created)/i;
 /** Classes of elements that hold nothing but the day; `published` is that of microformats. */
 const DAY_BY_CLASS =
-  /(?:^|\s)(?:published|dt-published|pub-?(?:date|time)|publish(?:ed)?[-_](?:date|time|at|on)|(?:post|entry|article|story|news)[-_](?:date|time))(?:\s|$)/i;
+  /(?:^|\s)(?:published|dt-published|pub[-_]?(?:date|time)|publish(?:ed)?[-_]?(?:date|time|at|on)|(?:post|entry|article|story|news)[-_](?:date|time))(?:\s|$)/i;
 const LONGEST_DAY = 60;
 const ROLE_OF_AUTHOR = /(?:^|\s)author(?:\s|$)/i;
 
@@ -103,7 +103,7 @@ class MarkReader {
     const { rel = '', itemprop = '' } = element.attributes;
     const isRelated = ROLE_OF_AUTHOR.test(rel) || ROLE_OF_AUTHOR.test(itemprop);
     if (!isRelated && (!OF_AUTHOR.test(classes) || this.#named.length >= MOST_VALUES)) return;
-    const words = wordsOf(element);
+    const words = nameInside(element) ?? wordsOf(element);
     if (words === '' || words.length >= LONGEST_NAME) return;
     if (isRelated && this.#related.length < MOST_VALUES) this.#related.push(words);
     else if (!isRelated) this.#named.push({ words, parent: element.parent });
@@ -125,6 +125,13 @@ class MarkReader {
     const line = text.replace(/\s+/g, ' ').trim();
     if (line.length >= 4 && line.length <= LONGEST_LINE) this.#lines.push(line);
   }
+}
+
+/** Microdata marks the name among what else is said of an author. */
+function nameInside(element: HtmlElement): string | null {
+  if (!ROLE_OF_AUTHOR.test(element.attributes.itemprop ?? '')) return null;
+  const name = descendants(element).find(({ attributes }) => attributes.itemprop === 'name');
+  return name ? (name.attributes.content ?? wordsOf(name)) : null;
 }
 
 /** What is meant for programs before what is shown. */

@@ -1,4 +1,5 @@
 import { descendants, type HtmlElement, wordsOf } from './html-tree.ts';
+import { scriptDate } from './script-date.ts';
 import { type PageMarks, readPageMarks } from './page-marks.ts';
 
 /** What the head of a page says, as far as articles are concerned. */
@@ -15,6 +16,8 @@ export interface PageMeta {
   /** What its elements are marked as. */
   marks: PageMarks;
   headlines: readonly string[];
+  /** The day that its scripts state. */
+  scripted: string | null;
 }
 
 const MOST_VALUES = 20;
@@ -38,6 +41,7 @@ export function readPageMeta(root: HtmlElement): PageMeta {
     headlines: named('h1')
       .map(wordsOf)
       .filter((words) => words !== ''),
+    scripted: scriptDate(named('script')),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Paragraph } from './paragraph.ts';
 import { rawLines } from './raw-lines.ts';
 import type { Rule, Signal } from '../clean/rules.ts';
 import { visibleText } from './visible-text.ts';
+import { isMenuItem, LEAST_MENU } from '../clean/menus.ts';
 import { wideGaps } from './wide-gaps.ts';
 
 /** A visible line that no rule took. */
@@ -32,7 +33,8 @@ export const MAX_LINES = 1_000_000;
  * removes. Throws `fileTooLarge` for more than `MAX_LINES` lines with text in them.
  */
 export function readPlainText(raw: string, removed: Removals): Paragraph[] {
-  const { chunks, atEnd } = chunksOf(raw, removed);
+  const { chunks: found, atEnd } = chunksOf(raw, removed);
+  const chunks = withoutMenus(found, removed);
   const width = wrapWidthOf(chunks);
   const lines = chunks.flatMap((chunk) => joinedLines(chunk, width));
   for (const at of wideGaps(lines.map(({ blanks }) => blanks))) note(lines[at]!.before, 'gap');
@@ -78,6 +80,26 @@ function chunksOf(raw: string, removed: Removals): { chunks: Line[][]; atEnd: Si
   }
   if (chunk.length > 0) chunks.push(chunk);
   return { chunks, atEnd: signals };
+}
+
+/** Without the items of menus that stand one below the other; the borders around them stay. */
+function withoutMenus(chunks: readonly Line[][], removed: Removals): Line[][] {
+  const lines = chunks.flat();
+  const items = new Set<Line>();
+  for (let from = 0; from < lines.length; from += 1) {
+    let end = from;
+    while (end < lines.length && isMenuItem(lines[end]!.text)) end += 1;
+    if (end - from >= LEAST_MENU) for (const line of lines.slice(from, end)) items.add(line);
+    from = Math.max(from, end - 1);
+  }
+  if (items.size === 0) return [...chunks];
+  for (const line of items) {
+    if (isOff(removed, 'siteLink')) line.isLeftIn = true;
+    else countRemoval(removed, 'siteLink');
+  }
+  return chunks
+    .map((chunk) => chunk.filter((line) => !items.has(line) || line.isLeftIn))
+    .filter(({ length }) => length > 0);
 }
 
 function note(signals: Signal[], signal: Signal): void {

@@ -2,6 +2,7 @@ import type { ExportResult } from '../../../shared/contract/export.ts';
 import { fileName } from '../../../shared/model/file-name.ts';
 import type { BriefId } from '../../../shared/model/ids.ts';
 import type { CommandHandlers } from '../../workbench/commands.ts';
+import { undoAction } from '../../workbench/undo-action.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 
@@ -76,7 +77,7 @@ async function renameBrief(
 }
 
 async function removeBrief(workbench: Workbench, { id, title }: BriefInHand): Promise<void> {
-  const { commands, core, dialogs, navigation, notifications, pendingWork } = workbench;
+  const { core, dialogs, navigation, notifications, pendingWork } = workbench;
   const isSure = await dialogs.confirm({
     title: t('brief.removeTitle', { title }),
     text: t('brief.removeText'),
@@ -86,10 +87,7 @@ async function removeBrief(workbench: Workbench, { id, title }: BriefInHand): Pr
   await pendingWork.settle();
   await core.call('briefs.remove', { brief: id });
   navigation.closeWhere((place) => place.kind === 'brief' && place.brief === id);
-  notifications.done(t('brief.removed', { title }), {
-    label: t('command.history.undo'),
-    run: () => commands.run('history.undo'),
-  });
+  notifications.done(t('brief.removed', { title }), undoAction(workbench));
 }
 
 async function exportBrief(workbench: Workbench, brief: BriefInHand, format: 'html' | 'md'): Promise<void> {

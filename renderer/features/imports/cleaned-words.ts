@@ -11,7 +11,7 @@ export function cleanedWords(removed: Readonly<Record<string, number>>): string 
 const knownRules: readonly string[] = [
   ...['skipLink', 'backToTop', 'endMark', 'separator', 'sceneBreak', 'imageNames', 'imagePlaceholder'],
   ...['shareBar', 'printBar', 'fontSize', 'advertisement', 'moreLink', 'siteLink', 'neighbours'],
-  ...['breadcrumb', 'related', 'copyright', 'repeatedHeadline'],
+  ...['breadcrumb', 'related', 'relatedLinks', 'copyright', 'repeatedHeadline'],
   ...['contents', 'runningHead', 'pageNumber', 'sideways'],
 ];
 

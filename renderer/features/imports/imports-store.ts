@@ -86,6 +86,7 @@ export class ImportsStore {
       const { items, total } = await core.call('corpus.importRuns', { limit: RUNS_AT_ONCE });
       const id = wanted ?? items[0]?.id;
       const run = items.find((one) => one.id === id) ?? (id ? await this.#read(id) : null);
+      if (run?.finished === null) await this.#workbench.session.learnJob(run.job);
       if (this.#wanted === wanted) this.setRuns(items, total, run);
     });
   }

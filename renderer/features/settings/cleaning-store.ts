@@ -4,6 +4,7 @@ import { isOpenJob } from '../../../shared/contract/jobs.ts';
 import type { CleaningRuleName } from '../../../shared/model/cleaning-rule.ts';
 import type { JobId } from '../../../shared/model/ids.ts';
 import { followLibrary } from '../../workbench/follow-library.ts';
+import { undoAction } from '../../workbench/undo-action.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { t } from '../../workbench/words.ts';
 
@@ -52,12 +53,11 @@ export class CleaningStore {
 
   /** Says how many files are read again, and how to take it back. */
   async set(rule: CleaningRuleName, isOn: boolean): Promise<void> {
-    const { core, notifications, commands } = this.#workbench;
+    const { core, notifications } = this.#workbench;
     this.rules = this.rules.map((known) => (known.rule === rule ? { ...known, isOn } : known));
     const answer = await notifications.attempt(() => core.call('cleaning.setRule', { rule, isOn }));
     if (!answer) return this.load();
-    const undo = { label: t('command.history.undo'), run: () => commands.run('history.undo') };
-    notifications.done(t('cleaning.reading', { count: answer.documents }), undo);
+    notifications.done(t('cleaning.reading', { count: answer.documents }), undoAction(this.#workbench));
     await this.#follow(answer.job);
   }
 

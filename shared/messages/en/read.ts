@@ -62,6 +62,7 @@ export const read = {
   'reader.noDate': 'Date unknown',
   'reader.noSource': 'Source not stated',
   'reader.part': '{{part}} of {{parts}} in this file',
+  'reader.trashed': 'In the trash',
   'reader.cutOff': 'Cut off in the source',
   'reader.derivedTitle': 'title from the first sentence',
   'reader.language.en': 'English',

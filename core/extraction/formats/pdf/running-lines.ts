@@ -31,8 +31,15 @@ export function runningLines(pages: readonly PdfPageText[]): Map<PageLine, Runni
         else if (isPageNumber(line, edge.slice(0, depth), running)) running.set(line, 'pageNumber');
       }
     }
+    keepOnlyText(page, running);
   }
   return running;
+}
+
+/** What a page says is no running head where it says nothing else: forms and slides repeat their few words. */
+function keepOnlyText({ lines }: PdfPageText, running: Map<PageLine, RunningRule>): void {
+  if (!lines.every((line) => running.has(line))) return;
+  for (const line of lines) if (running.get(line) === 'runningHead') running.delete(line);
 }
 
 /** A number alone in its line, with nothing but running heads between it and the edge. */

@@ -106,8 +106,9 @@ describe.each(writings)('the text of a row in $name', ({ name, write, meaning })
           for (let unit = 0; unit < text.length; unit += 1) {
             const found = rawBytesOf(map, { start: unit, end: unit + 1 })!;
             const raw = decoder.decode(bytes.subarray(found.start, found.end));
-            if (text[unit] === raw || isHalf(text, unit)) continue;
-            expect(meaning(raw).replace(/\s+/g, ' ').trim()).toBe(text[unit]!.trim());
+            // A blank between paragraphs stands for all that lay there, lines that were taken out among it.
+            if (text[unit] === raw || isHalf(text, unit) || /\s/.test(text[unit]!)) continue;
+            expect(meaning(raw).replace(/\s+/g, ' ').trim()).toBe(text[unit]);
           }
         }
       }),

@@ -124,7 +124,7 @@ const Item = observer(function Item({ store, index, top, measure }: ItemProps) {
 
 function chooseOrOpen(event: MouseEvent, store: ReadStore, index: number): void {
   if (event.shiftKey) store.selection.extendTo(index);
-  else if (event.ctrlKey || event.metaKey) store.selection.toggle(index);
+  else if (event.ctrlKey || event.metaKey) store.selection.add(index, store.reader?.article);
   else {
     store.selection.startAt(index);
     store.openAt(index);

@@ -40,7 +40,7 @@ export const ArticleMenu = observer(function ArticleMenu({ place, onClose }: Art
       onChange={onClose}
       position="bottom-start"
       offset={0}
-      width={240}
+      width={280}
       classNames={menuClasses}
       withInitialFocusPlaceholder={false}
     >

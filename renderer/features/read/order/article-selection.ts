@@ -35,6 +35,13 @@ export class ArticleSelection {
     this.#anchor = index;
   }
 
+  /** Chooses one more beside the article that is read, which is shown as chosen as long as no other is; or one less. */
+  add(index: number, read: ArticleId | undefined): void {
+    const isListed = this.#list.hits.some(({ article }) => article === read);
+    if (this.size === 0 && isListed && this.#list.hits[index]?.article !== read) this.ids.add(read!);
+    this.toggle(index);
+  }
+
   toggle(index: number): void {
     const article = this.#list.hits[index]?.article;
     if (article === undefined) return;

@@ -38,7 +38,10 @@ export class OrderActions {
     });
     if (!isSure) return;
     const { removed, kept } = await core.call('corpus.emptyTrash', {});
-    this.#done(kept > 0 ? t('trash.kept', { count: kept, removed }) : t('trash.emptied', { count: removed }));
+    const words =
+      kept > 0 ? t('trash.kept', { count: kept, removed }) : t('trash.emptied', { count: removed });
+    if (removed > 0) this.#done(words);
+    else this.#workbench.notifications.done(words);
   }
 
   async exclude(articles: readonly ArticleId[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { type ArticleStanding, standingOf } from '../../../../shared/model/article.ts';
 import type { ArticleId } from '../../../../shared/model/ids.ts';
 import type { CommandHandler, CommandHandlers } from '../../../workbench/commands.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
@@ -25,17 +26,17 @@ export function orderCommands(workbench: Workbench, store: ReadStore): CommandHa
     ),
     about: () => (store.selection.size > 1 ? t('order.ofArticles', { count: store.selection.size }) : null),
   });
-  const isIn = (kind: typeof list.scope.kind) => () => list.scope.kind === kind;
-  const isNotIn = (kind: typeof list.scope.kind) => () => list.scope.kind !== kind;
-  const inCollection = isIn('collection');
+  const inCollection = (): boolean => list.scope.kind === 'collection';
+  const are = (standing: ArticleStanding) => () => standingOfTargets(store) === standing;
+  const areNot = (standing: ArticleStanding) => () => standingOfTargets(store) !== standing;
   return {
     'article.correct': onArticles((articles) => dialogs.open({ kind: 'facts', articles })),
     'article.collect': onArticles((articles) => dialogs.open({ kind: 'collect', articles })),
     'article.uncollect': onArticles((articles) => actions.uncollect(articles), inCollection),
-    'article.exclude': onArticles((articles) => actions.exclude(articles), isNotIn('excluded')),
-    'article.include': onArticles((articles) => actions.include(articles), isIn('excluded')),
-    'article.trash': onArticles((articles) => actions.trash(articles), isNotIn('trashed')),
-    'article.restore': onArticles((articles) => actions.restore(articles), isIn('trashed')),
+    'article.exclude': onArticles((articles) => actions.exclude(articles), areNot('excluded')),
+    'article.include': onArticles((articles) => actions.include(articles), are('excluded')),
+    'article.trash': onArticles((articles) => actions.trash(articles), areNot('trashed')),
+    'article.restore': onArticles((articles) => actions.restore(articles), are('trashed')),
     'article.paste': command(
       () => dialogs.open({ kind: 'paste', text: '', html: null }),
       () => true,
@@ -51,4 +52,10 @@ export function orderCommands(workbench: Workbench, store: ReadStore): CommandHa
       () => (workbench.session.library?.counts.trashed ?? 0) > 0,
     ),
   };
+}
+
+/** How the articles stand that commands are about: all that is listed together stands alike. */
+function standingOfTargets({ selection, reader, list }: ReadStore): ArticleStanding {
+  if (selection.size === 0 && reader?.about) return standingOf(reader.about);
+  return list.scope.kind === 'excluded' || list.scope.kind === 'trashed' ? list.scope.kind : 'active';
 }

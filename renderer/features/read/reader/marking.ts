@@ -1,6 +1,7 @@
 import type { TagId } from '../../../../shared/model/ids.ts';
 import type { TextRange } from '../../../../shared/model/text-range.ts';
 import type { PlacedAnnotation } from '../../../../shared/model/annotation.ts';
+import { undoAction } from '../../../workbench/undo-action.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import type { ReaderStore } from './reader-store.ts';
@@ -75,12 +76,11 @@ export class Marking {
   remove(): void {
     const { mark } = this.#store;
     if (!mark) return;
-    const { core, notifications, commands } = this.#workbench;
+    const { core, notifications } = this.#workbench;
     void notifications.attempt(async () => {
       await core.call('annotations.remove', { annotations: [mark.id] });
       this.#store.setCurrentMark(null);
-      const undo = { label: t('command.history.undo'), run: () => void commands.run('history.undo') };
-      notifications.done(t('mark.removed', { count: 1 }), undo);
+      notifications.done(t('mark.removed', { count: 1 }), undoAction(this.#workbench));
     });
   }
 }

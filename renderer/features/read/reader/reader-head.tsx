@@ -1,9 +1,10 @@
 import { IconFileText } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
 import { type ReactNode, type RefObject, useMemo } from 'react';
-import type { Article } from '../../../../shared/model/article.ts';
+import { type Article, standingOf } from '../../../../shared/model/article.ts';
 import type { MessageKey } from '../../../../shared/messages/messages.ts';
 import { visible } from '../../../../shared/messages/messages.ts';
+import { CommandButton } from '../../../workbench/command-button.tsx';
 import { publishedText } from '../../../workbench/dates.ts';
 import { useCommandTitle } from '../../../workbench/key-hint.tsx';
 import { useWorkbench } from '../../../workbench/workbench.ts';
@@ -32,6 +33,7 @@ export const ReaderHead = observer(function ReaderHead({ store, about, titleBox,
           <span>{t(`reader.language.${about.language}`)}</span>
         ) : null}
         {about.truncated ? <span className="signal">{t('reader.cutOff')}</span> : null}
+        <Standing about={about} />
         <span className="grow" />
         <OriginalButton />
       </div>
@@ -53,6 +55,25 @@ export const ReaderHead = observer(function ReaderHead({ store, about, titleBox,
         {about.titleBasis === 'derived' ? <span>{t('reader.derivedTitle')}</span> : null}
       </div>
     </header>
+  );
+});
+
+/** That the article is set aside, and the way back. */
+const Standing = observer(function Standing({ about }: { about: Article }) {
+  const standing = standingOf(about);
+  if (standing === 'active') return null;
+  const isTrashed = standing === 'trashed';
+  return (
+    <>
+      <span className="signal">
+        {isTrashed ? t('reader.trashed') : t('list.excludedBecause', { reason: about.excluded ?? '' })}
+      </span>
+      <CommandButton
+        command={isTrashed ? 'article.restore' : 'article.include'}
+        size="compact-xs"
+        variant="subtle"
+      />
+    </>
   );
 });
 

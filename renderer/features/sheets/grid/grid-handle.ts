@@ -5,6 +5,9 @@ import type { GridHandle, SheetStore } from '../sheet-store.ts';
 import { INDICATOR_COLUMN } from './grid-keys.ts';
 import type { GridRow } from './grid-rows.ts';
 
+/** How many frames rows that were moved may take until they stand. */
+const SETTLING_FRAMES = 8;
+
 interface Position {
   rowIndex: number;
   column: string;
@@ -73,8 +76,16 @@ export class SheetGridHandle implements GridHandle {
       return;
     if (!this.#isLost() && !this.#frame.current?.contains(document.activeElement)) return this.#mark(at);
     this.#focus(at);
-    // Rows take their place in the document after that, and what is moved there loses the focus.
-    requestAnimationFrame(() => this.#isLost() && this.focusCurrent());
+    this.#keepFocus(SETTLING_FRAMES);
+  }
+
+  /** Rows take their place in the document after that, and what is moved there loses the focus. */
+  #keepFocus(frames: number): void {
+    if (frames === 0) return;
+    requestAnimationFrame(() => {
+      if (this.#isLost()) this.focusCurrent();
+      this.#keepFocus(frames - 1);
+    });
   }
 
   #isLost(): boolean {
