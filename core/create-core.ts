@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { uuidv7 } from 'uuidv7';
 import type { PlaceChoice } from '../shared/contract/entities.ts';
 import type { CoreEvent } from '../shared/contract/events.ts';
 import { type AllHandlers, contract, type Input, type OperationName } from '../shared/contract/index.ts';
@@ -22,6 +21,7 @@ import { createReadingService } from './reading/reading-service.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { isLibraryFolder } from './storage/library-folder.ts';
 import { createStorage, openStorage } from './storage/open-storage.ts';
+import { systemRuntime } from './system-runtime.ts';
 
 export interface CoreOptions {
   /** Where settings are kept on this machine. */
@@ -45,8 +45,6 @@ export interface Core {
   onEvent(listener: (event: CoreEvent) => void): () => void;
   close(): Promise<void>;
 }
-
-const systemRuntime: Runtime = { now: () => new Date(), id: uuidv7 };
 
 /** Puts the services together. Nothing else knows more than one of them. */
 export function createCore(options: CoreOptions): Core {

@@ -1,3 +1,4 @@
+import { countWords } from './extraction/count-words.ts';
 import { extractFile } from './extraction/extract-file.ts';
 import type { ExtractedArticle, ExtractedFile } from './extraction/extraction.ts';
 import type { Gazetteer } from './entities/gazetteer/gazetteer.ts';
@@ -40,6 +41,7 @@ function suggest(article: ExtractedArticle, gazetteer: Gazetteer): ReadArticle {
   const quantities = recogniseQuantities(article, places, main);
   return {
     ...article,
+    words: countWords(article.text),
     cities: articleCities(places, gazetteer, article).map((city) => ({ ...city, id: city.id as EntityId })),
     suggestions: [...places.map(fromPlace), ...quantities.map(fromQuantity)].sort(
       (a, b) => a.start - b.start,

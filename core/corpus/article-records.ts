@@ -9,11 +9,11 @@ import type {
   RenditionId,
   RevisionId,
 } from '../../shared/model/ids.ts';
+import type { Mention } from '../../shared/model/mention.ts';
 import { encodeOffsetMap } from '../../shared/model/offset-map.ts';
 import type { ReadArticle, Suggested } from '../ports/file-reader.ts';
 import { add, type ArticleRecord, put, type RevisionRecord, type Write } from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
-import { countWords } from './count-words.ts';
 
 export interface ArticlePlace {
   id: ArticleId;
@@ -46,10 +46,14 @@ export function toArticleRecords(
     rendition: file.renditionId,
     created: timestamp(runtime),
   };
+  const marks = read.suggestions.map((suggested) => toMention(suggested, revision, file.by, runtime));
   return {
     revision,
     article: describe(read, place, revision.id),
-    suggestions: read.suggestions.flatMap((suggested) => toMention(suggested, revision, file.by, runtime)),
+    suggestions: [
+      ...marks.map(({ anchor }) => put('anchor', anchor)),
+      ...marks.map(({ mention }) => add('mention', mention)),
+    ],
   };
 }
 
@@ -61,31 +65,31 @@ function describe(read: ReadArticle, place: ArticlePlace, revision: RevisionId):
     ...{ title, titleBasis, authors, source, url, published, language, translated, truncated },
     ...{ corrected: [], found: {}, about: null, excluded: null, trashed: null },
     chars: read.text.length,
-    words: countWords(read.text),
+    words: read.words,
   };
 }
 
-function toMention(suggested: Suggested, revision: RevisionRecord, by: string, runtime: Runtime): Write[] {
-  const anchor: Anchor = {
-    id: runtime.id() as AnchorId,
-    article: revision.article,
-    revision: revision.id,
-    start: suggested.start,
-    end: suggested.end,
-    ...quoteWithContext(revision.text, suggested),
-  };
-  return [
-    put('anchor', anchor),
-    add('mention', {
+function toMention(
+  { start, end, kind, entity, quantity, place }: Suggested,
+  revision: RevisionRecord,
+  by: string,
+  runtime: Runtime,
+): { anchor: Anchor; mention: Mention } {
+  const { article } = revision;
+  const id = runtime.id() as AnchorId;
+  const quote = quoteWithContext(revision.text, { start, end });
+  return {
+    anchor: { id, article, revision: revision.id, start, end, ...quote },
+    mention: {
       id: runtime.id() as MentionId,
-      article: revision.article,
-      anchor: anchor.id,
-      kind: suggested.kind,
-      entity: suggested.entity as EntityId | null,
-      quantity: suggested.quantity,
-      place: suggested.place as EntityId | null,
+      article,
+      anchor: id,
+      kind,
+      entity: entity as EntityId | null,
+      quantity,
+      place: place as EntityId | null,
       state: 'suggested',
       by,
-    }),
-  ];
+    },
+  };
 }

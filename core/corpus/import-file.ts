@@ -17,6 +17,7 @@ import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SourceFiles } from '../ports/source-files.ts';
 import type { RecordStore } from '../ports/storage.ts';
 import { type ArticleRecords, toArticleRecords } from './article-records.ts';
+import { byKind } from './by-kind.ts';
 import { concernsOf } from './import-concerns.ts';
 import { asFound, keepCorrections } from './keep-corrections.ts';
 import { matchArticles } from './match-articles.ts';
@@ -196,7 +197,7 @@ function programWrites(
   rendition: RenditionRecord | null,
   articles: readonly ImportedArticle[],
 ): Write[] {
-  return [
+  return byKind([
     ...read.entities.map((entity) => provide('entity', entity)),
     ...(rendition ? [put('rendition', rendition)] : []),
     ...articles.flatMap(({ revision, suggestions, placements }) => [
@@ -204,7 +205,7 @@ function programWrites(
       ...suggestions,
       ...placements,
     ]),
-  ];
+  ]);
 }
 
 function documentWrite(ports: ImportPorts, file: FileThatWasRead, read: ReadFile, id: DocumentId): Write {

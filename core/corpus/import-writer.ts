@@ -1,6 +1,7 @@
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import { type ImportRunRecord, put, type Write } from '../ports/records.ts';
 import type { RecordStore } from '../ports/storage.ts';
+import { byKind } from './by-kind.ts';
 import { failureOf, failureReport } from './failure-report.ts';
 import { endedOf, withCounts } from './import-counts.ts';
 import type { FileReport, FileWrites } from './import-file.ts';
@@ -130,7 +131,7 @@ async function write(
   try {
     await records.commitTogether([
       { writes: gathered.flatMap((writes) => writes.edits), origin: { group } },
-      { writes: [...onceEach(program), ...items, put('importRun', run)], origin: 'program' },
+      { writes: [...byKind(onceEach(program)), ...items, put('importRun', run)], origin: 'program' },
     ]);
   } catch (error) {
     Object.assign(run, before);

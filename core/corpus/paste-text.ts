@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../shared/contract/index.ts';
 import type { ReadFile } from '../ports/file-reader.ts';
 import { bringInText, articlesAt, idsOf } from './bring-in-text.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../extraction/count-words.ts';
 import { importFile } from './import-bytes.ts';
 import type { OrderPorts } from './order-ports.ts';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
@@ -63,7 +63,7 @@ function unlessRead(text: string): (error: unknown) => null {
 }
 
 function wordsOf(articles: ReadFile['articles']): number {
-  return articles.reduce((sum, { text }) => sum + countWords(text), 0);
+  return articles.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** A path that no document has yet. */

@@ -21,6 +21,8 @@ export interface Suggested extends TextRange {
 
 export interface ReadArticle extends ArticleDescription {
   text: string;
+  /** A Chinese character counts as one. */
+  words: number;
   blocks: Block[];
   map: OffsetMap;
   cities: ArticleCity[];

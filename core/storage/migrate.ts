@@ -12,6 +12,7 @@ import { sql as columns } from './migrations/0007-columns.ts';
 import { sql as scopes } from './migrations/0008-scopes.ts';
 import { sql as report } from './migrations/0009-report.ts';
 import { sql as speed } from './migrations/0010-speed.ts';
+import { sql as suggestions } from './migrations/0011-suggestions.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'scopes', sql: scopes },
   { version: 9, name: 'report', sql: report },
   { version: 10, name: 'speed', sql: speed },
+  { version: 11, name: 'suggestions', sql: suggestions },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

@@ -3,16 +3,19 @@ import { recordKeys, type RecordKey, type RecordKind, type Records } from '../po
 import { recordTables } from './record-tables.ts';
 import type { Row } from './sqlite.ts';
 
+/** What becomes of a row that is there already: there is none; it stays as it is; it is replaced. */
+export type Insertion = 'new' | 'kept' | 'replaced';
+
 /** The statements and conversions of one kind of record, made once from its table. */
 export interface RecordCodec {
   table: string;
   key: readonly string[];
   select: string;
-  upsert: string;
-  insertNew: string;
-  insert: string;
+  /** Puts so many rows in one statement. */
+  insert(how: Insertion, rows: number): string;
   remove: string;
-  toParameters(record: object): SQLInputValue[];
+  /** The values of some records, one row after the other. */
+  toParameters(records: readonly object[]): SQLInputValue[];
   fromRow(row: Row): object;
   keyOf(record: object): RecordKey;
   column(field: string): string;
@@ -42,24 +45,38 @@ function makeCodec(kind: RecordKind): RecordCodec {
   const names = fields.map(columnName);
   const plainNames = names.map((name) => name.slice(1, -1));
   const byKey = key.map((field) => `${columnName(field)} = ?`).join(' AND ');
-  const insert = `INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
-  const changed = fields.filter((field) => !key.includes(field)).map(columnName);
-  const conflict = key.map(columnName).join(', ');
   return {
     table,
     key,
     select: `SELECT * FROM ${table} WHERE ${byKey}`,
-    upsert: `INSERT ${insert} ON CONFLICT (${conflict}) DO ${updateOf(changed)}`,
-    insert: `INSERT ${insert}`,
-    insertNew: `INSERT ${insert} ON CONFLICT (${conflict}) DO NOTHING`,
+    insert: insertions(table, fields, key),
     remove: `DELETE FROM ${table} WHERE ${byKey}`,
-    toParameters: (record) => fields.map((field) => encodeField(columns[field]!, valueOf(record, field))),
+    toParameters: (records) =>
+      records.flatMap((record) =>
+        fields.map((field) => encodeField(columns[field]!, valueOf(record, field))),
+      ),
     fromRow: (row) =>
       Object.fromEntries(
         fields.map((field, at) => [field, decodeField(columns[field]!, row[plainNames[at]!] ?? null)]),
       ),
     keyOf: (record) => key.map((field) => valueOf(record, field) as string | number),
     column: columnName,
+  };
+}
+
+function insertions(table: string, fields: readonly string[], key: readonly string[]): RecordCodec['insert'] {
+  const row = `(${fields.map(() => '?').join(', ')})`;
+  const conflict = `ON CONFLICT (${key.map(columnName).join(', ')}) DO`;
+  const changed = fields.filter((field) => !key.includes(field)).map(columnName);
+  const ends = { new: '', kept: `${conflict} NOTHING`, replaced: `${conflict} ${updateOf(changed)}` };
+  const made = new Map<string, string>();
+  return (how, rows) => {
+    const known = made.get(`${how} ${rows}`);
+    if (known !== undefined) return known;
+    const values = Array.from({ length: rows }, () => row).join(', ');
+    const sql = `INSERT INTO ${table} (${fields.map(columnName).join(', ')}) VALUES ${values} ${ends[how]}`;
+    made.set(`${how} ${rows}`, sql);
+    return sql;
   };
 }
 

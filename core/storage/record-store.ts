@@ -23,18 +23,11 @@ import {
   reopenGroup,
 } from './history-log.ts';
 import { codecOf, columnName, decode } from './record-codec.ts';
-import {
-  applyWrites,
-  concludeWrites,
-  changedBy,
-  nothingWritten,
-  readRecord,
-  type WrittenChange,
-  writeRows,
-} from './record-writer.ts';
+import { applyWrites, concludeWrites, changedBy, readRecord, writeRows } from './record-writer.ts';
 import type { Connection } from './sqlite.ts';
 import { refreshSummaries } from './summaries.ts';
 import { redoNext, undoNext } from './undo.ts';
+import { nothingWritten, type WrittenChange } from './written.ts';
 
 /** Rolls a commit back in which nothing would have changed, so that it leaves no entry and keeps what can be redone. */
 class NothingChanged extends Error {}
@@ -121,7 +114,7 @@ function commitParts(connection: Connection, parts: readonly CommitPart[]): Writ
           return written.changes;
         });
     const changes = concludeWrites(connection, written);
-    refreshSummaries(connection);
+    refreshSummaries(connection, written.fresh);
     return changes;
   });
 }

@@ -1,26 +1,12 @@
+import type { Mention } from '../../shared/model/mention.ts';
 import type { RecordKey, RecordKind, Write } from '../ports/records.ts';
+import { noteFresh, noteRemoved } from './fresh-mentions.ts';
 import { appendChange, type Cause } from './history-log.ts';
 import { codecOf } from './record-codec.ts';
 import { recordTables } from './record-tables.ts';
+import { howOf, inLots, type Lot, putRows, type Rows } from './row-lots.ts';
 import type { Connection } from './sqlite.ts';
-
-export interface WrittenChange {
-  kind: RecordKind;
-  key: RecordKey;
-}
-
-/** What one transaction has written, beyond the rows: which followers were told already, and whose mentions changed. */
-export interface Written {
-  changes: WrittenChange[];
-  /** The records that the change record names already, and those that the program's writes concern. */
-  told: Set<string>;
-  touched: Map<string, WrittenChange>;
-  staleArticles: Set<string>;
-}
-
-export function nothingWritten(): Written {
-  return { changes: [], told: new Set(), touched: new Map(), staleArticles: new Set() };
-}
+import { concernedBy, nothingWritten, tell, touch, type Written, type WrittenChange } from './written.ts';
 
 /** Carries out writes inside the running transaction and records each row before and after. Answers with what changed. */
 export function applyWrites(
@@ -34,11 +20,11 @@ export function applyWrites(
   return concludeWrites(connection, written);
 }
 
-/** Like `applyWrites` for several lots that go together; `concludeWrites` comes after the last. */
+/** Like `applyWrites` for several parts that go together; `concludeWrites` comes after the last. */
 export function writeRows(connection: Connection, writes: readonly Write[], writing: Writing): void {
-  for (const write of writes) {
-    const change = applyWrite(connection, write, writing);
-    if (change) tell(writing.written, change);
+  for (const lot of inLots(writes)) {
+    if (isUnseen(lot, writing.cause)) writeUnseen(connection, lot, writing.written);
+    else for (const write of lot.writes) writeSeen(connection, write, writing);
   }
 }
 
@@ -53,11 +39,6 @@ export function concludeWrites(connection: Connection, written: Written): Writte
   return written.changes;
 }
 
-function tell(written: Written, change: WrittenChange): void {
-  written.changes.push(change);
-  written.told.add(nameOf(change));
-}
-
 /** Their summaries are made anew before the transaction ends. */
 function markStale(connection: Connection, articles: Set<string>): void {
   for (const article of articles) connection.run('INSERT INTO stale_article VALUES (?)', article);
@@ -70,21 +51,43 @@ export interface Writing {
   written: Written;
 }
 
-function applyWrite(connection: Connection, write: Write, writing: Writing): WrittenChange | null {
-  const { role } = recordTables[write.kind];
-  if (role === 'immutable') return insertImmutable(connection, write);
-  const before = isAwaited(write) ? readRecord(connection, write.kind, keyOfWrite(write)) : null;
-  if (!carryOut(connection, write) || role === 'report') return null;
-  const after = 'put' in write ? write.put : null;
-  if (write.kind === 'mention') writing.written.staleArticles.add(articleOf((after ?? before) as MentionRow));
-  if (writing.cause === 'program') return touch(writing.written.touched, write, before, after);
-  return record(connection, write, { before, after }, writing.group, writing.cause);
+/** True for rows of which nothing is asked but that they are there: many of them go into one statement. */
+function isUnseen(lot: Lot, cause: Cause): boolean {
+  if (lot.records.length === 0) return false;
+  return recordTables[lot.kind].role !== 'tracked' || (lot.how === 'new' && cause === 'program');
 }
 
-type MentionRow = { article: string };
+function writeUnseen(connection: Connection, lot: Lot, written: Written): void {
+  const { kind, records } = lot;
+  const { role } = recordTables[kind];
+  // A row that is never changed stays as it is where it is there: it was made with the same content.
+  putRows(connection, { ...lot, how: role === 'immutable' ? 'kept' : lot.how });
+  note(written, lot);
+  if (role === 'tracked') for (const change of concernedBy(kind, records)) touch(written, change);
+}
 
-function articleOf({ article }: MentionRow): string {
-  return article;
+function writeSeen(connection: Connection, write: Write, writing: Writing): void {
+  const { written, cause } = writing;
+  const { role } = recordTables[write.kind];
+  if (role === 'immutable') throw new TypeError(`A ${write.kind} is never removed`);
+  const before = isAwaited(write) ? readRecord(connection, write.kind, keyOfWrite(write)) : null;
+  if (!carryOut(connection, write) || role === 'report') return;
+  const after = 'put' in write ? write.put : null;
+  if (after) note(written, { kind: write.kind, how: howOf(write), records: [after] });
+  else if (before) noteRemoval(written, write.kind, before);
+  if (cause === 'program') touch(written, concernedBy(write.kind, [(after ?? before)!])[0]!);
+  else record(connection, write, { before, after }, writing);
+}
+
+function note({ fresh, staleArticles }: Written, rows: Rows): void {
+  noteFresh(fresh, rows);
+  if (rows.kind === 'mention')
+    for (const { article } of rows.records as readonly Mention[]) staleArticles.add(article);
+}
+
+function noteRemoval({ fresh, staleArticles }: Written, kind: RecordKind, record: object): void {
+  noteRemoved(fresh, kind, record);
+  if (kind === 'mention') staleArticles.add((record as Mention).article);
 }
 
 /** True where the row may be there already and its image is wanted. */
@@ -94,51 +97,24 @@ function isAwaited(write: Write): boolean {
 
 /** False where nothing was written, since the record was there and stays. */
 function carryOut(connection: Connection, write: Write): boolean {
-  const codec = codecOf(write.kind);
-  if (!('put' in write)) connection.run(codec.remove, ...write.remove);
-  else if (write.knownAs === 'kept')
-    return connection.run(codec.insertNew, ...codec.toParameters(write.put)).changes > 0;
-  else
-    connection.run(write.knownAs === 'new' ? codec.insert : codec.upsert, ...codec.toParameters(write.put));
+  if (!('put' in write)) connection.run(codecOf(write.kind).remove, ...write.remove);
+  else {
+    const rows = { kind: write.kind, how: howOf(write), records: [write.put] };
+    return putRows(connection, rows) > 0 || rows.how !== 'kept';
+  }
   return true;
-}
-
-/** A row that is there already stays as it is: it was made with the same content. */
-function insertImmutable(connection: Connection, write: Write): null {
-  if (!('put' in write)) throw new TypeError(`A ${write.kind} is never removed`);
-  connection.run(codecOf(write.kind).insertNew, ...codecOf(write.kind).toParameters(write.put));
-  return null;
-}
-
-/** The program's own writes leave no images, only the news that something changed: once for each record concerned. */
-function touch(
-  touched: Map<string, WrittenChange>,
-  write: Write,
-  before: object | null,
-  after: object | null,
-): null {
-  const owner = recordTables[write.kind].belongsTo;
-  const field = owner && (((after ?? before) as Record<string, string>)[owner.field] as string);
-  const change = owner ? { kind: owner.kind, key: [field!] } : { kind: write.kind, key: keyOfWrite(write) };
-  touched.set(nameOf(change), change);
-  return null;
-}
-
-function nameOf({ kind, key }: WrittenChange): string {
-  return `${kind} ${key.join(' ')}`;
 }
 
 function record(
   connection: Connection,
   write: Write,
   images: { before: object | null; after: object | null },
-  group: number | null,
-  cause: Cause,
-): WrittenChange | null {
-  if (sameRecord(images.before, images.after)) return null;
+  { group, cause, written }: Writing,
+): void {
+  if (sameRecord(images.before, images.after)) return;
   const change = changedBy(write);
   appendChange(connection, group, cause, { ...change, ...images });
-  return change;
+  tell(written, change);
 }
 
 export function readRecord(connection: Connection, kind: RecordKind, key: RecordKey): object | null {

@@ -2,10 +2,11 @@ import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { HistoryEntry } from '../../shared/model/history-entry.ts';
 import type { RecordKind, Write } from '../ports/records.ts';
 import { blocked, type ChangeRow, editsOf, markGroup, nextRedo, nextUndo } from './history-log.ts';
-import { applyWrites, readRecord, sameRecord, type WrittenChange } from './record-writer.ts';
+import { applyWrites, readRecord, sameRecord } from './record-writer.ts';
 import { recordTables } from './record-tables.ts';
 import { type Connection, isForeignKeyFailure } from './sqlite.ts';
 import { refreshSummaries } from './summaries.ts';
+import type { WrittenChange } from './written.ts';
 
 export interface Undone {
   entry: HistoryEntry;

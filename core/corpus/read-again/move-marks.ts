@@ -1,4 +1,4 @@
-import type { Location } from '../../../shared/model/anchor.ts';
+import type { Anchor, Location } from '../../../shared/model/anchor.ts';
 import type { AnchorId, ArticleId, RevisionId } from '../../../shared/model/ids.ts';
 import { put, type Write } from '../../ports/records.ts';
 import type { RecordReads } from '../../ports/storage.ts';
@@ -88,21 +88,20 @@ export async function writesFor(
   const copy = { ...anchor, id: ports.runtime.id() as AnchorId, article: to.id };
   return {
     program: [put('anchor', copy), put('placement', { anchor: copy.id, revision, ...location })],
-    tracked: await pointedAt(ports.records, id, copy.id, to.id),
+    tracked: await pointedAt(ports.records, anchor, copy),
   };
 }
 
 /** Everything of the analyst's that stands on an anchor, standing on another one. */
 async function pointedAt(
   records: RecordReads,
-  from: AnchorId,
-  anchor: AnchorId,
-  article: ArticleId,
+  from: Anchor,
+  { id: anchor, article }: Anchor,
 ): Promise<Write[]> {
   const [annotations, mentions, evidence] = await Promise.all([
-    records.where('annotation', { anchor: from }),
-    records.where('mention', { anchor: from }),
-    records.where('evidence', { anchor: from }),
+    records.where('annotation', { anchor: from.id }),
+    records.where('mention', { article: from.article, anchor: from.id }),
+    records.where('evidence', { anchor: from.id }),
   ]);
   const decided = mentions.filter(({ state }) => state !== 'suggested');
   return [
