@@ -1,7 +1,8 @@
 import { found } from '../../shared/contract/found.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
 import type { Imports } from './imports.ts';
-import { importReportHandlers, type ImportReportPorts } from './import-report/import-report-handlers.ts';
+import { importReportHandlers } from './import-report/import-report-handlers.ts';
+import type { ImportReportPorts } from './import-report/import-report-ports.ts';
 import type { OrderHandlers } from './order-service.ts';
 import type { RereadingOperation } from './read-again/rereading-handlers.ts';
 import { readOriginal, readProvenance } from './original.ts';

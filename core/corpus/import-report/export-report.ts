@@ -5,7 +5,7 @@ import { fileName } from '../../../shared/model/file-name.ts';
 import { csvLine } from '../../formats/csv.ts';
 import type { ImportItemRecord, ImportRunRecord } from '../../ports/records.ts';
 import { allItems } from './all-items.ts';
-import type { ImportReportPorts } from './import-report-handlers.ts';
+import type { ImportReportPorts } from './import-report-ports.ts';
 
 type Format = Input<'corpus.exportImportReport'>['format'];
 

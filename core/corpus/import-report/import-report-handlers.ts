@@ -1,20 +1,11 @@
 import { found } from '../../../shared/contract/found.ts';
 import type { Handlers } from '../../../shared/contract/index.ts';
-import type { Exchange } from '../../ports/exchange.ts';
-import type { WriteExport } from '../../ports/export-file.ts';
-import type { OrderReads } from '../../ports/order-reads.ts';
-import type { ImportPorts } from '../import-file.ts';
 import type { Imports } from '../imports.ts';
 import { exportReport } from './export-report.ts';
 import { ignoreItems } from './ignore-items.ts';
+import type { ImportReportPorts } from './import-report-ports.ts';
 import { reportedItems } from './reported-items.ts';
 import { sourcesAgain } from './sources-again.ts';
-
-export interface ImportReportPorts extends ImportPorts {
-  reads: ImportPorts['reads'] & Pick<OrderReads, 'pathsInTrash'>;
-  writeExport: WriteExport;
-  exchange: Exchange;
-}
 
 type ReportOperation =
   | 'corpus.importRuns'

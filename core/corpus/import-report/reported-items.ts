@@ -2,7 +2,7 @@ import { found } from '../../../shared/contract/found.ts';
 import type { Input, Output } from '../../../shared/contract/index.ts';
 import type { ArticleFacts } from '../../ports/corpus-reads.ts';
 import type { ImportItemRecord } from '../../ports/records.ts';
-import type { ImportReportPorts } from './import-report-handlers.ts';
+import type { ImportReportPorts } from './import-report-ports.ts';
 
 type Item = Output<'corpus.importItems'>['items'][number];
 

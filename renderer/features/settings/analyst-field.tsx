@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
-import type { ControlProps } from './setting-control.tsx';
+import type { ControlProps } from './control-props.ts';
 import classes from './analyst-field.module.css';
 
 /** The analyst's name. It is kept when the field is left or Enter is pressed; Escape takes it back. */

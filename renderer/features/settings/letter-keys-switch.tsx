@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { t } from '../../workbench/words.ts';
-import type { ControlProps } from './setting-control.tsx';
+import type { ControlProps } from './control-props.ts';
 import classes from './letter-keys-switch.module.css';
 
 /** Whether single letters act as keys. */

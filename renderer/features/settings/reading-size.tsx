@@ -1,5 +1,5 @@
 import { Choice } from './choice.tsx';
-import type { ControlProps } from './setting-control.tsx';
+import type { ControlProps } from './control-props.ts';
 import { t } from '../../workbench/words.ts';
 import classes from './reading-size.module.css';
 

@@ -7,16 +7,9 @@ import { LetterKeysSwitch } from './letter-keys-switch.tsx';
 import { Choice } from './choice.tsx';
 import { ReadingSize } from './reading-size.tsx';
 import { SettingsFile } from './settings-file.tsx';
-import type { SettingsStore } from './settings-store.ts';
+import type { ControlProps } from './control-props.ts';
 import type { SettingId } from './settings-table.ts';
 import classes from './setting-control.module.css';
-
-export interface ControlProps {
-  store: SettingsStore;
-  /** The ids of the row's name and sentence. */
-  labelledBy: string;
-  describedBy: string;
-}
 
 /** What a setting is changed with. */
 export const SettingControl = observer(function SettingControl({
