@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
+import type { Core } from '../../core/create-core.ts';
 import { BATCH_FIELDS, LARGEST_BATCH, LARGEST_UPLOAD, MOST_IN_BATCH } from '../../shared/contract/upload.ts';
-import type { Exchange } from '../../core/ports/exchange.ts';
 import { HttpError, readBody } from './wire.ts';
+
+type Exchange = Pick<Core['exchange'], 'receive'>;
 
 /** What an import takes in place of a file's path. */
 interface Received {
