@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeLibrary } from './import-page.ts';
+import { makeLibrary, toast } from './import-page.ts';
 import { callCore } from './page-core.ts';
 import { takePicture } from './pictures.ts';
 import { expectNoSeriousFault } from './serious-faults.ts';
@@ -43,7 +43,7 @@ test('the columns of a table are put right by keys alone, and taken back', async
   await expect(dialog.getByLabel('What “lead” is')).toHaveValue('text');
   await dialog.getByRole('button', { name: 'Read again' }).press('Enter');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('status')).toContainText('Reads the table by the columns that you chose.');
+  await expect(toast(page, 'Reads the table by the columns that you chose.')).toBeVisible();
   const textOfFirst = async () => {
     const { items } = await callCore(page, 'corpus.articles', { sort: 'date' });
     const [first] = items;
