@@ -80,7 +80,7 @@ async function electron() {
 /** @param {string} project @param {NodeJS.ProcessEnv} env @returns {Promise<SuiteResult>} */
 async function playwright(project, env) {
   const file = inRoot(RESULTS, `${project}.json`);
-  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--project', project, ...more];
+  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', `--project=${project}`, ...more];
   const { status } = await run(node, [inRoot('node_modules/@playwright/test/cli.js'), ...args], {
     env: { ...withNode(node), ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../../tools/set-up/root.mjs';
 
 /**
- * Takes a picture of a view by day and by night. `npm run pictures` puts them where the documents show them; any other run
- * beside its results, for whoever wants to look.
+ * Takes a picture of a view by day and by night. `npm run pictures` renews those that the documents hold; all others, and
+ * those of any other run, lie beside the results for whoever wants to look.
  */
 export async function takePicture(page: Page, host: 'browser' | 'electron', name: string): Promise<void> {
-  const folder = process.env.BROADSHEET_PICTURES ?? inRoot('out/pictures', host);
+  const folder = folderOf(name) ?? inRoot('out/pictures', host);
   await page.mouse.move(0, 0);
   for (const [scheme, suffix] of [
     ['dark', '-dark'],
@@ -21,4 +22,10 @@ export async function takePicture(page: Page, host: 'browser' | 'electron', name
     );
     await page.screenshot({ path: path.join(folder, `${name}${suffix}.png`), animations: 'disabled' });
   }
+}
+
+/** The documents' folder where they hold this picture. */
+function folderOf(name: string): string | null {
+  const folder = process.env.BROADSHEET_PICTURES;
+  return folder && existsSync(path.join(folder, `${name}.png`)) ? folder : null;
 }
