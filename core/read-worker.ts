@@ -1,4 +1,4 @@
-import { type Failure, ErrorCode, WorkbenchError } from '../shared/contract/errors.ts';
+import { type Failure, WorkbenchError } from '../shared/contract/errors.ts';
 import type { TableColumns } from '../shared/contract/rereading.ts';
 import { lookAtFile, beginningOf, readAsLooked, readBeginning } from './corpus/look-at-file.ts';
 import { ExtractionError } from './extraction/extraction-error.ts';
@@ -134,9 +134,7 @@ async function each<Value>(path: string, work: () => Value | Promise<Value>): Pr
 
 function failureOf(error: unknown, path: string): Failure {
   if (error instanceof WorkbenchError) return { code: error.code, details: error.details };
-  if (error instanceof ExtractionError) {
-    return { code: ErrorCode.parse(error.code), details: { ...error.details, path } };
-  }
+  if (error instanceof ExtractionError) return error.of(path);
   if (isBeyondMachine(error)) return { code: 'fileTooCostly', details: { path } };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'internal', details: { path, message: message.slice(0, 500) } };

@@ -4,7 +4,7 @@ import { ExtractionError } from '../extraction/extraction-error.ts';
 import type { Exchange } from '../ports/exchange.ts';
 import type { Candidate, FileHere } from './import-candidates.ts';
 import { rawPathIn } from './names/bytes-at.ts';
-import { TOO_LATELY } from './look-at-file.ts';
+import { settledTime } from './look-at-file.ts';
 import { reasonOf } from './read-bytes.ts';
 
 /** A file by what can be told of it before it is unpacked; `modified` is when its archive last changed. */
@@ -39,18 +39,13 @@ export async function* filesInArchive(
   }
 }
 
-/** An archive that changed so lately may change again unnoticed. */
-function settled(modified: number | null): number | null {
-  return modified !== null && Date.now() - modified > TOO_LATELY ? modified : null;
-}
-
 async function candidateOf(
   { exchange, isKnown }: Unpacking,
   inside: ArchivedFile,
   archive: { path: string; file: FileHere },
 ): Promise<Candidate> {
   const { path } = inside;
-  const modified = settled(archive.file.modified);
+  const modified = settledTime(archive.file.modified);
   if ('error' in inside) return { path, file: { error: inside.error } };
   const packed = { bytes: inside.size, modified };
   if (await isKnown({ path, ...packed })) return { path, file: { isKnown: true, ...packed } };
@@ -70,7 +65,7 @@ async function candidateOf(
 
 /** What is wrong with the file, or with the disk that it lies on. Throws what is wrong with the library or with us. */
 function failureOf(error: unknown, path: string): Failure {
-  if (error instanceof ExtractionError) return { code: error.code, details: { ...error.details, path } };
+  if (error instanceof ExtractionError) return error.of(path);
   if (error instanceof Error && 'syscall' in error) return { code: reasonOf(error), details: { path } };
   throw error;
 }

@@ -1,8 +1,8 @@
-import { WorkbenchError } from '../../shared/contract/errors.ts';
+import { failureOf, WorkbenchError } from '../../shared/contract/errors.ts';
 import { type ImportRunRecord, put, type Write } from '../ports/records.ts';
 import type { RecordStore } from '../ports/storage.ts';
 import { byKind } from './by-kind.ts';
-import { failureOf, failureReport } from './failure-report.ts';
+import { failureReport } from './failure-report.ts';
 import { endedOf, withCounts } from './import-counts.ts';
 import type { FileReport, FileWrites } from './import-file.ts';
 
@@ -103,7 +103,7 @@ async function writeFailed(
   error: unknown,
 ): Promise<void> {
   try {
-    const end = failureReport(file.path, failureOf(file.path, error));
+    const end = failureReport(file.path, failureOf(error, { path: file.path }));
     await write(records, run, group, [{ ...file, end }]);
     file.ended.resolve();
   } catch (cause) {

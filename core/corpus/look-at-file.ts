@@ -10,7 +10,7 @@ import { unreadable } from './read-bytes.ts';
 /** How much is read at a time: no file is ever in memory as a whole only to be hashed. */
 const PIECE = 256 * 1024;
 /** A file that changed so lately may change again within the same tick of its file system's clock, in milliseconds. */
-export const TOO_LATELY = 2000;
+const TOO_LATELY = 2000;
 
 type Openable = Pick<FileOnDisk, 'name' | 'location'>;
 
@@ -31,7 +31,7 @@ export function lookAtFile({ name, location }: Openable): FileLook {
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
       throw new WorkbenchError('fileChanging', { path: name });
     }
-    return { sha256, bytes: before.size, modified: settledTime(before) };
+    return { sha256, bytes: before.size, modified: settledTime(before.mtimeMs) };
   });
 }
 
@@ -67,8 +67,8 @@ export function beginningOf(name: string, bytes: Uint8Array): { mediaType: Media
 }
 
 /** When a file last changed, in whole milliseconds; null where that is too lately to tell by it whether it changed again. */
-function settledTime({ mtimeMs }: Stats): number | null {
-  return Date.now() - mtimeMs > TOO_LATELY ? Math.floor(mtimeMs) : null;
+export function settledTime(modified: number | null): number | null {
+  return modified !== null && Date.now() - modified > TOO_LATELY ? Math.floor(modified) : null;
 }
 
 /** Opens a regular file and closes it again; a pipe in its place is not waited for. */

@@ -23,4 +23,9 @@ export class ExtractionError extends Error {
     this.code = code;
     this.details = details;
   }
+
+  /** As it is told of a file, with the path that the file is known by. */
+  of(path: string): { code: ExtractionErrorCode; details: Record<string, string | number> } {
+    return { code: this.code, details: { ...this.details, path } };
+  }
 }

@@ -1,4 +1,4 @@
-import { WorkbenchError, type Failure } from '../../shared/contract/errors.ts';
+import { failureOf } from '../../shared/contract/errors.ts';
 import { isOpenJob, type Job } from '../../shared/contract/jobs.ts';
 import type { JobId } from '../../shared/model/ids.ts';
 import type { Events } from '../ports/events.ts';
@@ -86,13 +86,8 @@ async function runJob(
     job.state = control.signal.aborted ? 'cancelled' : 'done';
   } catch (error) {
     job.state = 'failed';
+    // Long work has no caller left to throw to.
     job.error = failureOf(error);
   }
   Object.assign(job, { current: null, rate: null, left: null, finished: timestamp(runtime) });
-}
-
-/** Long work has no caller left to throw to; its error is kept in the job. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof WorkbenchError) return { code: error.code, details: error.details };
-  return { code: 'internal', details: { message: error instanceof Error ? error.message : String(error) } };
 }

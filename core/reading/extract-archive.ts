@@ -60,6 +60,6 @@ async function extractOne(
 /** What comes out of an archive fails with an extraction's code, what is read with one of the workbench; both say which. */
 function failureOf(error: unknown, path: string): NonNullable<Extracted['items'][number]['error']> {
   if (error instanceof WorkbenchError) return { code: error.code, details: { ...error.details, path } };
-  if (error instanceof ExtractionError) return { code: error.code, details: { ...error.details, path } };
+  if (error instanceof ExtractionError) return error.of(path);
   throw error;
 }

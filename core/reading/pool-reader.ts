@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import Piscina from 'piscina';
-import { type Failure, WorkbenchError } from '../../shared/contract/errors.ts';
+import { type Failure, failureOf, WorkbenchError } from '../../shared/contract/errors.ts';
 import type { TableColumns } from '../../shared/contract/rereading.ts';
 import type { Each, FileLook, FileOnDisk, FileReader, ReadFile, ReadSlice } from '../ports/file-reader.ts';
 import { canWatch, createMemoryWatch, type MemoryWatch } from './memory-watch.ts';
@@ -116,7 +116,7 @@ async function apart<Value>(name: string, work: () => Promise<Value>): Promise<E
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, error: failureOf(error, name) };
+    return { ok: false, error: reasonOf(error, name) };
   }
 }
 
@@ -152,12 +152,11 @@ async function runWithin(
   }
 }
 
-function failureOf(error: unknown, path: string): Failure {
+function reasonOf(error: unknown, path: string): Failure {
   if (error instanceof OutOfTime)
     return { code: 'fileTooSlow', details: { path, seconds: Math.round(error.seconds) } };
   if (error instanceof OutOfMemory) return { code: 'fileTooCostly', details: { path } };
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: 'internal', details: { path, message } };
+  return failureOf(error, { path });
 }
 
 function isOutOfMemory(error: unknown): boolean {

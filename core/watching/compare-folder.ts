@@ -1,8 +1,6 @@
+import { outermost } from '../extraction/formats/archive/archive-path.ts';
 import type { KnownDocument } from '../ports/watching-reads.ts';
 import type { PresentFile } from './folder-contents.ts';
-
-/** What stands between an archive's path and that of a file in it. */
-const INSIDE = ' › ';
 
 /** What a folder holds, and what the library knows of it. */
 export interface FolderComparison {
@@ -31,8 +29,8 @@ export function compareFolder(
   isAsked: (path: string) => boolean,
 ): FolderComparison {
   const ended = lastEnds(known);
-  const isThere = ({ path }: KnownDocument) => present.has(fileOf(path));
-  const asked = known.documents.filter(({ path }) => isAsked(fileOf(path)));
+  const isThere = ({ path }: KnownDocument) => present.has(outermost(path));
+  const asked = known.documents.filter(({ path }) => isAsked(outermost(path)));
   return {
     arrived: [...present.values()].filter(({ path, changed }) => changed >= (ended.get(path) ?? 0)),
     gone: asked.filter((document) => !isThere(document)),
@@ -44,14 +42,9 @@ export function compareFolder(
 function lastEnds({ documents, imports }: KnownFolder): Map<string, number> {
   const ended = new Map<string, number>();
   const note = (path: string, at: number) =>
-    ended.set(fileOf(path), Math.max(ended.get(fileOf(path)) ?? 0, at));
+    ended.set(outermost(path), Math.max(ended.get(outermost(path)) ?? 0, at));
   for (const [path, started] of imports) note(path, Date.parse(started));
   for (const { path, modified } of documents)
     if (!imports.has(path) && modified !== null) note(path, modified + 1);
   return ended;
-}
-
-function fileOf(path: string): string {
-  const inside = path.indexOf(INSIDE);
-  return inside < 0 ? path : path.slice(0, inside);
 }

@@ -82,5 +82,12 @@ export class WorkbenchError extends Error {
 export const Failure = z.object({ code: ErrorCode, details: ErrorDetails });
 export type Failure = z.infer<typeof Failure>;
 
+/** Why something could not be done, as it is kept or handed on; `about` says where, for what nobody expected. */
+export function failureOf(error: unknown, about: ErrorDetails = {}): Failure {
+  if (error instanceof WorkbenchError) return { code: error.code, details: error.details };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', details: { ...about, message } };
+}
+
 /** The answer to a call as it crosses a border between processes. */
 export type Outcome<Value = unknown> = { ok: true; value: Value } | { ok: false; error: Failure };

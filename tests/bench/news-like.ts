@@ -1,5 +1,6 @@
 import type { SearchRecord } from '../../core/ports/search-engine.ts';
 import { NO_FACETS } from '../helpers/search-facets.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /*
  * Articles whose words are as frequent, and as many different ones, as in news: two-regime Zipf over made-up words, a topic
@@ -20,17 +21,6 @@ const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'er', 'ation', 'al', 'ly', 'ity']
 const SHORT = 'the of to in and a for on that is with as by at it from was said city car policy market'.split(
   ' ',
 );
-
-/** A generator of numbers from 0 to 1 that is the same everywhere (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The share of all words that have at most each rank. */
 const shares = (() => {
@@ -56,7 +46,7 @@ function rankAt(share: number): number {
 /** The word of a rank; the frequent ones are short. */
 export function wordOf(rank: number): string {
   if (rank < SHORT.length) return SHORT[rank]!;
-  const random = seeded(rank);
+  const random = seededRandom(rank).next;
   const syllables = 2 + Math.floor(random() * (rank < KNEE ? 2 : 3));
   const parts = Array.from({ length: syllables }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]!);
   return parts.join('') + ENDINGS[Math.floor(random() * ENDINGS.length)]!;
@@ -84,7 +74,7 @@ function englishText(random: () => number, words: number): string {
 
 /** The article of a number as a record for search. */
 export function newsLike(number: number): SearchRecord {
-  const random = seeded(number * 7919 + 1);
+  const random = seededRandom(number * 7919 + 1).next;
   const isChinese = random() < CHINESE_SHARE;
   const length = WORDS_MEAN * (0.4 + random() * 1.2);
   const title = isChinese ? chineseText(random, 15) : englishText(random, 9);

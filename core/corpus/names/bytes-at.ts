@@ -1,7 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { WorkbenchError } from '../../../shared/contract/errors.ts';
 import { ExtractionError } from '../../extraction/extraction-error.ts';
-import { expandArchive, INSIDE } from '../../extraction/formats/archive/expand-archive.ts';
+import { INSIDE } from '../../extraction/formats/archive/archive-path.ts';
+import { expandArchive } from '../../extraction/formats/archive/expand-archive.ts';
 import { readBytes } from '../read-bytes.ts';
 import { locate, type Location, rawPathOf } from './locate.ts';
 
@@ -58,7 +59,8 @@ export function rawPathIn(path: string, location: Location, rawName: string | nu
 
 function refuse(error: unknown, path: string): never {
   if (!(error instanceof ExtractionError)) throw error;
-  throw new WorkbenchError(error.code, { ...error.details, path });
+  const { code, details } = error.of(path);
+  throw new WorkbenchError(code, details);
 }
 
 function isThere(location: Location): Promise<boolean> {

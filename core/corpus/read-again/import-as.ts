@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { failureOf } from '../../../shared/contract/errors.ts';
 import type { Input } from '../../../shared/contract/index.ts';
 import { found } from '../../../shared/contract/found.ts';
 import type { JobControl } from '../../ports/jobs.ts';
 import { type ImportItemRecord, type ImportRunRecord, put } from '../../ports/records.ts';
-import { failureOf, failureReport } from '../failure-report.ts';
+import { failureReport } from '../failure-report.ts';
 import { bringIn } from '../import-bytes.ts';
 import { recounted } from '../import-counts.ts';
 import type { FileReport } from '../import-file.ts';
@@ -61,7 +62,7 @@ async function readOne(
     await rememberFor(ports, { name: file, location: file, bytes }, choices, group);
     return report;
   } catch (error) {
-    return failureReport(file, failureOf(file, error));
+    return failureReport(file, failureOf(error, { path: file }));
   }
 }
 

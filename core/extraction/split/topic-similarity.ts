@@ -1,14 +1,16 @@
+import { pairsOf } from '../text/characters.ts';
+import { EMPTY_WORDS } from '../text/word-uptake.ts';
+
 /** Words that stand in reports about anything. */
-const EVERYDAY_WORDS = new Set(
-  (
-    'a an and are as at be been but by for from had has have he her his how in into is it its more new not of on or our out over ' +
-    'she than that the their them there they this to under up was we were what when which who will with you your also after all ' +
-    'any because before between both can could did do does each even every first get got him if just last like made make many may ' +
-    'me most much must no now off one only other own per said same say says should since so some still such take then these those ' +
-    'three through too two until upon us use used very want well while would year years about against around being during percent ' +
-    'million billion'
+const EVERYDAY_WORDS = new Set([
+  ...EMPTY_WORDS,
+  ...(
+    'also after all any because before between both can could did do does each even every first get got him if ' +
+    'just last like made make many may me most much must no now off one only other own per said same say says ' +
+    'should since so some still such take then these those three through too two until upon us use used very ' +
+    'want well while would year years about against around being during percent million billion'
   ).split(' '),
-);
+]);
 
 const WORD = /\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*|\p{Script=Han}+/gu;
 const STEM = 6;
@@ -33,10 +35,7 @@ function topicWords(text: string): Map<string, number> {
 }
 
 function termsOf(word: string): string[] {
-  if (/\p{Script=Han}/u.test(word)) {
-    const points = [...word];
-    return points.slice(1).map((point, at) => `${points[at]}${point}`);
-  }
+  if (/\p{Script=Han}/u.test(word)) return pairsOf(word);
   const lower = word.toLowerCase().replace(/['’]s$/, '');
   if (lower.length <= 2 || EVERYDAY_WORDS.has(lower)) return [];
   return [lower.length >= STEM ? lower.slice(0, STEM) : lower.replace(/s$/, '')];

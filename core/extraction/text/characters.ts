@@ -42,6 +42,12 @@ export function countCharacters(text: string, first: number, kind: RegExp): numb
   return count;
 }
 
+/** The overlapping pairs of a run of Chinese characters, by which it is compared. */
+export function pairsOf(characters: string): string[] {
+  const points = [...characters];
+  return points.slice(1).map((point, at) => `${points[at]}${point}`);
+}
+
 /** Chinese rather than English: as many Han characters as Latin words at least. */
 export function isMostlyHan(text: string): boolean {
   const sample = text.slice(0, 2000);

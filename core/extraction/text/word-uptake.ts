@@ -1,5 +1,7 @@
+import { pairsOf } from './characters.ts';
+
 /** Words that say nothing about what a text is about. */
-const EMPTY_WORDS = new Set(
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and are as at be been but by for from had has have he her his how in into is it its more new not of on or our out over ' +
     'she than that the their them there they this to under up was we were what when which who will with you your'
@@ -40,9 +42,4 @@ function isTelling(word: string): boolean {
 
 function stemOf(word: string): string {
   return word.replace(/['’]s$/, '');
-}
-
-function pairsOf(characters: string): string[] {
-  const points = [...characters];
-  return points.slice(1).map((point, at) => `${points[at]}${point}`);
 }

@@ -1,5 +1,5 @@
 import { chinese, cities, english, months } from './news-words.ts';
-import { type Random, seededRandom } from './seeded-random.ts';
+import { type Random, seededRandom } from '../seeded-random.ts';
 
 /** One article of news that never was: title, by-line, paragraphs. */
 export interface NewsArticle {

@@ -3,11 +3,9 @@ import { ExtractionError } from '../../extraction-error.ts';
 import { HEAD_BYTES } from '../admit-file.ts';
 import { detectType } from '../detect-type.ts';
 import { mediaTypeOfName } from '../media-types.ts';
+import { INSIDE } from './archive-path.ts';
 import { isUnsafePath } from './unsafe-path.ts';
 import { openZip, type OpenZip, type ZipEntry, type ZipSource } from './zip-file.ts';
-
-/** What stands between an archive and what lies in it, where a path is shown. */
-export const INSIDE = ' › ';
 
 /** A file in an archive, or one that cannot come out of it, with the reason. */
 export type ArchivedFile =
