@@ -1,6 +1,6 @@
 import { usualSpelling } from '../../shared/model/usual-spelling.ts';
-import { countedAmong, countedMentions, type CountedMention, entityNames } from './counted-mentions.ts';
-import { freshMentionsOf, nothingFresh } from './fresh-mentions.ts';
+import { type CountedMention, countedMentions, countedSuggestions, entityNames } from './counted-mentions.ts';
+import { freshSuggestionsOf, nothingFresh } from './fresh-mentions.ts';
 import { type ArticleEntity, summaryOf } from './reads/article-summary.ts';
 import { Recount } from './recount.ts';
 import type { Connection } from './sqlite.ts';
@@ -15,10 +15,10 @@ export function refreshSummaries(connection: Connection, fresh = nothingFresh())
   const recount = new Recount();
   const namedBy = entityNames(connection);
   for (const { article } of stale) {
-    const mentions = freshMentionsOf(fresh, article);
-    refreshSummary(connection, article, recount, (revision) =>
-      mentions ? countedAmong(mentions, revision, namedBy) : countedMentions(connection, article),
-    );
+    refreshSummary(connection, article, recount, (revision) => {
+      const suggestions = freshSuggestionsOf(fresh, article, revision);
+      return suggestions ? countedSuggestions(suggestions, namedBy) : countedMentions(connection, article);
+    });
   }
   recount.write(connection);
   connection.run('DELETE FROM stale_article');
@@ -41,8 +41,26 @@ function refreshSummary(
       ...[article, suggestions, JSON.stringify(entities), counts ? 1 : 0],
     );
   } else connection.run('DELETE FROM article_summary WHERE article = ?', article);
+  listEntities(connection, article, before?.entities ?? [], after?.entities ?? []);
   if (before?.counts) recount.add(before.entities, -1);
   if (after?.counts) recount.add(after.entities, 1);
+}
+
+/** Keeps up which articles an entity stands in. */
+function listEntities(
+  connection: Connection,
+  article: string,
+  before: readonly ArticleEntity[],
+  after: readonly ArticleEntity[],
+): void {
+  const had = new Set(before.map(({ id }) => id));
+  const has = new Set(after.map(({ id }) => id));
+  for (const id of had)
+    if (!has.has(id))
+      connection.run('DELETE FROM article_entity WHERE entity = ? AND article = ?', id, article);
+  for (const id of has)
+    if (!had.has(id))
+      connection.run('INSERT INTO article_entity (entity, article) VALUES (?, ?)', id, article);
 }
 
 /** Undefined where the article is gone. One that is set aside has a summary that counts nowhere. */
