@@ -18,7 +18,7 @@ export interface CountedMention {
 
 /** An entity as its mentions count: one that was merged under the other. */
 type NamedEntity = { id: string } & Pick<CountedMention, 'kind' | 'name' | 'nameZh' | 'aliases'>;
-type NamedBy = (entity: string) => NamedEntity | undefined;
+export type NamedBy = (entity: string) => NamedEntity | undefined;
 
 /** Looks up entities, each once; good as long as none of them changes. */
 export function entityNames(connection: Connection): NamedBy {

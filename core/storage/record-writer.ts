@@ -129,6 +129,7 @@ export function changedBy(write: Write): WrittenChange {
 
 /** Compares two records by what would be stored of them. */
 export function sameRecord(a: object | null, b: object | null): boolean {
+  if (a === null || b === null) return a === b;
   return canonical(a) === canonical(b);
 }
 
