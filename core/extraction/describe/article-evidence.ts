@@ -4,8 +4,8 @@ import type { Credits } from './credits.ts';
 import { readCredits } from './credits.ts';
 import type { Dateline } from './dateline-parts.ts';
 import { readDateline } from './dateline.ts';
-import { bylineOf, readHeader } from './describe-header.ts';
-import { isOffice } from './outlets.ts';
+import { closingBylines } from './closing-bylines.ts';
+import { readHeader } from './describe-header.ts';
 import { NO_FACTS, type StatedFacts } from '../stated-facts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
@@ -26,9 +26,6 @@ export interface ArticleEvidence {
   credits: Credits | null;
 }
 
-/** By-lines below the text are looked for in this many last paragraphs. */
-const LONGEST_CLOSING = 5;
-
 export function gatherEvidence(paragraphs: readonly Paragraph[], facts: StatedFacts | null): ArticleEvidence {
   const header = readHeader(paragraphs);
   const closing = closingBylines(paragraphs, header.body);
@@ -44,23 +41,6 @@ export function gatherEvidence(paragraphs: readonly Paragraph[], facts: StatedFa
     dateline: readDateline(running[0]?.text ?? ''),
     credits: creditsIn(running),
   };
-}
-
-/** By-lines at the very end, and links to the original wherever they stand below the text. */
-function closingBylines(paragraphs: readonly Paragraph[], body: number): Map<number, Byline> {
-  const closing = new Map<number, Byline>();
-  for (let at = paragraphs.length - 1; at > body && at >= paragraphs.length - LONGEST_CLOSING; at -= 1) {
-    const byline = bylineOf(paragraphs[at]!.text) ?? signature(paragraphs[at]!.text, closing.get(at + 1));
-    if (!byline) break;
-    closing.set(at, byline);
-  }
-  return new Map([...closing].toReversed());
-}
-
-/** The office that signs what it publishes, above the day. */
-function signature(text: string, below: Byline | undefined): Byline | null {
-  if (!below || below.date === null || !isOffice(text)) return null;
-  return { title: null, authors: [], source: text, url: null, date: null, dateOfWhat: 'publication' };
 }
 
 const LAST_BRACKETS = /[（(](?<inside>[^（）()]{2,80})[）)]\s*$/u;

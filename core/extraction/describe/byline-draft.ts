@@ -5,7 +5,8 @@ import { findDate, labelledDate } from './dates.ts';
 import { passingTime } from './passing-time.ts';
 import { evidentPeople, personNames } from './names.ts';
 import { namesJob } from './jobs.ts';
-import { isOffice, isOutlet, namesNobody } from './outlets.ts';
+import { isProvince } from './whereabouts.ts';
+import { isDepartment, isOffice, isOutlet, namesNobody } from './outlets.ts';
 import { webAddressIn } from './web-address.ts';
 import { withoutWhereabouts } from './whereabouts.ts';
 
@@ -82,8 +83,11 @@ function takeAuthors(draft: BylineDraft, { value, bare }: BylineSegment): boolea
   const [first = '', ...others] = value.split(BAR_OR_DASH);
   const { names, outlet } = namedPeople(takeDateOf(draft, first), bare);
   if (names === null || isProse(value)) return false;
-  draft.authors.push(...names);
-  draft.source ??= outlet;
+  // 作者：供热管理科 is where a text is from, and less than its office.
+  const [office] = names.filter(isDepartment);
+  draft.authors.push(...names.filter((name) => !isDepartment(name)));
+  draft.source ??= outlet ?? (office !== undefined && isOffice(office) ? office : null);
+  if (office !== undefined && draft.source !== office) draft.unknown.push(office);
   draft.authors.push(...others.flatMap((part) => (isHan(part) ? evidentPeople(part) : null) ?? []));
   takeBesides(
     draft,
@@ -173,7 +177,13 @@ function takePart(draft: BylineDraft, part: string): boolean {
     return true;
   }
   const rest = takeDateOf(draft, part);
-  return rest === '' || namesNobody(rest) || takePeople(draft, rest) || takePublisher(draft, rest, part);
+  return (
+    rest === '' ||
+    namesNobody(rest) ||
+    isProvince(rest) ||
+    takePeople(draft, rest) ||
+    takePublisher(draft, rest, part)
+  );
 }
 
 function takePeople(draft: BylineDraft, words: string): boolean {
