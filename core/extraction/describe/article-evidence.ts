@@ -3,6 +3,7 @@ import { readByline } from './byline.ts';
 import type { Credits } from './credits.ts';
 import { readCredits } from './credits.ts';
 import type { Dateline } from './dateline-parts.ts';
+import { evidentPeople } from './names.ts';
 import { readDateline } from './dateline.ts';
 import { closingBylines } from './closing-bylines.ts';
 import { readHeader } from './describe-header.ts';
@@ -48,14 +49,23 @@ const LABEL = /^(?:by|text by|written by|reported by|文|作者)\s?[:：/／]?\s
 
 /** "(Reporter Li Si)", （记者 李四）, "(Source: Xinhua)" at the end of the last paragraphs or of the first. */
 function creditsIn(running: readonly Paragraph[]): Credits | null {
-  const places = [...running.slice(-2).toReversed(), ...running.slice(0, 1)];
-  for (const { text } of places) {
+  const last = running.slice(-2).toReversed();
+  for (const { text } of [...last, ...running.slice(0, 1)]) {
     const inside = LAST_BRACKETS.exec(text.slice(-100))?.groups?.['inside'];
     const credits =
       inside === undefined ? null : (readCredits(inside.replace(LABEL, '')) ?? labelledCredits(inside));
     if (credits) return credits;
   }
-  return null;
+  return last[0] === undefined ? null : nameInBrackets(last[0].text);
+}
+
+const LAST_NAME = /(?:^|[。！？”…])\s*[（(](?<names>\p{Script=Han}[\p{Script=Han}\s、·]{1,20})[）)]$/u;
+
+/** …的需要。（罗 敏）: who wrote it, behind the last sentence. */
+function nameInBrackets(text: string): Credits | null {
+  const names = LAST_NAME.exec(text.slice(-60))?.groups?.['names'];
+  const authors = names === undefined ? null : evidentPeople(names.replace(/\s+/g, ' '));
+  return authors && { authors, source: null };
 }
 
 function labelledCredits(inside: string): Credits | null {

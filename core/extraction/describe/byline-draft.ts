@@ -52,6 +52,9 @@ const BARS =
 const BAR = new RegExp(BARS, 'u');
 const BAR_OR_DASH = new RegExp(`${BARS}|\\s+[-–—]\\s+`, 'u');
 
+/** 图/受访者提供 */
+const OF_PICTURES = /^[\p{Script=Han}\p{L}\s]{2,16}$/u;
+
 /** Notes what a segment states; false where it cannot be part of a by-line. */
 export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean {
   const { field, value, bare } = segment;
@@ -73,7 +76,7 @@ export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean
       draft.url ??= webAddressIn(value);
       return draft.url !== null;
     case 'editor':
-      return !bare || personNames(value) !== null;
+      return !bare || personNames(value) !== null || OF_PICTURES.test(value);
     case 'ignored':
       return true;
   }
@@ -103,8 +106,9 @@ function isHan(text: string): boolean {
 
 function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean {
   const address = webAddressIn(value);
-  if (address && value.startsWith(address)) draft.url ??= address;
-  const [first = '', ...others] = address ? [''] : value.split(BAR);
+  const named = NAME_AND_ADDRESS.exec(value)?.groups?.['name'];
+  if (address && (named || value.startsWith(address))) draft.url ??= address;
+  const [first = '', ...others] = named ? [named] : address ? [''] : value.split(BAR);
   const { source, people } = sourceAndPeople(takeDateOf(draft, first));
   if (isProse(value) || (bare && !isOutlet(source))) return false;
   draft.authors.push(...people);
@@ -113,6 +117,9 @@ function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean
   takeBesides(draft, others);
   return true;
 }
+
+/** "The Pacific Courier <https://…>" */
+const NAME_AND_ADDRESS = /^(?<name>[^<>()]{2,60}?)\s*[<(（]https?:\/\/[^\s<>()]+[>)）]$/;
 
 function takeDate(draft: BylineDraft, kind: keyof BylineDates, { value, bare }: BylineSegment): boolean {
   const [first = '', ...others] = value.split(BAR_OR_DASH);

@@ -1,5 +1,8 @@
 import type { Byline } from './byline.ts';
 import { bylineOf } from './describe-header.ts';
+import { readCredits } from './credits.ts';
+import { dateAt } from './dates.ts';
+import { evidentPeople } from './names.ts';
 import { isOffice } from './outlets.ts';
 import { columnsOf } from '../text/characters.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -17,7 +20,7 @@ export function closingBylines(paragraphs: readonly Paragraph[], body: number): 
   let isBelowOthers = false;
   for (let at = paragraphs.length - 1; at >= least; at -= 1) {
     const paragraph = paragraphs[at]!;
-    const byline = bylineOf(paragraph.text) ?? signature(paragraph.text, closing.get(at + 1));
+    const byline = closingByline(paragraph.text, closing.get(at + 1));
     if (byline && (!isBelowOthers || byline.authors.length > 0)) {
       closing.set(at, isBelowOthers ? { ...byline, date: null } : byline);
     } else if (!CONTACT.test(paragraph.text)) {
@@ -28,10 +31,38 @@ export function closingBylines(paragraphs: readonly Paragraph[], body: number): 
   return new Map([...closing].toReversed());
 }
 
-/** The office that signs what it publishes, above the day. */
+const NOTHING = { title: null, authors: [], source: null, url: null, date: null } as const;
+
+function closingByline(text: string, below: Byline | undefined): Byline | null {
+  return bylineOf(text) ?? placeAndDay(text) ?? contributors(text) ?? signature(text, below);
+}
+
+/** The office that signs what it publishes, or the writer, above the day. */
 function signature(text: string, below: Byline | undefined): Byline | null {
-  if (!below || below.date === null || !isOffice(text)) return null;
-  return { title: null, authors: [], source: text, url: null, date: null, dateOfWhat: 'publication' };
+  if (!below || below.date === null) return null;
+  const people = evidentPeople(text);
+  if (people === null && !isOffice(text)) return null;
+  return { ...NOTHING, authors: people ?? [], source: people ? null : text, dateOfWhat: 'publication' };
+}
+
+const PLACE = /^\p{Lu}[\p{L}.'’ -]{1,30},\s+(?=\p{L}|\d)/u;
+
+/** "Barcelona, 10 March 2021": where and when something was signed. */
+function placeAndDay(text: string): Byline | null {
+  const start = text.length <= 60 ? (PLACE.exec(text)?.[0].length ?? 0) : 0;
+  const day = start > 0 ? dateAt(text, start) : null;
+  const isAll = day !== null && /^[.\s]*$/.test(text.slice(day.end));
+  return isAll ? { ...NOTHING, authors: [], date: day.date, dateOfWhat: 'publication' } : null;
+}
+
+const CONTRIBUTED =
+  /^(?<credits>.{0,40}\b(?:writers?|reporters?|correspondents?)\b.{3,150}?)(?:\sin \p{Lu}\p{L}+)?\s(?:also )?contributed to (?:this|the) (?:story|report|article)[.\s■]*$/iu;
+
+/** "Xinhua writers Zhou Chang and Tang Ning contributed to this story." */
+function contributors(text: string): Byline | null {
+  const words = text.length <= 250 ? CONTRIBUTED.exec(text)?.groups?.['credits'] : undefined;
+  const credits = words === undefined ? null : readCredits(words.replace(/\bwriters?\b/i, 'reporters'));
+  return credits && { ...NOTHING, ...credits, dateOfWhat: 'publication' };
 }
 
 /** Whom to call, and whom an office sends its notices to. */
