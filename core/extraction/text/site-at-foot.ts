@@ -4,7 +4,7 @@ import { siteInCopyright } from '../html/site-names.ts';
 const FARTHEST = 2000;
 const MOST_LINES = 12;
 const LONGEST_LINE = 160;
-const OF_RIGHTS = /^(?:copyright\b|©|\(c\)\s?\d{4}|版权所有)|(?:©|版权所有|版權所有|all rights reserved)/i;
+const OF_RIGHTS = /^(?:copyright\b|©|\(c\)\s?\d{4}|版权所有)|(?:版权所有|版權所有|all rights reserved)\.?$/i;
 
 /** Who holds the rights, by a line among the last of a text: "© 2019 The Harbour Herald. All rights reserved."; else null. */
 export function siteAtFoot(text: string): string | null {
