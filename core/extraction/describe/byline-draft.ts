@@ -57,7 +57,7 @@ const OF_PICTURES = /^[\p{Script=Han}\p{L}\s]{2,16}$/u;
 
 /** Notes what a segment states; false where it cannot be part of a by-line. */
 export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean {
-  const { field, value, bare } = segment;
+  const { field, value } = segment;
   switch (field) {
     case null:
       return takeUnlabelled(draft, value);

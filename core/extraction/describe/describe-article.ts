@@ -104,7 +104,7 @@ function toldAuthors({ above, dateline, below, credits }: ArticleEvidence): stri
     below.flatMap(({ authors }) => authors),
     credits?.authors,
   ];
-  const lists = told.filter((names) => names !== undefined && names.length > 0);
+  const lists = told.flatMap((names) => (names !== undefined && names.length > 0 ? [names] : []));
   const [first = []] = lists;
   // All who wrote it may be named below the text only.
   return (
