@@ -4,8 +4,9 @@ import { readCredits } from './credits.ts';
 import { findDate, labelledDate } from './dates.ts';
 import { passingTime } from './passing-time.ts';
 import { evidentPeople, personNames } from './names.ts';
-import { namesJob } from './jobs.ts';
-import { isOffice, isOutlet, namesNobody } from './outlets.ts';
+import { namesJob, withoutJob } from './jobs.ts';
+import { isProvince } from './whereabouts.ts';
+import { isDepartment, isOffice, isOutlet, namesNobody } from './outlets.ts';
 import { webAddressIn } from './web-address.ts';
 import { withoutWhereabouts } from './whereabouts.ts';
 
@@ -51,9 +52,12 @@ const BARS =
 const BAR = new RegExp(BARS, 'u');
 const BAR_OR_DASH = new RegExp(`${BARS}|\\s+[-–—]\\s+`, 'u');
 
+/** 图/受访者提供 */
+const OF_PICTURES = /^[\p{Script=Han}\p{L}\s]{2,16}$/u;
+
 /** Notes what a segment states; false where it cannot be part of a by-line. */
 export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean {
-  const { field, value, bare } = segment;
+  const { field, value } = segment;
   switch (field) {
     case null:
       return takeUnlabelled(draft, value);
@@ -72,18 +76,34 @@ export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean
       draft.url ??= webAddressIn(value);
       return draft.url !== null;
     case 'editor':
-      return !bare || personNames(value) !== null;
+      return takeEditor(draft, segment);
     case 'ignored':
+      takeDaysBesides(draft, value.split(BAR).slice(1));
       return true;
   }
+}
+
+/** Who edited is nobody who wrote, but the day may stand behind them. */
+function takeEditor(draft: BylineDraft, { value, bare }: BylineSegment): boolean {
+  const [first = '', ...others] = value.split(BAR);
+  const names = takeDateOf(draft, first);
+  takeDaysBesides(draft, others);
+  return !bare || names === '' || personNames(names) !== null || OF_PICTURES.test(names);
+}
+
+function takeDaysBesides(draft: BylineDraft, parts: readonly string[]): void {
+  for (const part of parts) if (/\d/.test(part)) takeDateOf(draft, part);
 }
 
 function takeAuthors(draft: BylineDraft, { value, bare }: BylineSegment): boolean {
   const [first = '', ...others] = value.split(BAR_OR_DASH);
   const { names, outlet } = namedPeople(takeDateOf(draft, first), bare);
   if (names === null || isProse(value)) return false;
-  draft.authors.push(...names);
-  draft.source ??= outlet;
+  // 作者：供热管理科 is where a text is from, and less than its office.
+  const [office] = names.filter(isDepartment);
+  draft.authors.push(...names.filter((name) => !isDepartment(name)));
+  draft.source ??= outlet ?? (office !== undefined && isOffice(office) ? office : null);
+  if (office !== undefined && draft.source !== office) draft.unknown.push(office);
   draft.authors.push(...others.flatMap((part) => (isHan(part) ? evidentPeople(part) : null) ?? []));
   takeBesides(
     draft,
@@ -99,8 +119,9 @@ function isHan(text: string): boolean {
 
 function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean {
   const address = webAddressIn(value);
-  if (address && value.startsWith(address)) draft.url ??= address;
-  const [first = '', ...others] = address ? [''] : value.split(BAR);
+  const named = NAME_AND_ADDRESS.exec(value)?.groups?.['name'];
+  if (address && (named || value.startsWith(address))) draft.url ??= address;
+  const [first = '', ...others] = named ? [named] : address ? [''] : value.split(BAR);
   const { source, people } = sourceAndPeople(takeDateOf(draft, first));
   if (isProse(value) || (bare && !isOutlet(source))) return false;
   draft.authors.push(...people);
@@ -109,6 +130,9 @@ function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean
   takeBesides(draft, others);
   return true;
 }
+
+/** "The Pacific Courier <https://…>" */
+const NAME_AND_ADDRESS = /^(?<name>[^<>()]{2,60}?)\s*[<(（]https?:\/\/[^\s<>()]+[>)）]$/;
 
 function takeDate(draft: BylineDraft, kind: keyof BylineDates, { value, bare }: BylineSegment): boolean {
   const [first = '', ...others] = value.split(BAR_OR_DASH);
@@ -173,7 +197,21 @@ function takePart(draft: BylineDraft, part: string): boolean {
     return true;
   }
   const rest = takeDateOf(draft, part);
-  return rest === '' || namesNobody(rest) || takePeople(draft, rest) || takePublisher(draft, rest, part);
+  return (
+    rest === '' ||
+    namesNobody(rest) ||
+    isProvince(rest) ||
+    takeJob(draft, rest) ||
+    takePeople(draft, rest) ||
+    takePublisher(draft, rest, part)
+  );
+}
+
+/** "Sofia Bettiza | Venice correspondent": whoever stands in front of a job wrote it. */
+function takeJob(draft: BylineDraft, words: string): boolean {
+  if (withoutJob(words) !== '') return false;
+  draft.authors.push(...draft.people.splice(0));
+  return true;
 }
 
 function takePeople(draft: BylineDraft, words: string): boolean {

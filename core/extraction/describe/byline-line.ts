@@ -32,6 +32,9 @@ const NUMBER_AFTER_BRACKETS = /(?<=[）)])\s?\d{5,8}$/;
 const FIRST_PRINTED =
   /^本文(?:原载|原刊|首发|刊载|刊发|刊登|发表|刊)(?:于|在)?《(?<name>[^《》]{2,20})》(?<when>[^。]{0,30})。?$/;
 
+/** 《 人民日报 》（ 2023年06月08日 第 14 版） */
+const PAPER_AND_DAY = /^《\s?(?<name>[^《》]{2,20}?)\s?》\s?[（(]\s?(?<when>[^（）()]{6,40}?)\s?[)）]$/u;
+
 /** A by-line with its words in the usual order and without what says nothing: 张三/文 as 文/张三, no ornaments. */
 export function usualByline(line: string): string {
   const plain = plainLabels(line)
@@ -41,6 +44,7 @@ export function usualByline(line: string): string {
     .replace(CHANGE_IN_BRACKETS, '')
     .replace(NUMBER_AFTER_BRACKETS, '')
     .replace(SPACED_OUT, '$1$2$3$4')
+    .replace(PAPER_AND_DAY, '来源：$<name>\u3000$<when>')
     .replace(FIRST_PRINTED, '来源：$<name>\u3000$<when>');
   const bare = withoutBrackets(plain.trim());
   return wordsInFront(bare.replace(BOTH_AT_START, CREDIT.test(bare) ? '' : '文/'));
@@ -48,6 +52,13 @@ export function usualByline(line: string): string {
 
 /** 【作者】 朱紫菱: a label in brackets. */
 const BRACKETED_LABEL = /^[【[]\s?(\p{Script=Han}{2,6})\s?[】\]]\s*(?=\S)/u;
+
+/** "( Hangzhou China ) Updated : 2021-04-02", "(chinadaily.com.cn) | Updated: …" */
+const PUBLISHER_IN_FRONT =
+  /^[(（]\s?(?<name>[\p{Lu}\p{Ll}][^()（）:：]{1,40}?)\s?[)）]\s*[|｜]?\s*(?=(?:Updated|Published|Posted|Last updated)\s?[:：])/u;
+
+/** 文/记者 黎胜斌 */
+const TEXT_BY_REPORTER = /^文\s?[/／]\s?(?=(?:记者|記者|通讯员|通訊員))/u;
 
 /** 界面新闻记者 | 陈慧东 */
 const BAR_AFTER_ROLE = /^(\p{Script=Han}{0,10}(?:记者|記者))\s*[|｜丨]\s*/u;
@@ -76,6 +87,8 @@ function plainLabels(line: string): string {
   const taken = TAKEN_FROM.exec(line)?.groups;
   if (taken) return `来源：${taken['name']}${taken['author'] ? `\u3000作者：${taken['author']}` : ''}`;
   return line
+    .replace(PUBLISHER_IN_FRONT, '来源：$<name>\u3000')
+    .replace(TEXT_BY_REPORTER, '')
     .replace(BRACKETED_LABEL, (words, label: string) => (fieldOfLabel.has(label) ? `${label}：` : words))
     .replace(BAR_AFTER_EDITOR, '编辑：')
     .replace(BAR_AFTER_ROLE, '$1 ')
