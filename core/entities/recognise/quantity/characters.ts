@@ -4,11 +4,15 @@
  */
 
 const SPACE = /[\s\u200B-\u200F\u2060\uFEFF]/;
+/** The ideographic space; beyond it only the byte order mark counts as one. */
+const LAST_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
 const LETTER = /[\p{L}\p{M}]/u;
 
 export function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit > 0x20 && unit < 0x7f) return false;
+  if (unit < 0x7f) return unit === 0x20 || (unit <= 0x0d && unit >= 0x09);
+  if (unit > LAST_SPACE && unit < BYTE_ORDER_MARK) return false;
   return SPACE.test(text.charAt(at));
 }
 
@@ -34,9 +38,14 @@ export function isHan(text: string, at: number): boolean {
 /** A letter of an alphabet, with its marks; Chinese characters are not letters here. */
 export function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80) return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  if (unit < 0x80) return isAsciiLetter(unit);
   if (Number.isNaN(unit) || isDigit(text, at) || isHan(text, at)) return false;
   return LETTER.test(text.charAt(at));
+}
+
+/** The code unit of A to Z or a to z. */
+export function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 export function isLetterOrDigit(text: string, at: number): boolean {
