@@ -4,7 +4,6 @@ import { NUMBER_WORDS } from './number-words.ts';
 import { scanCode, scanDigits } from './scan-digits.ts';
 import { scanWord } from './scan-word.ts';
 import type { Token } from './token.ts';
-import { keyOf } from './token-key.ts';
 
 /**
  * Cuts a range of the text into tokens, in one pass from left to right. What hangs on a number by hyphens is cut at
@@ -76,4 +75,20 @@ function makeToken(
 ): Token {
   const own = text.slice(start, end);
   return { kind, text: own, key: keyOf(own), start, end, value, glued };
+}
+
+function keyOf(own: string): string {
+  if (own.length === 1 && isPlainSign(own.charCodeAt(0))) return own;
+  const key = own.toLowerCase();
+  return isAscii(key) ? key : key.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+}
+
+/** Chinese characters and their punctuation have no narrow form. */
+function isPlainSign(unit: number): boolean {
+  return (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0x4e00 && unit <= 0x9fff);
+}
+
+function isAscii(own: string): boolean {
+  for (let at = 0; at < own.length; at += 1) if (own.charCodeAt(at) > 0x7e) return false;
+  return true;
 }
