@@ -12,6 +12,8 @@ export interface ReadText {
   facts: StatedFacts | null;
   /** True where several articles may have been pasted into it, so that it is looked through for borders. */
   mayHoldSeveral: boolean;
+  /** The site that the foot of a copied text names: that of its last article. */
+  siteAtFoot?: string | null;
 }
 
 /** What a format's reader makes of a file, before articles are split and described. */

@@ -283,6 +283,24 @@ describe('the server of the browser shell', { timeout: 20_000 }, () => {
       expect(sent).toBeLessThan(200);
     });
 
+    it('answers in whole one that goes on and on, and listens to it only for so long', async () => {
+      const { port } = await startServer();
+      const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+      const ended = once(socket, 'end');
+      const closed = new Promise((resolve) => socket.once('close', resolve));
+      socket.on('error', () => {});
+      let answer = '';
+      socket.on('data', (part) => (answer += part.toString()));
+      const call = `POST ${info.path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Length: ${1 << 30}\r\n\r\n`;
+      const pump = setInterval(() => socket.write(megabyte), 1);
+      socket.write(call);
+      await ended;
+      expect(answer).toMatch(/^HTTP\/1\.1 401 [^]*\}$/);
+      await closed;
+      clearInterval(pump);
+      expect(socket.bytesWritten).toBeLessThan(1 << 30);
+    });
+
     it('reads nothing of a stranger', async () => {
       const { ask } = await startServer();
       const wish = { ...info, body: Buffer.alloc(1 << 20), stranger: true };

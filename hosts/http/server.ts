@@ -13,6 +13,7 @@ import {
   isOurHost,
   newToken,
 } from './gate.ts';
+import { answerAndClose } from './lingering-close.ts';
 import { serveFile } from './pages.ts';
 import { receiveOne, receiveSeveral } from './uploads.ts';
 import { decodePart, HttpError, readBody, sendBytes, sendJson } from './wire.ts';
@@ -167,9 +168,10 @@ function refuse(response: ServerResponse, error: unknown): void {
     return;
   }
   const status = error instanceof HttpError ? error.status : 500;
+  const told = { error: error instanceof Error ? error.message : String(error) };
   // What was not read of the request would be taken for the next one.
-  if (!response.req.complete) response.setHeader('connection', 'close');
-  sendJson(response, { error: error instanceof Error ? error.message : String(error) }, status);
+  if (response.req.complete) sendJson(response, told, status);
+  else answerAndClose(response, told, status);
 }
 
 async function listen(server: Server, port: number): Promise<number> {

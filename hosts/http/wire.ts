@@ -50,6 +50,17 @@ export function sendBytes(
   headers: Readonly<Record<string, string>>,
   status = 200,
 ): void {
+  sendHead(response, bytes.length, headers, status);
+  response.end(bytes);
+}
+
+/** Sends what stands before `length` bytes. */
+export function sendHead(
+  response: ServerResponse,
+  length: number,
+  headers: Readonly<Record<string, string>>,
+  status: number,
+): void {
   response.writeHead(status, {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
@@ -57,7 +68,6 @@ export function sendBytes(
     // Whatever a file holds: opened as a page it could do nothing.
     'content-security-policy': `default-src 'none'; sandbox`,
     ...headers,
-    'content-length': String(bytes.length),
+    'content-length': String(length),
   });
-  response.end(bytes);
 }

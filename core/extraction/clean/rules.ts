@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
     name: 'endMark',
     line: /^(?:[[(（【]\s*(?:finish(?:ed)?|(?:the )?ends?|over|完|全文完|完结|本文完|结束|end of (?:text|article|story))\s*[\])）】]|#{3,}|#(?: #){2,}|-\s?30\s?-|[-—–=*~]{1,5}\s?(?:the )?end\s?[-—–=*~]{1,5}|END|THE END|Enditem)\.?$/i,
     end: lengthAtEnd(
-      /\s*[[(（【]\s*(?:Finish(?:ed)?|(?:The )?Ends?|END|完|全文完|本文完)\s*[\])）】]\.?$|(?<=[.!?。！？…"”])\s+(?:\((?:over|finish|end)\)|#{3,}|-30-|Enditem)$/,
+      /\s*[[(（【]\s*(?:Finish(?:ed)?|(?:The )?Ends?|END|完|全文完|本文完)\s*[\])）】]\.?$|(?<=[.!?。！？…"”])\s*(?:\((?:over|finish|end)\)|#{3,}|-30-|Enditem|[■□◆])$/,
     ),
     signal: 'endMark',
   },
@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
     line: new RegExp(
       `^(?:(?:(?:share|tweet|pin)(?: (?:this|it))?(?: (?:article|page|story|post|news))?(?: (?:on|to|via|with) ${NETWORK}(?:[\\s,/|]+${NETWORK})*)?:?(?:[\\s|,/·]+|$)){1,8}` +
         `|分享(?:到|至|本文|按钮)?[:：]?(?:\\s?(?:微信|朋友圈|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|豆瓣|人人网|人人|复制链接))*` +
-        `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+|whatsapp|linkedin|pinterest|telegram|reddit|flipboard|copy link)$`,
+        `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|like this:|微信|微博|新浪微博|朋友圈|QQ空间|QQ好友|复制链接|twitter|facebook|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+|whatsapp|linkedin|pinterest|telegram|reddit|flipboard|copy link)$`,
       'i',
     ),
   },
@@ -85,11 +85,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'siteLink',
-    line: /^(?:(?:(?:home|news|world|local|business|markets?|opinion|sports?|culture|about(?: us)?|contact(?: us)?|videos?|photos?|search|tech(?:nology)?|politics|more|economy|lifestyle|travel|weather|health|science|companies|archive|jobs|forum)(?:\s*[|·•/]\s*|\s+|$)){4,}|menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12}|阅读\s?[\d.]+\s?[万wk]?\+?|点赞|在看|转发|scan the (?:qr )?code[^.]{0,40}|sent from my [\w ]{2,20}|打开[^，。]{1,12}(?:阅读全文|查看更多))$/i,
+    line: /^(?:(?:(?:home|news|world|local|business|markets?|opinion|sports?|culture|about(?: us)?|contact(?: us)?|videos?|photos?|search|tech(?:nology)?|politics|more|economy|lifestyle|travel|weather|health|science|companies|archive|jobs|forum)(?:\s*[|·•/]\s*|\s+|$)){4,}|menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|(?:leave|post|add) a (?:comment|reply)|(?:estimated )?read(?:ing)? time\s?:?\s?\d+ min(?:ute)?s?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12}|阅读\s?[\d.]+\s?[万wk]?\+?|点赞|在看|转发|scan the (?:qr )?code[^.]{0,40}|sent from my [\w ]{2,20}|打开[^，。]{1,12}(?:阅读全文|查看更多))$/i,
   },
   {
     name: 'neighbours',
-    line: /^(?:(?:previous|next) (?:article|post|story|page)(?:\s?[:：>»‹«].{0,150})?|上一(?:篇|条|页)(?:\s?[:：].{0,100})?|下一(?:篇|条|页)(?:\s?[:：].{0,100})?)$/i,
+    line: /^(?:previous\s?[:：]\s?[^.!?。]{1,120}|next\s?[:：]\s?(?:none|no more|nothing)|(?:previous|next) (?:article|post|story|page)(?:\s?[:：>»‹«].{0,150})?|上一(?:篇|条|页)(?:\s?[:：].{0,100})?|下一(?:篇|条|页)(?:\s?[:：].{0,100})?)$/i,
   },
   {
     name: 'breadcrumb',
@@ -103,7 +103,10 @@ export const rules: readonly Rule[] = [
     name: 'relatedLinks',
     line: /^(?:also read|read also|see also|read more|read next|延伸阅读|相关阅读|相关新闻|推荐阅读)\s?[:：].{1,150}$/i,
   },
-  { name: 'tagList', line: /^(?:tags|标签|文章标签|文章关键词)\s?[:：].{1,120}$/i },
+  {
+    name: 'tagList',
+    line: /^(?:posted in\b.{1,100}tagged\b.{0,120}|(?:tags|标签|文章标签|文章关键词)\s?[:：].{1,120})$/i,
+  },
   {
     name: 'newsletter',
     line: /^follow .{1,80}\b(?:coverage|reporting|news)\b.{0,40}\b(?:at|on)\b:?\s?https?:\S+$/i,

@@ -3,9 +3,10 @@ import { readByline } from './byline.ts';
 import type { Credits } from './credits.ts';
 import { readCredits } from './credits.ts';
 import type { Dateline } from './dateline-parts.ts';
+import { evidentPeople } from './names.ts';
 import { readDateline } from './dateline.ts';
-import { bylineOf, readHeader } from './describe-header.ts';
-import { isOffice } from './outlets.ts';
+import { closingBylines } from './closing-bylines.ts';
+import { readHeader } from './describe-header.ts';
 import { NO_FACTS, type StatedFacts } from '../stated-facts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
@@ -26,9 +27,6 @@ export interface ArticleEvidence {
   credits: Credits | null;
 }
 
-/** By-lines below the text are looked for in this many last paragraphs. */
-const LONGEST_CLOSING = 5;
-
 export function gatherEvidence(paragraphs: readonly Paragraph[], facts: StatedFacts | null): ArticleEvidence {
   const header = readHeader(paragraphs);
   const closing = closingBylines(paragraphs, header.body);
@@ -46,36 +44,28 @@ export function gatherEvidence(paragraphs: readonly Paragraph[], facts: StatedFa
   };
 }
 
-/** By-lines at the very end, and links to the original wherever they stand below the text. */
-function closingBylines(paragraphs: readonly Paragraph[], body: number): Map<number, Byline> {
-  const closing = new Map<number, Byline>();
-  for (let at = paragraphs.length - 1; at > body && at >= paragraphs.length - LONGEST_CLOSING; at -= 1) {
-    const byline = bylineOf(paragraphs[at]!.text) ?? signature(paragraphs[at]!.text, closing.get(at + 1));
-    if (!byline) break;
-    closing.set(at, byline);
-  }
-  return new Map([...closing].toReversed());
-}
-
-/** The office that signs what it publishes, above the day. */
-function signature(text: string, below: Byline | undefined): Byline | null {
-  if (!below || below.date === null || !isOffice(text)) return null;
-  return { title: null, authors: [], source: text, url: null, date: null, dateOfWhat: 'publication' };
-}
-
 const LAST_BRACKETS = /[（(](?<inside>[^（）()]{2,80})[）)]\s*$/u;
 const LABEL = /^(?:by|text by|written by|reported by|文|作者)\s?[:：/／]?\s?/i;
 
 /** "(Reporter Li Si)", （记者 李四）, "(Source: Xinhua)" at the end of the last paragraphs or of the first. */
 function creditsIn(running: readonly Paragraph[]): Credits | null {
-  const places = [...running.slice(-2).toReversed(), ...running.slice(0, 1)];
-  for (const { text } of places) {
+  const last = running.slice(-2).toReversed();
+  for (const { text } of [...last, ...running.slice(0, 1)]) {
     const inside = LAST_BRACKETS.exec(text.slice(-100))?.groups?.['inside'];
     const credits =
       inside === undefined ? null : (readCredits(inside.replace(LABEL, '')) ?? labelledCredits(inside));
     if (credits) return credits;
   }
-  return null;
+  return last[0] === undefined ? null : nameInBrackets(last[0].text);
+}
+
+const LAST_NAME = /(?:^|[。！？”…])\s*[（(](?<names>\p{Script=Han}[\p{Script=Han}\s、·]{1,20})[）)]$/u;
+
+/** …的需要。（罗 敏）: who wrote it, behind the last sentence. */
+function nameInBrackets(text: string): Credits | null {
+  const names = LAST_NAME.exec(text.slice(-60))?.groups?.['names'];
+  const authors = names === undefined ? null : evidentPeople(names.replace(/\s+/g, ' '));
+  return authors && { authors, source: null };
 }
 
 function labelledCredits(inside: string): Credits | null {

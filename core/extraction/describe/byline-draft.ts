@@ -5,7 +5,8 @@ import { findDate, labelledDate } from './dates.ts';
 import { passingTime } from './passing-time.ts';
 import { evidentPeople, personNames } from './names.ts';
 import { namesJob } from './jobs.ts';
-import { isOffice, isOutlet, namesNobody } from './outlets.ts';
+import { isProvince } from './whereabouts.ts';
+import { isDepartment, isOffice, isOutlet, namesNobody } from './outlets.ts';
 import { webAddressIn } from './web-address.ts';
 import { withoutWhereabouts } from './whereabouts.ts';
 
@@ -51,6 +52,9 @@ const BARS =
 const BAR = new RegExp(BARS, 'u');
 const BAR_OR_DASH = new RegExp(`${BARS}|\\s+[-–—]\\s+`, 'u');
 
+/** 图/受访者提供 */
+const OF_PICTURES = /^[\p{Script=Han}\p{L}\s]{2,16}$/u;
+
 /** Notes what a segment states; false where it cannot be part of a by-line. */
 export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean {
   const { field, value, bare } = segment;
@@ -72,7 +76,7 @@ export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean
       draft.url ??= webAddressIn(value);
       return draft.url !== null;
     case 'editor':
-      return !bare || personNames(value) !== null;
+      return !bare || personNames(value) !== null || OF_PICTURES.test(value);
     case 'ignored':
       return true;
   }
@@ -82,8 +86,11 @@ function takeAuthors(draft: BylineDraft, { value, bare }: BylineSegment): boolea
   const [first = '', ...others] = value.split(BAR_OR_DASH);
   const { names, outlet } = namedPeople(takeDateOf(draft, first), bare);
   if (names === null || isProse(value)) return false;
-  draft.authors.push(...names);
-  draft.source ??= outlet;
+  // 作者：供热管理科 is where a text is from, and less than its office.
+  const [office] = names.filter(isDepartment);
+  draft.authors.push(...names.filter((name) => !isDepartment(name)));
+  draft.source ??= outlet ?? (office !== undefined && isOffice(office) ? office : null);
+  if (office !== undefined && draft.source !== office) draft.unknown.push(office);
   draft.authors.push(...others.flatMap((part) => (isHan(part) ? evidentPeople(part) : null) ?? []));
   takeBesides(
     draft,
@@ -99,8 +106,9 @@ function isHan(text: string): boolean {
 
 function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean {
   const address = webAddressIn(value);
-  if (address && value.startsWith(address)) draft.url ??= address;
-  const [first = '', ...others] = address ? [''] : value.split(BAR);
+  const named = NAME_AND_ADDRESS.exec(value)?.groups?.['name'];
+  if (address && (named || value.startsWith(address))) draft.url ??= address;
+  const [first = '', ...others] = named ? [named] : address ? [''] : value.split(BAR);
   const { source, people } = sourceAndPeople(takeDateOf(draft, first));
   if (isProse(value) || (bare && !isOutlet(source))) return false;
   draft.authors.push(...people);
@@ -109,6 +117,9 @@ function takeSource(draft: BylineDraft, { value, bare }: BylineSegment): boolean
   takeBesides(draft, others);
   return true;
 }
+
+/** "The Pacific Courier <https://…>" */
+const NAME_AND_ADDRESS = /^(?<name>[^<>()]{2,60}?)\s*[<(（]https?:\/\/[^\s<>()]+[>)）]$/;
 
 function takeDate(draft: BylineDraft, kind: keyof BylineDates, { value, bare }: BylineSegment): boolean {
   const [first = '', ...others] = value.split(BAR_OR_DASH);
@@ -173,7 +184,13 @@ function takePart(draft: BylineDraft, part: string): boolean {
     return true;
   }
   const rest = takeDateOf(draft, part);
-  return rest === '' || namesNobody(rest) || takePeople(draft, rest) || takePublisher(draft, rest, part);
+  return (
+    rest === '' ||
+    namesNobody(rest) ||
+    isProvince(rest) ||
+    takePeople(draft, rest) ||
+    takePublisher(draft, rest, part)
+  );
 }
 
 function takePeople(draft: BylineDraft, words: string): boolean {

@@ -18,7 +18,7 @@ const labels: Record<BylineField, readonly string[]> = {
     'chief editor, copy editor, photographs by, photography, illustration, illustrations, video, camera, proofreader, proofreading, reviewer, reviewed by, photo, photos, photographer, photo by',
     'translator, translated by',
     '编辑, 責任編輯, 編輯, 责任编辑, 责编, 责任校对, 美术编辑, 视觉, 视频, 设计, 值班主任, 值班编辑, 统筹, 策划, 出品, 编委, 二编, 发布人, 录入, 录入者, 新媒体编辑, 实习编辑, 校对, 审核, 编审, 主编, 监制, 摄影, 图片, 翻译, 制图, 美编, 值班编委',
-    '终审, 初审, 复审, 一审, 二审, 三审',
+    '图, 摄, 供图, 图源, 照片, 配图, 海报, 剪辑, 拍摄, 配音, 终审, 初审, 复审, 一审, 二审, 三审',
   ],
   published: [
     'published, published on, published at, publish date, publish time, published date, publication date',

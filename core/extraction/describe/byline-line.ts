@@ -49,6 +49,13 @@ export function usualByline(line: string): string {
 /** 【作者】 朱紫菱: a label in brackets. */
 const BRACKETED_LABEL = /^[【[]\s?(\p{Script=Han}{2,6})\s?[】\]]\s*(?=\S)/u;
 
+/** "( Hangzhou China ) Updated : 2021-04-02", "(chinadaily.com.cn) | Updated: …" */
+const PUBLISHER_IN_FRONT =
+  /^[(（]\s?(?<name>[\p{Lu}\p{Ll}][^()（）:：]{1,40}?)\s?[)）]\s*[|｜]?\s*(?=(?:Updated|Published|Posted|Last updated)\s?[:：])/u;
+
+/** 文/记者 黎胜斌 */
+const TEXT_BY_REPORTER = /^文\s?[/／]\s?(?=(?:记者|記者|通讯员|通訊員))/u;
+
 /** 界面新闻记者 | 陈慧东 */
 const BAR_AFTER_ROLE = /^(\p{Script=Han}{0,10}(?:记者|記者))\s*[|｜丨]\s*/u;
 const BAR_AFTER_EDITOR = /^\p{Script=Han}{1,10}编辑\s*[|｜丨]\s*/u;
@@ -76,6 +83,8 @@ function plainLabels(line: string): string {
   const taken = TAKEN_FROM.exec(line)?.groups;
   if (taken) return `来源：${taken['name']}${taken['author'] ? `\u3000作者：${taken['author']}` : ''}`;
   return line
+    .replace(PUBLISHER_IN_FRONT, '来源：$<name>\u3000')
+    .replace(TEXT_BY_REPORTER, '')
     .replace(BRACKETED_LABEL, (words, label: string) => (fieldOfLabel.has(label) ? `${label}：` : words))
     .replace(BAR_AFTER_EDITOR, '编辑：')
     .replace(BAR_AFTER_ROLE, '$1 ')

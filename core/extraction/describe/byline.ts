@@ -66,7 +66,11 @@ function finished(draft: BylineDraft, line: string): Byline {
   const names = (authors.length > 0 ? authors : people).toSorted((a, b) => line.indexOf(a) - line.indexOf(b));
   const [unexplained, ...others] = unknown.map((words) => words.replace(/^(?:published|posted) in\s/i, ''));
   const stated = { title, authors: [...new Set(names)], source, url, date, dateOfWhat };
-  return unexplained !== undefined && others.length === 0 ? { ...stated, unexplained } : stated;
+  if (unexplained === undefined || others.length > 0) return stated;
+  // 原创 李源 江城交通 2021-09-06: accounts head so what they wrote themselves.
+  return /^(?:原创|原創)\s/.test(line) && source === null
+    ? { ...stated, source: unexplained }
+    : { ...stated, unexplained };
 }
 
 function kindOfDate({ published, when, unlabelled, updated }: BylineDraft['dates']): Byline['dateOfWhat'] {

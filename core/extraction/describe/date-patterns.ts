@@ -52,6 +52,12 @@ export const ambiguousPattern = new RegExp(
   'uy',
 );
 
+/** "Thu, 06/10/2021": the day of the week tells which of the two it is. */
+export const weekdayPattern = new RegExp(
+  `(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?\\s+${ambiguousPattern.source}`,
+  'iuy',
+);
+
 const monthNumbers = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const chineseDigits = '〇一二三四五六七八九';
 

@@ -16,11 +16,12 @@ const LEADING_CREDITS = /^(?<credits>(?:本报|本网)?(?:记者|通讯员)[^，
 export function chineseDateline(text: string): Dateline | null {
   const start = text.slice(0, LONGEST_HEAD * 2);
   const found = HEAD.exec(start);
-  const head = found && readHead(found.groups?.['head'] ?? '');
-  if (!head) return null;
+  if (!found) return null;
   const after = start.slice(found[0].length);
   const inside = BRACKETS.exec(after)?.[0] ?? LEADING_CREDITS.exec(after)?.[0] ?? '';
   const people = inside === '' ? null : peopleIn(inside);
+  const head = readHead(found.groups?.['head'] ?? '', people !== null);
+  if (!head) return null;
   const end = found[0].length + (people ? inside.length : 0);
   const gap = /^[\s：:]*/.exec(text.slice(end, end + 10))?.[0].length ?? 0;
   return {
@@ -32,12 +33,12 @@ export function chineseDateline(text: string): Dateline | null {
 }
 
 /** The outlet, known by name or by its ending, with a place after it; null where no outlet stands there. */
-function readHead(head: string): { source: string | null; date: string | null } | null {
+function readHead(head: string, isCredited: boolean): { source: string | null; date: string | null } | null {
   const date = findDate(head);
   const words = date ? head.slice(0, date.start).replace(/(?:19|20)\d{2}年?$/, '') : head;
   if (date && date.end !== head.length) return null;
-  // 据 ("according to") begins a sentence too; with a day it repeats an agency's dateline.
-  if (words.startsWith('据')) return date ? readHead(head.slice(1)) : null;
+  // 据 ("according to") begins a sentence too; with a day or a reporter it repeats somebody's dateline.
+  if (words.startsWith('据')) return date || isCredited ? readHead(head.slice(1), isCredited) : null;
   if (words.startsWith('本报') || words.startsWith('本報') || words.startsWith('本网') || namesNobody(words))
     return { source: null, date: date?.date ?? null };
   const source = knownOutletAtStart(words) ?? outletWithPlace(words);

@@ -108,7 +108,7 @@ function takePart(head: Head, part: string): boolean {
 
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const BEGINS_SENTENCE =
-  /^(?:On|In|At|From|By|The|A|An|This|That|It|As|For|After|Before|Since|Last|Next|Every)\b/;
+  /^(?:On|In|At|From|By|The|A|An|This|That|It|As|For|After|Before|Since|Last|Next|Every|Correction|Clarification|Update|Updated|Related|Note|Photo)\b/;
 
 /** What the brackets of a dateline say. */
 interface Inside {

@@ -1,5 +1,5 @@
 import type { DateParts } from './date-patterns.ts';
-import { ambiguousPattern, datePatterns, numberOf } from './date-patterns.ts';
+import { ambiguousPattern, weekdayPattern, datePatterns, numberOf } from './date-patterns.ts';
 
 /** A date as far as it is written, in the notation of shared/model/partial-date.ts, and where it stands (half-open). */
 export interface WrittenDate {
@@ -19,6 +19,8 @@ export function dateAt(text: string, start: number): WrittenDate | null {
     const found = matchAt(pattern, text, start);
     if (found) return written(partialDate(found.groups ?? {}), text, start, found[0].length);
   }
+  const onWeekday = matchAt(weekdayPattern, text, start);
+  if (onWeekday) return written(dateOnWeekday(onWeekday.groups ?? {}), text, start, onWeekday[0].length);
   const found = matchAt(ambiguousPattern, text, start);
   return found && written(unambiguousDate(found.groups ?? {}), text, start, found[0].length);
 }
@@ -62,6 +64,22 @@ function unambiguousDate({
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 && b <= 12) return partialDate({ year, month: second, day: first });
   return b > 12 && a <= 12 ? partialDate({ year, month: first, day: second }) : null;
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** Of the two days that it may be, the one that is such a day of the week; null where both are, or none. */
+function dateOnWeekday({
+  weekday = '',
+  first = '',
+  second = '',
+  year,
+}: Record<string, string | undefined>): string | null {
+  const days = [
+    partialDate({ year, month: first, day: second }),
+    partialDate({ year, month: second, day: first }),
+  ].filter((date) => date !== null && WEEKDAYS[new Date(date).getUTCDay()] === weekday.toLowerCase());
+  return new Set(days).size === 1 ? days[0]! : null;
 }
 
 const YEAR_BEFORE_REPUBLIC = 1911;

@@ -2,6 +2,7 @@ import type { ArticleDescription } from '../../../shared/model/article.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Byline } from './byline.ts';
 import { gatherEvidence } from './article-evidence.ts';
+import { outletInNote } from './contributor-note.ts';
 import { isChinesePerson } from './chinese-names.ts';
 import { isPlatform } from './platforms.ts';
 import { webAddressIn } from './web-address.ts';
@@ -107,19 +108,30 @@ function toldAuthors({ above, dateline, below, credits }: ArticleEvidence): stri
 }
 
 /** Where an article comes from counts before the site that repeats it. */
-function sourceOf(
-  { facts, above, dateline, below, credits }: ArticleEvidence,
-  headline: string,
-): string | null {
+function sourceOf(evidence: ArticleEvidence, headline: string): string | null {
+  const { facts, above, dateline, below, credits, running } = evidence;
   const isName = (source: string | null | undefined) =>
     Boolean(source) && webAddressIn(source ?? '') === null;
   const told = [...above, ...(dateline ? [dateline] : []), ...below].map(({ source }) => source);
   const elsewhere = told.find((source) => source && source !== facts.site);
-  const account = isPlatform(facts.site ?? '')
-    ? above.find(({ unexplained }) => unexplained)?.unexplained
-    : null;
+  const unexplained = above.find((byline) => byline.unexplained)?.unexplained;
+  const account = isPlatform(facts.site ?? '') ? unexplained : null;
   const beside = splitTitle(headline).outlet;
-  const stated = [facts.source, elsewhere, credits?.source, account, facts.site, ...told, beside];
+  const note = outletInNote(
+    running.map(({ text }) => text),
+    toldAuthors(evidence),
+  );
+  const stated = [
+    facts.source,
+    elsewhere,
+    credits?.source,
+    account,
+    facts.site,
+    ...told,
+    beside,
+    note,
+    unexplained,
+  ];
   return stated.find(isName)?.slice(0, LONGEST_SOURCE) ?? null;
 }
 

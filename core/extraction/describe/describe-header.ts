@@ -97,8 +97,19 @@ function nameAlone(paragraphs: readonly Paragraph[], at: number): Byline | null 
   const source = publisherAlone(text);
   const authors =
     source === null && isAboveText(paragraphs, at) ? evidentPeople(withoutWhereabouts(text)) : null;
-  if (source === null && authors === null) return null;
+  if (source === null && authors === null)
+    return isAccount(paragraphs, at) ? { ...NOTHING, unexplained: text } : null;
   return { title: null, authors: authors ?? [], source, url: null, date: null, dateOfWhat: 'publication' };
+}
+
+const ACCOUNT = /^\p{Script=Han}[\p{Script=Han}\p{L}\d]{1,9}$/u;
+
+/** A short name between a longer headline and the day: platforms show so whose account it is. */
+function isAccount(paragraphs: readonly Paragraph[], at: number): boolean {
+  const [headline, { text, markup }, next] = [paragraphs[at - 1], paragraphs[at]!, paragraphs[at + 1]];
+  if (!headline || !next || !ACCOUNT.test(text) || headline.text.length < 10) return false;
+  if (markup !== null && markup.kind !== 'byline') return false;
+  return /\d/.test(next.text) && next.text.length <= 60 && bylineOf(next.text) !== null;
 }
 
 /** "Harbour News, Shenzhen": an outlet, and where its reporter is. */
@@ -134,6 +145,7 @@ function headlineKind(
   const paragraph = paragraphs[at]!;
   const { text, markup } = paragraph;
   if (markup?.kind === 'heading') return 'headline';
+  if (markup?.kind === 'byline') return 'other';
   if (markup !== null && markup.kind !== 'paragraph') return 'none';
   if (isPageData(text)) return 'other';
   if (readDateline(text) || leadingDate(text)) return 'none';

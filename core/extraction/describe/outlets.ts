@@ -44,6 +44,14 @@ export function isOffice(text: string): boolean {
   return text.length <= LONGEST_NAME && OFFICE.test(text);
 }
 
+const DEPARTMENT =
+  /^\p{Script=Han}{2,20}(?:局|委|委员会|政府|办公室|办|中心|厅|部|科|处|室|股|学院|大学|学校|协会|联合会|街道|公司|集团|支队|大队|法院|检察院|研究院|研究所|医院)$/u;
+
+/** True for an office or a part of one, where a label such as 作者 says that whoever wrote it is named. */
+export function isDepartment(text: string): boolean {
+  return isOffice(text) || (text.length >= 4 && text.length <= LONGEST_NAME && DEPARTMENT.test(text));
+}
+
 /** The outlet with which a text begins, where it is one of those known by name. */
 export function knownOutletAtStart(text: string): string | null {
   return OUTLET_AT_START.exec(text.slice(0, LONGEST_NAME))?.[0] ?? null;

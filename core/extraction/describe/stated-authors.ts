@@ -16,7 +16,11 @@ export function statedAuthors(values: readonly string[], site: string | null): s
       .replace(/[\s–—-]+$/, '')
       .trim()
       .replace(BY, '');
-    return NO_PERSON.test(text) ? [] : (namedPeople(text, false).names ?? []);
+    // "Municipality of Rotterdam, Communications" is the site and a part of it.
+    const [first = ''] = text.split(/[,，]/);
+    return NO_PERSON.test(text) || (first !== text && isSite(first, site))
+      ? []
+      : (namedPeople(text, false).names ?? []);
   });
   return [...new Set(names)].filter(
     (name) =>

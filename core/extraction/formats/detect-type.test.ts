@@ -76,6 +76,8 @@ describe('detectType', () => {
     ['a table of tabs called .csv', 'a.csv', 'a\tb\tc\n1\t2\t3\n', 'text/tab-separated-values'],
     ['a table', 'a.csv', 'title,text\nA,"B, c"\n', 'text/csv'],
     ['a table without a name', 'a', '标题,正文,日期\n甲,乙,丙\n丁,戊,己\n', 'text/csv'],
+    ['a headline as only Markdown writes it', 'a.txt', '# A second tunnel opens\n\nText', 'text/markdown'],
+    ['a number sign without a blank line', 'a.txt', '# 1 of 3\nText', 'text/plain'],
     ['Markdown without a name', 'a.txt', '---\ntitle: A\n---\n\nText', 'text/markdown'],
     ['text without an ending', 'README', 'The archive opens', 'text/plain'],
     ['text called .docx', 'dir.txt/a.docx', 'The archive opens', 'text/plain'],

@@ -126,10 +126,13 @@ function isByline({ mapped: { text }, markup, linked }: PagePassage): boolean {
   return byline !== null || readCredits(text) !== null;
 }
 
+const ACCOUNT = /^\p{Script=Han}[\p{Script=Han}\p{L}\d]{1,9}$/u;
+
 /** A name alone beside a by-line: above a day, or below the line of an outlet. */
 function isNameBeside(passages: readonly PagePassage[], at: number): boolean {
   const { text } = passages[at]!.mapped;
-  if (text.length > 60 || passages[at]!.markup.kind === 'cell' || evidentPeople(text) === null) return false;
+  if (text.length > 60 || passages[at]!.markup.kind === 'cell') return false;
+  if (evidentPeople(text) === null && !ACCOUNT.test(text)) return false;
   const next = passages[at + 1];
   return next !== undefined && !next.isChosen && isByline(next);
 }

@@ -1,6 +1,6 @@
 import type { ReadText } from '../format-reader.ts';
 import type { SourceText } from '../source-text.ts';
-import type { StatedFacts } from '../stated-facts.ts';
+import { NO_FACTS, type StatedFacts } from '../stated-facts.ts';
 import { rawStart } from '../text/mapped-text.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { splitArticles } from './split-articles.ts';
@@ -24,23 +24,31 @@ export function partsOfFile(
   return parts.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function foundParts({ paragraphs, facts, mayHoldSeveral }: ReadText): ArticlePart[] {
+function foundParts({ paragraphs, facts, mayHoldSeveral, siteAtFoot }: ReadText): ArticlePart[] {
   if (paragraphs.length === 0) return [];
   const articles = mayHoldSeveral ? splitArticles(paragraphs) : [paragraphs];
-  return articles.map((article, at) => ({ paragraphs: article, facts: at === 0 ? facts : null }));
+  const parts = articles.map((article, at) => ({ paragraphs: article, facts: at === 0 ? facts : null }));
+  return siteAtFoot ? [...parts.slice(0, -1), onSite(parts.at(-1)!, siteAtFoot)] : parts;
+}
+
+function onSite({ paragraphs, facts }: ArticlePart, site: string): ArticlePart {
+  return { paragraphs, facts: { ...(facts ?? NO_FACTS), site: facts?.site ?? site } };
 }
 
 /** What is stated about a text belongs to the article that begins with it. */
 function cutParts(texts: readonly ReadText[], source: SourceText, cuts: readonly number[]): ArticlePart[] {
   const parts: { paragraphs: Paragraph[]; facts: StatedFacts | null }[] = [];
   let current = -1;
-  for (const { paragraphs, facts } of texts) {
+  for (const { paragraphs, facts, siteAtFoot } of texts) {
     paragraphs.forEach((paragraph, at) => {
       const part = partAtCut(sourceOffset(source, rawStart(paragraph)), cuts);
       if (part !== current) parts.push({ paragraphs: [], facts: at === 0 ? facts : null });
       current = part;
       parts.at(-1)!.paragraphs.push(paragraph);
     });
+    const last = parts.at(-1);
+    if (siteAtFoot && last)
+      last.facts = { ...(last.facts ?? NO_FACTS), site: last.facts?.site ?? siteAtFoot };
   }
   return parts;
 }

@@ -19,7 +19,10 @@ const FULL = 0.85;
  * its own. Wrapped lines are alike in length, have no room for the next line's first word, and stop in mid-sentence.
  */
 export function wrapWidthOf(chunks: readonly (readonly WrappableLine[])[]): number | null {
-  const pairs = chunks.filter(hasNoLongLine).flatMap(neighboursIn);
+  const pairs = chunks
+    .filter(hasNoLongLine)
+    .flatMap(neighboursIn)
+    .filter(({ line, next }) => !HEADER.test(line.text) && !HEADER.test(next.text));
   const width = percentile(
     pairs.map((pair) => pair.columns),
     0.9,
@@ -33,6 +36,7 @@ export function wrapWidthOf(chunks: readonly (readonly WrappableLine[])[]): numb
 /** True where the next line goes on with the sentence of this one, in a file wrapped at `width`. */
 export function continuesIn(line: WrappableLine, next: WrappableLine, width: number): boolean {
   if (next.indent > line.indent + 1 || BEGINS_ANEW.test(next.text)) return false;
+  if (HEADER.test(line.text) || HEADER.test(next.text)) return false;
   return isFull({ line, next, columns: columnsOf(line.text) }, width);
 }
 
@@ -50,6 +54,10 @@ interface Neighbours {
 
 const BEGINS_ANEW =
   /^(?:[-•*·▪●◦‣–>]\s|\d{1,3}[.)]\s|\d{1,2}[、．]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
+
+/** Lines that stand above a text, each with its label, and who wrote it. */
+const HEADER =
+  /^(?:(?:From|To|Date|Subject|Source|Title|URL|Author|Published|Time|Link)\s?:|[Bb]y \p{Lu}[\p{L} .'’-]{2,40}$)/u;
 
 function hasNoLongLine(chunk: readonly WrappableLine[]): boolean {
   return chunk.every(

@@ -45,9 +45,13 @@ export function canBeHeadline(text: string): boolean {
   return isShort(text) && !isListItem(text) && !announcesMore(text) && /^[^\p{Ll}]/u.test(text);
 }
 
+/** What stands in and below articles under a label. */
+const LABELLED =
+  /^(?:related|read more|see also|also read|photos?|pictures?|captions?|source|tags|corrections?|clarification|editor['’]s note|note|相关(?:阅读|新闻|链接)|图片?|标签|来源|编者按|更正)\s?[:：]/i;
+
 /** The stricter shape that a headline in the middle of a file has to have: four words or eight characters, no full stop. */
 export function looksLikeHeadline(text: string): boolean {
-  if (!canBeHeadline(text) || /[.。;；…]["”’」』]?$/.test(text)) return false;
+  if (!canBeHeadline(text) || LABELLED.test(text) || /[.。;；…]["”’」』]?$/.test(text)) return false;
   return wordsOf(text) >= 4 && !holdsFullStop(text);
 }
 

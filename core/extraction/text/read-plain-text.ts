@@ -1,5 +1,6 @@
 import type { Removals } from '../clean/apply-rules.ts';
 import { countRemoval, isOff, ruleForLine, signalsAround } from '../clean/apply-rules.ts';
+import { withHeadlineApart } from './bracketed-headline.ts';
 import { columnsOf } from './characters.ts';
 import { borderPassage, cleanParagraphs } from '../clean/clean-paragraphs.ts';
 import { ExtractionError } from '../extraction-error.ts';
@@ -36,7 +37,8 @@ export function readPlainText(raw: string, removed: Removals): Paragraph[] {
   const { chunks: found, atEnd } = chunksOf(raw, removed);
   const chunks = withoutMenus(found, removed);
   const width = wrapWidthOf(chunks);
-  const lines = chunks.flatMap((chunk) => joinedLines(chunk, width));
+  const joined = chunks.flatMap((chunk) => joinedLines(chunk, width));
+  const lines = withHeadlineApart(joined, partOf);
   for (const at of wideGaps(lines.map(({ blanks }) => blanks))) note(lines[at]!.before, 'gap');
   const passages = lines.map(({ mapped, before, isLeftIn }) => ({ mapped, markup: null, before, isLeftIn }));
   return cleanParagraphs([...passages, borderPassage(...atEnd)], removed);
@@ -132,6 +134,17 @@ function joinedLines(chunk: readonly Line[], width: number | null): Line[] {
     else groups.push([line]);
   }
   return groups.map(oneLine);
+}
+
+/** The second part of a line that was cut has no border above it. */
+function partOf(line: Line, mapped: MappedText, isFirst: boolean): Line {
+  return {
+    ...line,
+    mapped,
+    text: mapped.text,
+    before: isFirst ? line.before : [],
+    blanks: isFirst ? line.blanks : 0,
+  };
 }
 
 function oneLine(lines: readonly Line[]): Line {

@@ -1,7 +1,7 @@
 import { Spotlight } from '@mantine/spotlight';
 import { IconArrowRight, IconSearch, IconTerminal2 } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Kbd } from '../../ui/kbd.tsx';
 import { KeyHint } from '../../workbench/key-hint.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
@@ -14,6 +14,7 @@ import classes from './palette.module.css';
 export const Palette = observer(function Palette() {
   const workbench = useWorkbench();
   const [store] = useState(() => new PaletteStore(workbench));
+  const field = useRef<HTMLInputElement>(null);
   const { forSelection, commands, goTo } = store;
   const isEmpty = !forSelection?.commands.length && commands.length + goTo.length === 0;
   return (
@@ -21,7 +22,11 @@ export const Palette = observer(function Palette() {
       store={spotlightStore}
       query={store.query}
       onQueryChange={store.setQuery}
-      onSpotlightOpen={() => void store.load()}
+      onSpotlightOpen={() => {
+        // At once: the trap of the modal gives the focus only after a while, and what is typed meanwhile would run commands.
+        field.current?.focus({ preventScroll: true });
+        void store.load();
+      }}
       shortcut={null}
       scrollable
       size={640}
@@ -31,6 +36,7 @@ export const Palette = observer(function Palette() {
       classNames={{ inner: classes.inner!, content: classes.content! }}
     >
       <Spotlight.Search
+        ref={field}
         placeholder={t('palette.placeholder')}
         leftSection={<IconSearch size={16} stroke={1.5} />}
         rightSection={<Kbd>Esc</Kbd>}
