@@ -55,10 +55,11 @@ export function isMostlyHan(text: string): boolean {
   return han > 0 && han >= countMatches(sample, /\p{Script=Latin}+/gu);
 }
 
+/** How often a pattern with the flag `g` matches. */
 export function countMatches(text: string, pattern: RegExp): number {
   let count = 0;
   pattern.lastIndex = 0;
-  while (pattern.exec(text) !== null) count += 1;
+  while (pattern.test(text)) count += 1;
   return count;
 }
 
@@ -66,6 +67,6 @@ export function countMatches(text: string, pattern: RegExp): number {
 export function matchesOften(text: string, pattern: RegExp, least: number): boolean {
   let count = 0;
   pattern.lastIndex = 0;
-  while (count < least && pattern.exec(text) !== null) count += 1;
+  while (count < least && pattern.test(text)) count += 1;
   return count >= least;
 }
