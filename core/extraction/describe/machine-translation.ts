@@ -52,9 +52,10 @@ export function machineTranslation(text: string, language: string | null): Machi
   const file = UNTRANSLATED.exec(text);
   if (file) return { isMachine: true, reason: 'untranslatedNames', example: exampleOf(file) };
   const calques = CALQUES.map((pattern) => pattern.exec(text)).filter((found) => found !== null);
-  const hints = HINTS.filter((pattern) => pattern.test(text)).length;
   const [first] = calques;
-  if (!first || calques.length * 2 + hints < ENOUGH) return null;
+  if (!first) return null;
+  const hints = HINTS.filter((pattern) => pattern.test(text)).length;
+  if ( calques.length * 2 + hints < ENOUGH) return null;
   return { isMachine: true, reason: 'calques', example: exampleOf(first) };
 }
 

@@ -1,19 +1,17 @@
+import { characterClass } from '../../../extraction/text/character-class.ts';
+
 /*
  * What kind of character stands at an offset. By hand and not by one large regular expression, so that reading takes
  * the same time for every text.
  */
 
-const SPACE = /[\s\u200B-\u200F\u2060\uFEFF]/;
-/** The ideographic space; beyond it only the byte order mark counts as one. */
-const LAST_SPACE = 0x3000;
-const BYTE_ORDER_MARK = 0xfeff;
-const LETTER = /[\p{L}\p{M}]/u;
+const isSpaceUnit = characterClass(/[\s\u200B-\u200F\u2060\uFEFF]/);
+const isLetterUnit = characterClass(/[\p{L}\p{M}]/u);
 
 export function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x7f) return unit === 0x20 || (unit <= 0x0d && unit >= 0x09);
-  if (unit > LAST_SPACE && unit < BYTE_ORDER_MARK) return false;
-  return SPACE.test(text.charAt(at));
+  return isSpaceUnit(unit);
 }
 
 /** A decimal digit, narrow or full-width. */
@@ -40,7 +38,7 @@ export function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return isAsciiLetter(unit);
   if (Number.isNaN(unit) || isDigit(text, at) || isHan(text, at)) return false;
-  return LETTER.test(text.charAt(at));
+  return isLetterUnit(unit);
 }
 
 /** The code unit of A to Z or a to z. */

@@ -33,8 +33,6 @@ export function scanWord(
   end: number,
   cutsHyphens: boolean,
 ): { end: number; isCode: boolean } {
-  const plain = plainWordEnd(text, at, end);
-  if (plain !== null) return { end: plain, isCode: false };
   if (startsAddress(text, at)) return { end: scanAddress(text, at, end), isCode: true };
   let next = skipWhile(text, at, end, isLetter);
   const first = text.slice(at, next).toLowerCase();
@@ -45,8 +43,8 @@ export function scanWord(
   return afterWord(text, next, end, first);
 }
 
-/** The end of a word of ASCII letters with a blank or a comma behind it, as most words are: nothing more belongs to it. */
-function plainWordEnd(text: string, at: number, end: number): number | null {
+/** The end of a word of ASCII letters with a blank or a comma behind it, as most words are; null for all others. */
+export function plainWordEnd(text: string, at: number, end: number): number | null {
   let next = at;
   while (isAsciiLetter(text.charCodeAt(next))) next += 1;
   const unit = text.charCodeAt(next);
