@@ -55,7 +55,7 @@ export function machineTranslation(text: string, language: string | null): Machi
   const [first] = calques;
   if (!first) return null;
   const hints = HINTS.filter((pattern) => pattern.test(text)).length;
-  if ( calques.length * 2 + hints < ENOUGH) return null;
+  if (calques.length * 2 + hints < ENOUGH) return null;
   return { isMachine: true, reason: 'calques', example: exampleOf(first) };
 }
 

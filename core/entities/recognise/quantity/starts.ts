@@ -10,7 +10,9 @@ import { MONEY_PREFIXES } from './unit-table.ts';
 const FOLLOWERS = followersOf([
   ...[YEAR_PARTS, RELATIVE_YEARS, MONEY_PREFIXES, MULTIPLES].flatMap(({ openings }) => openings),
   ...[MONTHS, NUMBER_WORDS, HAN_DIGITS, HAN_SCALES].flatMap((words) => alone(words.keys())),
-  ...[...SCALE_WORDS.keys(), ...SURE_SHORT_SCALES, ...HAN_SCALES.keys(), '-'].map((word) => ['a', word] as const),
+  ...[...SCALE_WORDS.keys(), ...SURE_SHORT_SCALES, ...HAN_SCALES.keys(), '-'].map(
+    (word) => ['a', word] as const,
+  ),
   ['half', 'a'],
 ]);
 
