@@ -63,17 +63,17 @@ export const rules: readonly Rule[] = [
     line: new RegExp(
       `^(?:(?:(?:share|tweet|pin)(?: (?:this|it))?(?: (?:article|page|story|post|news))?(?: (?:on|to|via|with) ${NETWORK}(?:[\\s,/|]+${NETWORK})*)?:?(?:[\\s|,/·]+|$)){1,8}` +
         `|分享(?:到|至|本文|按钮)?[:：]?(?:\\s?(?:微信|朋友圈|微博|新浪微博|腾讯微博|QQ空间|QQ好友|QQ|豆瓣|人人网|人人|复制链接))*` +
-        `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|like this:|微信|微博|新浪微博|朋友圈|QQ空间|QQ好友|复制链接|twitter|facebook|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+|whatsapp|linkedin|pinterest|telegram|reddit|flipboard|copy link)$`,
+        `|扫一扫[^。]{0,20}(?:分享|手机)[^。]{0,12}|like this:|share (?:it )?(?:for|with|to let) more people[^.]{0,30}|分享让更多人看到|微信|微博|新浪微博|朋友圈|QQ空间|QQ好友|复制链接|twitter|facebook|(?=.*[a-z]{5})${NETWORK}(?:[\\s|,/·]+${NETWORK})+|whatsapp|linkedin|pinterest|telegram|reddit|flipboard|copy link)$`,
       'i',
     ),
   },
   {
     name: 'printBar',
-    line: /^[[【(]?(?:print(?: this)?(?: (?:page|article|story))?|printer[- ]friendly(?: version)?|email this(?: (?:page|article|story))?|close(?: this)? window|save as pdf|打印(?:本页|本文|此页|页面)?|关闭(?:窗口|本页)?|收藏(?:本文|本页)?)[\]】)]?(?:[\s|·[\]【】]+(?:print|e-?mail|comments?|close|share|save|打印(?:本页|本文)?|关闭(?:窗口|本页)?|收藏(?:本文)?)[\]】]?){0,4}$/i,
+    line: /^(?:[【[](?:字[体号]|打印|关闭|我要纠错|收藏|返回|大|中|小|分享|复制)[^】\]]{0,14}[】\]]\s?){2,6}$|^[[【(]?(?:print(?: this)?(?: (?:page|article|story))?|printer[- ]friendly(?: version)?|email this(?: (?:page|article|story))?|close(?: this)? window|save as pdf|打印(?:本页|本文|此页|页面)?|关闭(?:窗口|本页)?|收藏(?:本文|本页)?)[\]】)]?(?:[\s|·[\]【】]+(?:print|e-?mail|comments?|close|share|save|打印(?:本页|本文)?|关闭(?:窗口|本页)?|收藏(?:本文)?)[\]】]?){0,4}$/i,
   },
   {
     name: 'fontSize',
-    line: /^[[【(（]?(?:font ?size|text size|字号|字体(?:大小)?)\s?[:：]?[\s[【]*(?:(?:a[+-]?|[+-]|small|medium|large|大|中|小|特大|超大|默认)[\s|/\]】]*){1,6}[\])）】]?$/i,
+    line: /^[[【(（]?(?:font ?size|text size|字号|字体(?:大小)?)\s?[:：]?[\s[【]*(?:(?:[at][+-]?|[+-]|small|medium|large|大|中|小|特大|超大|默认)[\s|/\]】]*){1,6}[\])）】]?$/i,
   },
   {
     name: 'advertisement',
@@ -85,7 +85,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'siteLink',
-    line: /^(?:(?:(?:home|news|world|local|business|markets?|opinion|sports?|culture|about(?: us)?|contact(?: us)?|videos?|photos?|search|tech(?:nology)?|politics|more|economy|lifestyle|travel|weather|health|science|companies|archive|jobs|forum)(?:\s*[|·•/]\s*|\s+|$)){4,}|menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|(?:leave|post|add) a (?:comment|reply)|(?:estimated )?read(?:ing)? time\s?:?\s?\d+ min(?:ute)?s?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12}|阅读\s?[\d.]+\s?[万wk]?\+?|点赞|在看|转发|scan the (?:qr )?code[^.]{0,40}|sent from my [\w ]{2,20}|打开[^，。]{1,12}(?:阅读全文|查看更多))$/i,
+    line: /^(?:(?:(?:home|news|world|local|business|markets?|opinion|sports?|culture|about(?: us)?|contact(?: us)?|videos?|photos?|search|tech(?:nology)?|politics|more|economy|lifestyle|travel|weather|health|science|companies|archive|jobs|forum)(?:\s*[|·•/]\s*|\s+|$)){4,}|menu|log ?in|sign (?:in|up)|subscribe(?: now| to our newsletters?)?|(?:leave|post|add) a (?:comment|reply)|(?:estimated )?read(?:ing)? time\s?:?\s?\d+ min(?:ute)?s?|follow us(?: on [\w ,&/]{2,40})?|(?:loading|please wait)(?:\.{3}|…)?|关注我们|\+? ?关注|举报|登录|注册|登录 ?[|/]? ?注册|预览时标签不可点|微信扫一扫|(?:长按|扫描|扫码|扫一扫|点击|识别)[^。，]{0,24}(?:二维码|名片|关注|公众号)[^。，]{0,16}|(?:欢迎)?关注(?:该|我们的|本)?(?:微信)?公众号[^。]{0,12}|阅读\s?[\d.]+\s?[万wk]?\+?|点赞|在看|转发|scan the (?:qr )?code[^.]{0,40}|sent from my [\w ]{2,20}|打开[^，。]{1,12}(?:阅读全文|查看更多))$/i,
   },
   {
     name: 'neighbours',
@@ -109,7 +109,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'newsletter',
-    line: /^follow .{1,80}\b(?:coverage|reporting|news)\b.{0,40}\b(?:at|on)\b:?\s?https?:\S+$/i,
+    line: /^for (?:all )?(?:the )?latest (?:news|updates),? follow .{1,120}$|^follow .{1,80}\b(?:coverage|reporting|news)\b.{0,40}\b(?:at|on)\b:?\s?https?:\S+$/i,
+  },
+  {
+    name: 'pageFoot',
+    line: /^a version of this (?:article|story) (?:appears|appeared|was published) (?:in|on)\b.{0,150}$/i,
   },
   {
     name: 'copyright',

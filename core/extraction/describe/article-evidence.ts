@@ -3,7 +3,7 @@ import { readByline } from './byline.ts';
 import type { Credits } from './credits.ts';
 import { readCredits } from './credits.ts';
 import type { Dateline } from './dateline-parts.ts';
-import { evidentPeople } from './names.ts';
+import { evidentPeople, personNames } from './names.ts';
 import { readDateline } from './dateline.ts';
 import { closingBylines } from './closing-bylines.ts';
 import { readHeader } from './describe-header.ts';
@@ -61,10 +61,16 @@ function creditsIn(running: readonly Paragraph[]): Credits | null {
 
 const LAST_NAME = /(?:^|[。！？”…])\s*[（(](?<names>\p{Script=Han}[\p{Script=Han}\s、·]{1,20})[）)]$/u;
 
+/** 五华区局 普艳 供稿 */
+const SENT_IN =
+  /^(?:\p{Script=Han}{2,12}\s)?(?<people>[\p{Script=Han}\s、]{2,12}?)\s?(?:供稿|报道|撰稿|撰文)$/u;
+
 /** …的需要。（罗 敏）: who wrote it, behind the last sentence. */
 function nameInBrackets(text: string): Credits | null {
   const names = LAST_NAME.exec(text.slice(-60))?.groups?.['names'];
-  const authors = names === undefined ? null : evidentPeople(names.replace(/\s+/g, ' '));
+  const words = names?.replace(/\s+/g, ' ') ?? '';
+  const sender = SENT_IN.exec(words)?.groups?.['people'];
+  const authors = sender === undefined ? evidentPeople(words) : personNames(sender);
   return authors && { authors, source: null };
 }
 

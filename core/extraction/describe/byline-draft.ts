@@ -4,7 +4,7 @@ import { readCredits } from './credits.ts';
 import { findDate, labelledDate } from './dates.ts';
 import { passingTime } from './passing-time.ts';
 import { evidentPeople, personNames } from './names.ts';
-import { namesJob } from './jobs.ts';
+import { namesJob, withoutJob } from './jobs.ts';
 import { isProvince } from './whereabouts.ts';
 import { isDepartment, isOffice, isOutlet, namesNobody } from './outlets.ts';
 import { webAddressIn } from './web-address.ts';
@@ -57,7 +57,7 @@ const OF_PICTURES = /^[\p{Script=Han}\p{L}\s]{2,16}$/u;
 
 /** Notes what a segment states; false where it cannot be part of a by-line. */
 export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean {
-  const { field, value, bare } = segment;
+  const { field, value } = segment;
   switch (field) {
     case null:
       return takeUnlabelled(draft, value);
@@ -76,10 +76,23 @@ export function takeSegment(draft: BylineDraft, segment: BylineSegment): boolean
       draft.url ??= webAddressIn(value);
       return draft.url !== null;
     case 'editor':
-      return !bare || personNames(value) !== null || OF_PICTURES.test(value);
+      return takeEditor(draft, segment);
     case 'ignored':
+      takeDaysBesides(draft, value.split(BAR).slice(1));
       return true;
   }
+}
+
+/** Who edited is nobody who wrote, but the day may stand behind them. */
+function takeEditor(draft: BylineDraft, { value, bare }: BylineSegment): boolean {
+  const [first = '', ...others] = value.split(BAR);
+  const names = takeDateOf(draft, first);
+  takeDaysBesides(draft, others);
+  return !bare || names === '' || personNames(names) !== null || OF_PICTURES.test(names);
+}
+
+function takeDaysBesides(draft: BylineDraft, parts: readonly string[]): void {
+  for (const part of parts) if (/\d/.test(part)) takeDateOf(draft, part);
 }
 
 function takeAuthors(draft: BylineDraft, { value, bare }: BylineSegment): boolean {
@@ -188,9 +201,17 @@ function takePart(draft: BylineDraft, part: string): boolean {
     rest === '' ||
     namesNobody(rest) ||
     isProvince(rest) ||
+    takeJob(draft, rest) ||
     takePeople(draft, rest) ||
     takePublisher(draft, rest, part)
   );
+}
+
+/** "Sofia Bettiza | Venice correspondent": whoever stands in front of a job wrote it. */
+function takeJob(draft: BylineDraft, words: string): boolean {
+  if (withoutJob(words) !== '') return false;
+  draft.authors.push(...draft.people.splice(0));
+  return true;
 }
 
 function takePeople(draft: BylineDraft, words: string): boolean {

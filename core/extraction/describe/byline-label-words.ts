@@ -18,7 +18,7 @@ const labels: Record<BylineField, readonly string[]> = {
     'chief editor, copy editor, photographs by, photography, illustration, illustrations, video, camera, proofreader, proofreading, reviewer, reviewed by, photo, photos, photographer, photo by',
     'translator, translated by',
     '编辑, 責任編輯, 編輯, 责任编辑, 责编, 责任校对, 美术编辑, 视觉, 视频, 设计, 值班主任, 值班编辑, 统筹, 策划, 出品, 编委, 二编, 发布人, 录入, 录入者, 新媒体编辑, 实习编辑, 校对, 审核, 编审, 主编, 监制, 摄影, 图片, 翻译, 制图, 美编, 值班编委',
-    '图, 摄, 供图, 图源, 照片, 配图, 海报, 剪辑, 拍摄, 配音, 终审, 初审, 复审, 一审, 二审, 三审',
+    '流程编辑, 见习编辑, 执行编辑, 主管编辑, 视频编辑, 文字编辑, 图片编辑, 审校, 初审编辑, 终审编辑, 图, 摄, 供图, 图源, 照片, 配图, 海报, 剪辑, 拍摄, 配音, 终审, 初审, 复审, 一审, 二审, 三审',
   ],
   published: [
     'published, published on, published at, publish date, publish time, published date, publication date',
@@ -35,7 +35,8 @@ const labels: Record<BylineField, readonly string[]> = {
   source: [
     'news provided by, source, sources, from, origin, article source, news source, information source, source of information',
     'source of the article, originally published by, original source, publisher, outlet, issued by, released by, issuer, news from',
-    '来源, 文章来源, 信息来源, 新闻来源, 消息来源, 内容来源, 稿件来源, 稿源, 出处, 转载自, 来源于, 来自',
+    'publication, newspaper, website',
+    '媒体, 报纸, 刊物, 来源媒体, 来源, 文章来源, 信息来源, 新闻来源, 消息来源, 内容来源, 稿件来源, 稿源, 出处, 转载自, 来源于, 来自',
     '发布机构, 信息提供, 供稿, 供稿单位, 来稿单位, 转自, 摘自, 首发, 發布機構, 來源, 文章來源, 資料來源, 新聞來源, 发布单位, 发文机关, 发文单位, 責任單位, 发布者',
   ],
   url: [

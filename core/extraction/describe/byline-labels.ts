@@ -13,7 +13,7 @@ export interface BylineSegment {
 const BARE_LABELS: readonly RegExp[] = [
   /(?<=^|[\s|·•,.;])(?:(?:[Ww]ritten|[Rr]eported|[Rr]eporting|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]riting|[Aa]dditional reporting|[Ss]ubmitted|[Pp]osted|[Pp]ublished) [Bb]y|By|BY|by(?= \p{Lu}\p{L}+ \p{Lu})|(?:[Ff]irst )?[Pp]ublished(?: on| at)?|Released(?: on)?|Last modified(?: on)?|Updated(?: on| at)?|Posted(?: on)?|Last updated(?: on)?|Source|SOURCE|Editors?|(?:[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Ii]llustrations?|[Ee]dited|[Ee]diting) by|[Rr]eporting from|[Ff]rom our (?:own )?correspondents?(?: in \p{Lu}\p{L}+)?)\s+(?=[\p{Lu}\d])/gu,
   /(?<=^|[\s|·•])(?:Text|Words|Reporter|Author|Editor|Photo|Source)\s?[/／]\s?(?=\p{Lu})/gu,
-  /(?<=^|[\s|·•/])(?:本报记者|本報記者|记者|記者|通讯员|作者|来源|來源|稿源|编辑|责任编辑|责编|摄影|发表于|发布于|更新于|分类于|图文|撰文|由|文|图)(?:[\s/／，,]+(?=[\p{L}\d])|(?=\p{Script=Han}{2,4}(?:[\s、，,|]|$)))/gu,
+  /(?<=^|[\s|·•/])(?:本报记者|本報記者|记者|記者|通讯员|作者|来源|來源|稿源|(?:责任|流程|值班|见习|实习|执行|新媒体|初审|终审)?编辑|责编|校对|审校|审核|摄影|发表于|发布于|更新于|分类于|图文|撰文|由|文|图)(?:[\s/／，,]+(?=[\p{L}\d])|(?=\p{Script=Han}{2,4}(?:[\s、，,|]|$)))/gu,
 ];
 
 /** Where a label stands in a line, half-open, its colon and the blanks after it included. */

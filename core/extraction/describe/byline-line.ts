@@ -32,6 +32,9 @@ const NUMBER_AFTER_BRACKETS = /(?<=[）)])\s?\d{5,8}$/;
 const FIRST_PRINTED =
   /^本文(?:原载|原刊|首发|刊载|刊发|刊登|发表|刊)(?:于|在)?《(?<name>[^《》]{2,20})》(?<when>[^。]{0,30})。?$/;
 
+/** 《 人民日报 》（ 2023年06月08日 第 14 版） */
+const PAPER_AND_DAY = /^《\s?(?<name>[^《》]{2,20}?)\s?》\s?[（(]\s?(?<when>[^（）()]{6,40}?)\s?[)）]$/u;
+
 /** A by-line with its words in the usual order and without what says nothing: 张三/文 as 文/张三, no ornaments. */
 export function usualByline(line: string): string {
   const plain = plainLabels(line)
@@ -41,6 +44,7 @@ export function usualByline(line: string): string {
     .replace(CHANGE_IN_BRACKETS, '')
     .replace(NUMBER_AFTER_BRACKETS, '')
     .replace(SPACED_OUT, '$1$2$3$4')
+    .replace(PAPER_AND_DAY, '来源：$<name>\u3000$<when>')
     .replace(FIRST_PRINTED, '来源：$<name>\u3000$<when>');
   const bare = withoutBrackets(plain.trim());
   return wordsInFront(bare.replace(BOTH_AT_START, CREDIT.test(bare) ? '' : '文/'));

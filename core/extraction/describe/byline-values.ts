@@ -14,7 +14,7 @@ const LONGEST_VALUE = 200;
 
 /** Times, week days and time zones around a date; how long reading takes. */
 const AROUND_DATES =
-  /(?:Beijing time|local time|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Hong Kong) (?:(?:Standard|Daylight|Summer|Mean) )?Time|GMT|CST|UTC|EST|EDT|PST|BST|HKT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|(?<![\d.])\d{1,2}\.\d{2}(?=\s?(?:[ap]\.?m\b|GMT|BST|CET|CEST|[hH]\b|$))(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[T]\d{2}:\d{2}\S*|(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?|(?:星期|周)[一二三四五六日天]|\b\d+ min(?:ute)?s? read\b|上午|下午|(?<=\s)(?:第\s?[\dA-Z]+\s?[期版](?:[:：]\s?\p{Script=Han}{1,6})?|[A-Z]?\d{1,3}版|号|刊)(?![\p{L}])|\b(?:issue|edition)\b|\bat\b|\bon\b/giu;
+  /(?:Beijing time|local time|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Hong Kong) (?:(?:Standard|Daylight|Summer|Mean) )?Time|GMT|CST|UTC|EST|EDT|PST|PDT|CDT|MDT|MST|BST|HKT|CET|CEST|IST|JST|KST|SGT|AEST|AEDT|ACST|NZST|NZDT|MSK|SAST|WIB|PKT|(?<=\d\s?|m\.?\s)(?:ET|PT|CT|MT))(?![\p{L}])(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|(?<![\d.])\d{1,2}\.\d{2}(?=\s?(?:[ap]\.?m\b|GMT|BST|CET|CEST|[hH]\b|$))(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[T]\d{2}:\d{2}\S*|(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?|(?:星期|周)[一二三四五六日天]|\b\d+ min(?:ute)?s? read\b|上午|下午|(?<=\s)(?:第\s?[\dA-Z]+\s?[期版](?:[:：]\s?\p{Script=Han}{1,6})?|[A-Z]?\d{1,3}版|号|刊)(?![\p{L}])|\b(?:issue|edition)\b|\bat\b|\bon\b/giu;
 
 /** A day that may be one of two: 04/09/2023. It tells that the line is a by-line, and nothing else. */
 const UNCLEAR = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d{2}|\d{2})(?![\d/.-])/u;

@@ -20,6 +20,25 @@ describe('readByline', () => {
   it.each<[string, Partial<Byline>]>([
     ['By Jane Doe', { authors: ['Jane Doe'] }],
     ['BY JANE DOE', { authors: ['JANE DOE'] }],
+    ['By Bae Hyun-jung (tellme@harbour.example)', { authors: ['Bae Hyun-jung'] }],
+    ['Jane Doe | Venice correspondent', { authors: ['Jane Doe'] }],
+    ['Nov. 14, 2023, 5:01 a.m. ET', { date: '2023-11-14' }],
+    [
+      '( Hangzhou China ) Updated : 2021-04-02',
+      { source: 'Hangzhou China', date: '2021-04-02', dateOfWhat: 'update' },
+    ],
+    [
+      'From: The Harbour Courier <https://harbour.example/a>',
+      { source: 'The Harbour Courier', url: 'https://harbour.example/a' },
+    ],
+    ['《 江淮日报 》（ 2023年06月08日 第 14 版）', { source: '江淮日报', date: '2023-06-08' }],
+    ['作者：谭芳　编辑：文枫　2023-04-05 07:12:36', { authors: ['谭芳'], date: '2023-04-05' }],
+    [
+      '京华新闻 记者 裴剑飞 编辑 张磊　2021-11-25 13:12',
+      { authors: ['裴剑飞'], source: '京华新闻', date: '2021-11-25' },
+    ],
+    ['文/记者 黎胜斌 图/受访者提供', { authors: ['黎胜斌'] }],
+    ['作者：市城管局 2021-03-10', { source: '市城管局', date: '2021-03-10' }],
     ['by Jane Doe and Li Si', { authors: ['Jane Doe', 'Li Si'] }],
     ['By Jane Doe, Xinhua | 12 March 2021', { authors: ['Jane Doe'], source: 'Xinhua', date: '2021-03-12' }],
     ['By Jane Doe, Caixin', { authors: ['Jane Doe'], source: 'Caixin' }],

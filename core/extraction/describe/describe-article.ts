@@ -104,7 +104,12 @@ function toldAuthors({ above, dateline, below, credits }: ArticleEvidence): stri
     below.flatMap(({ authors }) => authors),
     credits?.authors,
   ];
-  return told.find((names) => names !== undefined && names.length > 0) ?? [];
+  const lists = told.flatMap((names) => (names !== undefined && names.length > 0 ? [names] : []));
+  const [first = []] = lists;
+  // All who wrote it may be named below the text only.
+  return (
+    lists.find((names) => names.length > first.length && first.every((name) => names.includes(name))) ?? first
+  );
 }
 
 /** Where an article comes from counts before the site that repeats it. */

@@ -3,6 +3,7 @@ import { awaitsValue, readByline } from './byline.ts';
 import { bylineSegments } from './byline-labels.ts';
 import { readDateline } from './dateline.ts';
 import { leadingDate } from './lead-date.ts';
+import { withoutJob } from './jobs.ts';
 import { evidentPeople } from './names.ts';
 import { isOffice, isOutlet } from './outlets.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -43,6 +44,11 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
   const at = header.body;
   const text = paragraphs[at]!.text;
   const next = paragraphs[at + 1]?.text ?? '';
+  if (BY_ALONE.test(text) && evidentPeople(next)) {
+    const names: Byline = { ...NOTHING, authors: evidentPeople(next) ?? [] };
+    header.bylines.set(at, names).set(at + 1, names);
+    return true;
+  }
   if (awaitsValue(text) && next.length <= 150) {
     const both = readByline(`${text} ${next}`);
     if (both && !awaitsValue(next) && !isSentence(next)) {
@@ -50,10 +56,20 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
       return true;
     }
   }
-  const byline = bylineOf(text) ?? (isBelowHeadline ? nameAlone(paragraphs, at) : imprint(paragraphs, at));
+  const byline =
+    bylineOf(text) ??
+    jobAlone(header, text) ??
+    (isBelowHeadline ? nameAlone(paragraphs, at) : imprint(paragraphs, at));
   if (!byline || isOfEvent(byline, paragraphs, at)) return false;
   header.bylines.set(at, byline);
   return true;
+}
+
+const BY_ALONE = /^(?:(?:written )?by|作者|文|撰文)$/i;
+
+/** "Senior reporter" below who it is. */
+function jobAlone({ body, bylines }: Header, text: string): Byline | null {
+  return text.length <= 60 && bylines.has(body - 1) && withoutJob(text) === '' ? NOTHING : null;
 }
 
 /** A label that was left empty stands above the text. */
@@ -115,8 +131,13 @@ function isAccount(paragraphs: readonly Paragraph[], at: number): boolean {
 /** "Harbour News, Shenzhen": an outlet, and where its reporter is. */
 const OUTLET_AND_PLACE = /^(?<outlet>[^,]{3,60}), \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?$/u;
 
+/** 京华晚报官方账号 */
+const OFFICIAL_ACCOUNT = /^(?<name>[\p{Script=Han}\p{L}\d]{2,16}?)官方(?:账号|帐号|号|微博)$/u;
+
 function publisherAlone(text: string): string | null {
   if (isOutlet(text) || isOffice(text)) return text;
+  const account = OFFICIAL_ACCOUNT.exec(text)?.groups?.['name'];
+  if (account) return account;
   const outlet = OUTLET_AND_PLACE.exec(text)?.groups?.['outlet'] ?? '';
   return isOutlet(outlet) ? outlet : null;
 }

@@ -36,7 +36,7 @@ export function isPersonName(text: string): boolean {
 
 /** Words of sections, offices and places that no name of a person holds. */
 const NO_PART_OF_A_NAME =
-  /\b(?:News|World|Local|City|Cities|Politics|Business|Opinion|Culture|Sports?|Science|Health|Technology|Tech|Home|Page|Government|Bureau|Department|Office|Ministry|University|College|School|Institute|Centre|Center|Council|Committee|Company|Group|Ltd|Inc|Corp|District|Province|County|Park|Street|Road|Team|Staff|Desk|Editorial|Editors?|Reporters?|Report|Read|More|Share|Print|Photo|Video|Live|Breaking|Latest|Top|Story|Stories|Article|Magazine|Blog|Site|Media|Press|Release|Notice|Feature|Special|Issue|Volume|Section|Archive|China|Chinese|America|American|Europe|European|Asia|Asian|Africa|States|Kingdom|Beijing|Shanghai|Shenzhen|Guangzhou|Hong|Kong|London|New|North|South|East|West|Immediate|Release|For|By|On|In)\b/i;
+  /\b(?:News|World|Local|City|Cities|Politics|Business|Opinion|Culture|Sports?|Science|Health|Technology|Tech|Home|Page|Government|Bureau|Department|Office|Ministry|University|College|School|Institute|Centre|Center|Council|Committee|Company|Group|Ltd|Inc|Corp|District|Province|County|Park|Street|Road|Team|Staff|Desk|Editorial|Editors?|Reporters?|Report|Read|More|Share|Print|Photo|Video|Live|Breaking|Latest|Top|Story|Stories|Article|Magazine|Blog|Site|Media|Press|Channel|Edition|Online|Network|Client|Portal|Daily|Release|Notice|Feature|Special|Issue|Volume|Section|Archive|China|Chinese|America|American|Europe|European|Asia|Asian|Africa|States|Kingdom|Beijing|Shanghai|Shenzhen|Guangzhou|Hong|Kong|London|New|North|South|East|West|Immediate|Release|For|By|On|In)\b/i;
 
 /** True for a name that shows without any label that it is a person's: "Jane Doe", "OWEN PRYCE", 欧阳明. */
 export function isEvidentPerson(text: string): boolean {
@@ -90,7 +90,7 @@ function lastNames(part: string): string[] {
   return names.every((name) => isPersonName(bareName(name))) ? names : [names.join(' and ')];
 }
 
-const MAIL_ADDRESS = /(?<=\S\s)[\w.+-]+@[\w.-]+/;
+const MAIL_ADDRESS = /(?<=\S\s)(?:[\w.+-]+@[\w.-]+|[(（<[][\w.+-]+@[\w.-]+[)）>\]])/;
 
 /** 储珊娜（Shanna Chu）: the same name twice. */
 const LATIN_BESIDE_CHINESE = /^(\p{Script=Han}{2,4})\s?[（(][\p{Script=Latin}\s.'’-]+[)）]$/u;

@@ -7,7 +7,7 @@ const KNOWN_CHINESE =
   '中央社|新华社|新华网|新华财经|中新社|中新网|中国新闻网|中国新闻社|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|经济日报|澎湃新闻|界面新闻|第一财经|财联社|财新网|南方网|深圳新闻网|读创|读特';
 
 const OUTLET_NOUN =
-  'Daily|Times|News|Post|Press|Herald|Journal|Gazette|Tribune|Chronicle|Observer|Guardian|Telegraph|Mirror|Weekly|Review|Agency|Service|Network|Online|Net|Radio|TV|Television|Media|Broadcasting|Newspaper|Magazine|Newswire|Examiner|Bulletin|Courier|Sentinel|Dispatch|Argus|Advertiser|Inquirer|Enquirer|Ledger';
+  'Daily|Times|News|Post|Press|Herald|Journal|Gazette|Tribune|Chronicle|Observer|Guardian|Telegraph|Mirror|Weekly|Review|Agency|Service|Network|Online|Net|Wire|Radio|TV|Television|Media|Broadcasting|Newspaper|Magazine|Newswire|Examiner|Bulletin|Courier|Sentinel|Dispatch|Argus|Advertiser|Inquirer|Enquirer|Ledger';
 
 const CAPITALISED = "(?:(?:\\p{Lu}[\\p{L}\\p{N}.'’&-]*|of|and|the|for)\\s)";
 const ENGLISH = `(?:${KNOWN}|${CAPITALISED}{1,7}(?:${OUTLET_NOUN})(?:\\s(?:Agency|Service|Network|Online|Client|App|Global|International|Europe|Asia|USA))?)`;

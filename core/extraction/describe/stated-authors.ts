@@ -3,6 +3,9 @@ import { isOffice, isOutlet, namesNobody } from './outlets.ts';
 
 const BY =
   /^(?:(?:posted|written|words|text|story|submitted|reported) by|by|作者|文)\s?[:：/／]?\s+(?=\S)|^(?:作者|文)[:：/／]/i;
+/** 裴剑飞 编辑 张磊 */
+const EDITORS =
+  /(?<=\S)[\s|｜/／,，;；]+(?:责任|实习|见习|流程)?(?:编辑|編輯|责编|校对|摄影|审核|监制)(?:[\s:：|｜/／]|$).*$/u;
 const NO_PERSON = /^https?:|@|\.(?:com|cn|net|org)\b|^\d+$/i;
 
 /**
@@ -15,7 +18,8 @@ export function statedAuthors(values: readonly string[], site: string | null): s
       .replace(/\s+/g, ' ')
       .replace(/[\s–—-]+$/, '')
       .trim()
-      .replace(BY, '');
+      .replace(BY, '')
+      .replace(EDITORS, '');
     // "Municipality of Rotterdam, Communications" is the site and a part of it.
     const [first = ''] = text.split(/[,，]/);
     return NO_PERSON.test(text) || (first !== text && isSite(first, site))

@@ -3,6 +3,7 @@ import { readCredits } from '../describe/credits.ts';
 import { evidentPeople } from '../describe/names.ts';
 import { columnsOf } from '../text/characters.ts';
 import { rawStart } from '../text/mapped-text.ts';
+import { looksLikeHeadline } from '../text/paragraph-shape.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { isHeadlineOf } from './page-title.ts';
 import type { PagePassage } from './page-passages.ts';
@@ -70,7 +71,30 @@ function headlineAmong(passages: readonly PagePassage[], first: number, title: s
   const heads = above.flatMap(({ markup }, at) =>
     markup.kind === 'heading' && markup.level === 1 ? [at] : [],
   );
+  if (heads.length === 0 && title === null) return setOffHeadline(above);
   return heads.length === 1 ? heads[0]! : null;
+}
+
+const TITLE_CLASS = /(?:^|[\s_-])(?:title|tit|headline|biaoti|bt)(?:$|[\s_-])/i;
+const STRONG = new Set(['b', 'strong', 'font', 'big']);
+
+/** Where a page has no title of its own: the last line above the text that a class or bold letters set off. */
+function setOffHeadline(above: readonly PagePassage[]): number | null {
+  const at = above.findLastIndex((passage) => {
+    const { mapped, element, linked } = passage;
+    const { class: classes = '', id = '' } = element.attributes;
+    const [only, ...others] = element.children.filter(
+      (child) => child.kind === 'element' || child.text.trim() !== '',
+    );
+    const isBold = only?.kind === 'element' && others.length === 0 && STRONG.has(only.name);
+    return (
+      (isBold || TITLE_CLASS.test(`${classes} ${id}`)) &&
+      linked === 0 &&
+      looksLikeHeadline(mapped.text) &&
+      !isByline(passage)
+    );
+  });
+  return at < 0 ? null : at;
 }
 
 /** So many lines of data stand above the headline of a paper: its kind, its day. */

@@ -100,10 +100,14 @@ function sourceOf(...stated: readonly (string | undefined)[]): string | null {
   return names.find((name) => name !== undefined && name !== '' && !namesNobody(name)) ?? null;
 }
 
+/** What templates call any of their pages. */
+const NO_TITLE =
+  /^(?:news ?(?:details?|items?|view|page)?|articles?(?: details?| page)?|details?|untitled(?: document| page)?|document|index|home(?: page)?|文章(?:详情|内容|正文|页)?|新闻(?:详情|内容|中心|详细|正文)?|详细(?:内容|信息|页面?)?|内容页?|正文|无标题(?:文档|页)?|首页|信息(?:内容|详情)|内容详情|详情页?)$/i;
+
 /** The headline of the page where its title names it; else what is stated, without the name of the site. */
 function titleOf(page: PageMeta, site: string | null, tagged: string | undefined): StatedFacts['title'] {
   const headline = page.articles.map((article) => textOf(article.headline)).find((text) => text !== null);
-  const stated = [headline, tagged, page.title].find((text) => text);
+  const stated = [headline, tagged, page.title].find((text) => text && !NO_TITLE.test(text.trim()));
   if (!stated) return null;
   const basis = headline ? 'jsonLd' : 'meta';
   const shown = page.headlines.find((text) =>

@@ -12,10 +12,14 @@ export function withGapsInByline(passage: PagePassage): PagePassage {
   const { mapped, markup } = passage;
   if (mapped.text.length > LONGEST_BYLINE || markup.kind === 'cell' || markup.kind === 'heading')
     return passage;
-  const gapped = withGaps(passage);
-  const worth = gapped === mapped ? -1 : worthOf(gapped.text);
-  if (worth < 0 || worth < worthOf(mapped.text)) return passage;
-  return { ...passage, mapped: gapped };
+  const gap = /\p{Script=Han}/u.test(mapped.text) ? '\u3000' : ' ';
+  const gapped = withGaps(passage, gap);
+  if (gapped === mapped) return passage;
+  // A name and a job, which a blank does not tell apart.
+  const barred = gap === ' ' ? withGaps(passage, ' | ') : gapped;
+  const best = worthOf(barred.text) > worthOf(gapped.text) ? barred : gapped;
+  const worth = worthOf(best.text);
+  return worth < 0 || worth < worthOf(mapped.text) ? passage : { ...passage, mapped: best };
 }
 
 /** How much a line states as a by-line; -1 where it is none. */
@@ -24,8 +28,7 @@ function worthOf(text: string): number {
   return byline ? byline.authors.length + Number(byline.date !== null) + Number(byline.source !== null) : -1;
 }
 
-function withGaps({ mapped, seams }: PagePassage): MappedText {
-  const gap = /\p{Script=Han}/u.test(mapped.text) ? '\u3000' : ' ';
+function withGaps({ mapped, seams }: PagePassage, gap: string): MappedText {
   const parts: MappedText[] = [];
   let [at, from] = [0, 0];
   for (const { start, end, as } of mapped.pieces) {
