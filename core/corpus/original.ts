@@ -19,6 +19,8 @@ export interface OriginalPorts {
 
 /** The longest stretch of raw text that is shown beside a quotation, in code units. */
 const LONGEST_RAW = 20_000;
+/** How much of a long file is shown before an article, in code units. */
+const BEFORE = 2000;
 
 /** Where some characters of an article stand in its file: by bytes, or by part and page where bytes mean nothing. */
 export async function readProvenance(
@@ -64,15 +66,38 @@ export async function readOriginal(
 ): Promise<Output<'corpus.original'>> {
   const revision = found('article', article, await ports.reads.revisionOf(article));
   const { id: document, path, charset } = await documentOf(ports, article);
-  const { text, parts } = revision.rendition
-    ? await renditionOf(ports, revision)
-    : { text: rawText(await ports.sources.read(revision.sha256), charset), parts: [] };
+  const { text, parts, mine } = revision.rendition
+    ? { ...(await renditionOf(ports, revision)), mine: sourceOf(revision) }
+    : await fileOf(ports, revision, charset);
+  const start = from ?? beginningFor(mine, length);
   return {
-    ...{ document, path, charset },
-    text: text.slice(from, from + length),
-    parts: partsWithin(parts, from, from + length),
+    ...{ document, path, charset, from: start, mine },
+    text: text.slice(start, start + length),
+    parts: partsWithin(parts, start, start + length),
     total: text.length,
   };
+}
+
+async function fileOf({ sources }: OriginalPorts, revision: RevisionRecord, charset: string) {
+  const raw = await sources.read(revision.sha256);
+  const bytes = sourceOf(revision);
+  const unitAt = (byte: number): number => rawText(raw.subarray(0, byte), charset).length;
+  const mine = bytes && { start: unitAt(bytes.start), end: unitAt(bytes.end) };
+  return { text: rawText(raw, charset), parts: [], mine };
+}
+
+/** All that a revision was made from, in bytes or in its rendition; cleaning may have put the pieces into another order. */
+function sourceOf({ map }: RevisionRecord): TextRange | null {
+  const runs = decodeOffsetMap(map);
+  if (runs.length === 0) return null;
+  return {
+    start: runs.reduce((least, { byteStart }) => Math.min(least, byteStart), Infinity),
+    end: runs.reduce((most, { byteEnd }) => Math.max(most, byteEnd), 0),
+  };
+}
+
+function beginningFor(mine: TextRange | null, length: number): number {
+  return mine === null || mine.end <= length ? 0 : Math.max(0, mine.start - BEFORE);
 }
 
 async function documentOf({ reads, records }: OriginalPorts, article: ArticleId): Promise<DocumentRecord> {

@@ -226,19 +226,23 @@ export const corpusOperations = {
   /**
    * A piece of the file that an article comes from, as it was read, without cleaning. Offsets: code units of that text.
    * `parts` are those that the piece goes over, by offsets into the whole; none where the file is read byte by byte.
+   * `mine` is the stretch, by offsets into the whole, that the article was made from; null where it has no text. Without
+   * `from` the piece begins where the file does, or shortly before an article that would not be in it.
    */
   'corpus.original': defineOperation({
     kind: 'query',
     input: z.object({
       article: ArticleId,
-      from: z.int().nonnegative().default(0),
+      from: z.int().nonnegative().optional(),
       length: z.int().min(1).max(1_000_000).default(200_000),
     }),
     output: z.object({
       document: DocumentId,
       path: z.string(),
       charset: z.string(),
+      from: z.int().nonnegative(),
       text: z.string(),
+      mine: TextRange.nullable(),
       parts: z.array(SourcePart),
       total: z.int(),
     }),

@@ -189,6 +189,9 @@ test('one can look at the file as it is, and where selected words come from', as
   await expect(inspector(page).getByText(/^bytes \d+–\d+ of /)).toBeVisible();
   await page.keyboard.press('o');
   await expect(page.getByText('Skip to main content')).toBeVisible();
+  const origin = page.locator('pre > span');
+  await expect(origin).toHaveText(/^\s*The 2023 Shenzhen International/);
+  await expect(origin).toBeInViewport();
   await page.keyboard.press('o');
   await expect(page.getByText('Skip to main content')).toBeHidden();
 });

@@ -38,7 +38,7 @@ export const rooms = [
     sees: ['model', 'contract', 'core-ports'],
     packages: [
       NODE,
-      '^(yaml|saxes|fflate|yauzl|mammoth|hucre|chardet|csv-parse|jsonc-parser|postal-mime|htmlparser2|linkedom)(/|$)',
+      '^(yaml|saxes|fflate|yauzl|mammoth|hucre|chardet|csv-parse|jsonc-parser|postal-mime|htmlparser2)(/|$)',
       '^(mdast-util-|micromark|mdast|pdfjs-dist|@mozilla/readability)',
     ],
   },

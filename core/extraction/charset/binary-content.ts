@@ -6,6 +6,7 @@ const LARGEST_SHARE_OF_CONTROLS = 0.05;
 
 /** Throws `fileBinary` (details.byte: the first byte that no text has) for a text full of control characters. */
 export function refuseBinaryText({ text, byteOffsets }: LocatedText): void {
+  if (!CONTROL.test(text)) return;
   let controls = 0;
   let first: number | null = null;
   for (let at = 0; at < text.length; at += 1) {
@@ -18,6 +19,9 @@ export function refuseBinaryText({ text, byteOffsets }: LocatedText): void {
 }
 
 /** C0 controls but for tab, line and page breaks and ESC (which switches alphabets in ISO 2022), and DEL. */
+const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/;
+
+/** The same of a unit. */
 function isControl(code: number): boolean {
   return code === 0x7f || (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b);
 }

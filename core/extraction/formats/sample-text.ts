@@ -86,12 +86,17 @@ function utf16Text(bytes: Buffer, order: 'le' | 'be'): string {
 
 /** Where the first control character stands that no text has, if there are too many of them, NULs included; else null. */
 export function firstControl(bytes: Uint8Array): number | null {
+  const characters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  if (!CONTROL.test(characters)) return null;
   let controls = 0;
   for (const byte of bytes) if (isControl(byte)) controls += 1;
   return controls > bytes.length * LARGEST_SHARE_OF_CONTROLS ? bytes.findIndex(isControl) : null;
 }
 
 /** C0 controls but for tab, breaks and ESC (which switches alphabets in ISO 2022), and DEL. */
+const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/;
+
+/** The same of a byte. */
 function isControl(code: number): boolean {
   return code === 0x7f || (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b);
 }

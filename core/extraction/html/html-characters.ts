@@ -1,9 +1,16 @@
 import { isWide } from '../text/characters.ts';
 import { copied, type MappedText, standIn } from '../text/mapped-text.ts';
-import { visibleCharacters } from '../text/visible-text.ts';
+import { SHOWS_NO_SIGN, visibleCharacters } from '../text/visible-text.ts';
 import type { HtmlText } from './html-tree.ts';
 
-const BLANKS = /[\t\n\f\r ]+/g;
+/**
+ * Where a text is parted: runs of blanks and line breaks. A single blank between two signs is a blank already, so that most
+ * lines stay in one piece.
+ */
+const BLANKS = new RegExp(
+  `[\\t\\n\\f\\r ]{2,}|[\\t\\n\\f\\r]|^ | $| (?=${SHOWS_NO_SIGN})|(?<=${SHOWS_NO_SIGN}) `,
+  'g',
+);
 /** Stands for blanks that were typed as such; at the beginning of a line they are an indent, which tells paragraphs apart. */
 const NO_BREAK = '\u00A0';
 const INDENT = /^[\u00A0\u3000\u2002\u2003]{2,}/;

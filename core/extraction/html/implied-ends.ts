@@ -17,15 +17,19 @@ const part = { ends: set('thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption')
 const choice = { ends: set('option'), within: set('select', 'datalist') };
 const paragraph = { ends: set('p'), within: set('button', 'object', ...CELLS) };
 
-const impliedEnds: Record<string, ImpliedEnd> = {
-  ...{ li: item, dt: term, dd: term, td: cell, th: cell, tr: row, option: choice },
-  ...{ thead: part, tbody: part, tfoot: part },
-};
+const NONE: readonly ImpliedEnd[] = [];
+
+const impliedEnds = new Map<string, readonly ImpliedEnd[]>([
+  ...[...BLOCK].map((name) => [name, [paragraph]] as const),
+  ...Object.entries({
+    ...{ li: [item], dt: [term], dd: [term], td: [cell], th: [cell], tr: [row], option: [choice] },
+    ...{ thead: [part], tbody: [part], tfoot: [part] },
+  }),
+]);
 
 /** The rules by which an opening tag ends elements that were left open. */
 export function impliedEndsOf(name: string): readonly ImpliedEnd[] {
-  const own = impliedEnds[name];
-  return [...(own ? [own] : []), ...(BLOCK.has(name) && !own ? [paragraph] : [])];
+  return impliedEnds.get(name) ?? NONE;
 }
 
 const TABLE_PARTS = set('td', 'th', 'tr', 'thead', 'tbody', 'tfoot', 'caption', 'table', 'body', 'html');

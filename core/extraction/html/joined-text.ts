@@ -11,6 +11,8 @@ export interface LineBreak {
 
 export type Inline = MappedText | LineBreak;
 
+const BLANK_AT_END: ReadonlySet<string> = new Set([' ', '\u00A0', '\n']);
+
 /** One text out of the parts of a line, with no two blanks in a row. */
 export function joined(parts: readonly MappedText[]): MappedText {
   const kept: MappedText[] = [];
@@ -20,7 +22,7 @@ export function joined(parts: readonly MappedText[]): MappedText {
     const rest = blanks === 0 ? part : slice(part, blanks, part.text.length);
     if (rest.text === '') continue;
     kept.push(rest.text === '\u00A0' ? asBlank(rest) : rest);
-    afterBlank = /[ \u00A0\n]$/.test(rest.text);
+    afterBlank = BLANK_AT_END.has(rest.text.at(-1)!);
   }
   return trim(concatenate(kept));
 }

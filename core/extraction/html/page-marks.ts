@@ -122,7 +122,9 @@ class MarkReader {
 
   #line(text: string, { isLink }: Place): void {
     if (isLink || this.#lines.length >= MOST_LINES) return;
-    const line = text.replace(/\s+/g, ' ').trim();
+    const words = text.trim();
+    if (words.length > LONGEST_LINE && !/\s{2}/.test(words)) return;
+    const line = words.replace(/\s+/g, ' ');
     if (line.length >= 4 && line.length <= LONGEST_LINE) this.#lines.push(line);
   }
 }

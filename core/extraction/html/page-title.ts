@@ -74,8 +74,9 @@ function besideHeadline(title: string, headlines: readonly string[]): string | n
 
 /** True where a text is the headline that a page's title names: the whole of it, or its beginning before a border. */
 export function isHeadlineOf(text: string, title: string): boolean {
+  if (text.length > 300) return false;
   const [own, whole] = [comparable(text), comparable(title)];
-  if (own.length < 4 || text.length > 300) return false;
+  if (own.length < 4) return false;
   if (own === whole) return true;
   if (whole.startsWith(own) && own.length >= 8) return true;
   return whole.includes(own) && own.length >= Math.max(8, whole.length * 0.5);

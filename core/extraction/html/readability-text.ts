@@ -1,24 +1,12 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { DomDocument } from './dom/dom-document.ts';
+import { DomElement } from './dom/dom-element.ts';
+import type { DomNode } from './dom/dom-node.ts';
 import type { HtmlElement, HtmlText } from './html-tree.ts';
 import type { Measures } from './measures.ts';
 
 /** Pages that people read have a tenth of this; with more, the search takes longer than a reader waits. */
 const MOST_ELEMENTS = 25_000;
-
-/** As much of the DOM as this takes; the core's room has none of its types. */
-interface DomNode {
-  firstChild: DomNode | null;
-  nextSibling: DomNode | null;
-  appendChild(child: DomNode): DomNode;
-  setAttribute(name: string, value: string): void;
-}
-
-interface DomDocument {
-  body: DomNode;
-  createTextNode(text: string): DomNode;
-  createElement(name: string): DomNode;
-}
 
 /** Of all attributes, those that the search for the main text looks at. */
 const ASKED = ['class', 'id', 'role', 'rel', 'href', 'itemprop'];
@@ -30,9 +18,7 @@ const ASKED = ['class', 'id', 'role', 'rel', 'href', 'itemprop'];
  */
 export function readabilityText(root: HtmlElement, measures: Measures): ReadonlySet<HtmlText> {
   if (measures.size > MOST_ELEMENTS) return new Set();
-  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>') as {
-    document: DomDocument;
-  };
+  const document = new DomDocument();
   const origins = new Map<DomNode, HtmlText>();
   copyInto(document.body, root, { document, origins, measures });
   const kept = new Set<HtmlText>();
@@ -64,7 +50,7 @@ interface Copying {
 }
 
 /** Elements without text are left out: they cost time and say nothing; a line break does. */
-function copyInto(target: DomNode, element: HtmlElement, copying: Copying): void {
+function copyInto(target: DomElement, element: HtmlElement, copying: Copying): void {
   for (const child of element.children) {
     if (child.kind === 'text') {
       const node = copying.document.createTextNode(child.text);
@@ -72,13 +58,17 @@ function copyInto(target: DomNode, element: HtmlElement, copying: Copying): void
       target.appendChild(node);
     } else if (child.name !== 'br' && copying.measures.get(child)?.columns === 0) continue;
     else if (FLAT.has(child.name)) copyInto(target, child, copying);
-    else copyInto(target.appendChild(copyOf(child, copying.document)), child, copying);
+    else {
+      const copy = copyOf(child, copying.document);
+      target.appendChild(copy);
+      copyInto(copy, child, copying);
+    }
   }
 }
 
 const NAME = /^[a-z][a-z0-9]*$/;
 
-function copyOf({ name, attributes }: HtmlElement, document: DomDocument): DomNode {
+function copyOf({ name, attributes }: HtmlElement, document: DomDocument): DomElement {
   const copy = document.createElement(NAME.test(name) ? name : 'span');
   for (const attribute of ASKED) {
     const value = attributes[attribute];
@@ -91,5 +81,6 @@ function collect(node: DomNode | null, origins: ReadonlyMap<DomNode, HtmlText>, 
   if (!node) return;
   const origin = origins.get(node);
   if (origin) kept.add(origin);
+  if (!(node instanceof DomElement)) return;
   for (let child = node.firstChild; child; child = child.nextSibling) collect(child, origins, kept);
 }

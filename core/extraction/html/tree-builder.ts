@@ -21,7 +21,7 @@ export class TreeBuilder {
   #elements = 0;
   #characters = 0;
   #tag: { name: string; start: number; attributes: Record<string, string>; count: number } | null = null;
-  #attribute: { name: string; value: string[] } | null = null;
+  #attribute: { name: string; value: string } | null = null;
 
   constructor(raw: string) {
     this.#raw = raw;
@@ -34,18 +34,18 @@ export class TreeBuilder {
   }
 
   attributeName(name: string): void {
-    this.#attribute = { name, value: [] };
+    this.#attribute = { name, value: '' };
   }
 
   attributeValue(part: string): void {
-    this.#attribute?.value.push(part);
+    if (this.#attribute) this.#attribute.value += part;
   }
 
   /** The first of two attributes of the same name counts. */
   attributeEnd(): void {
     const [tag, attribute] = [this.#tag, this.#attribute];
     if (!tag || !attribute || tag.count >= MOST_ATTRIBUTES || attribute.name === '__proto__') return;
-    tag.attributes[attribute.name] ??= attribute.value.join('');
+    tag.attributes[attribute.name] ??= attribute.value;
     tag.count += 1;
   }
 

@@ -4,7 +4,7 @@ import { columnsOf, isMostlyHan } from '../text/characters.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { isBody, isLong, looksLikeHeadline } from '../text/paragraph-shape.ts';
 import { endsSentence } from '../text/sentences.ts';
-import { type Uptake, uptakeOf } from '../text/word-uptake.ts';
+import { searchedWords, type Uptake, uptakeOf } from '../text/word-uptake.ts';
 import { topicSimilarity } from './topic-similarity.ts';
 
 /*
@@ -52,10 +52,11 @@ function weighEnd(paragraphs: readonly Paragraph[], at: number): number {
 
 function weigh(headline: string, { title, above, below }: Surroundings): number {
   const text = below.join('\n');
+  const words = searchedWords(text);
   return (
-    weighStrangeness(title === null ? null : uptakeOf(title, text), uptakeOf(headline, above)) +
+    weighStrangeness(title === null ? null : uptakeOf(title, words), uptakeOf(headline, above)) +
     weighSimilarity(topicSimilarity(above, text), isMostlyHan(text) ? SIMILAR.han : SIMILAR.latin) +
-    weighUptake(uptakeOf(headline, text), uptakeOf(headline, below.slice(1).join('\n'))) +
+    weighUptake(uptakeOf(headline, words), uptakeOf(headline, below.slice(1).join('\n'))) +
     (title === null ? 0 : weighLength(columnsOf(headline) / columnsOf(title)))
   );
 }

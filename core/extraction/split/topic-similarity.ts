@@ -1,5 +1,5 @@
-import { pairsOf } from '../text/characters.ts';
-import { EMPTY_WORDS } from '../text/word-uptake.ts';
+import { HAN, pairsOf } from '../text/characters.ts';
+import { EMPTY_WORDS, withoutPossessive } from '../text/word-uptake.ts';
 
 /** Words that stand in reports about anything. */
 const EVERYDAY_WORDS = new Set([
@@ -28,17 +28,22 @@ export function topicSimilarity(a: string, b: string): number {
 
 function topicWords(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(WORD)) {
-    for (const term of termsOf(word)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const word of text.match(WORD) ?? []) {
+    if (HAN.test(word)) pairsOf(word).forEach(count);
+    else {
+      const stem = stemOf(withoutPossessive(word.toLowerCase()));
+      if (stem !== null) count(stem);
+    }
   }
   return counts;
 }
 
-function termsOf(word: string): string[] {
-  if (/\p{Script=Han}/u.test(word)) return pairsOf(word);
-  const lower = word.toLowerCase().replace(/['’]s$/, '');
-  if (lower.length <= 2 || EVERYDAY_WORDS.has(lower)) return [];
-  return [lower.length >= STEM ? lower.slice(0, STEM) : lower.replace(/s$/, '')];
+/** Null where a word stands in reports about anything. */
+function stemOf(word: string): string | null {
+  if (word.length <= 2 || EVERYDAY_WORDS.has(word)) return null;
+  if (word.length >= STEM) return word.slice(0, STEM);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 function total(counts: ReadonlyMap<string, number>): number {

@@ -11,6 +11,9 @@ const BLANK = '\\t \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
 const INVISIBLE =
   '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF';
 
+/** One character that is blank or invisible, as an expression. */
+export const SHOWS_NO_SIGN = `[${BLANK}${INVISIBLE}]`;
+
 const RUN_OF_NOTHING = new RegExp(`[${BLANK}${INVISIBLE}]+`, 'g');
 const NEEDS_CHANGE = new RegExp(`[${INVISIBLE}]|[${BLANK}]{2}`);
 const ANY_BLANK = new RegExp(`[${BLANK}]`);

@@ -1,4 +1,4 @@
-import { pairsOf } from './characters.ts';
+import { HAN, pairsOf } from './characters.ts';
 
 /** Words that say nothing about what a text is about. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -19,27 +19,38 @@ export interface Uptake {
   share: number;
 }
 
-/** Compares by word in English, by pairs of characters in Chinese; case and a possessive 's do not count. */
-export function uptakeOf(heading: string, text: string): Uptake {
+/**
+ * Compares by word in English, by pairs of characters in Chinese; case and a possessive 's do not count. Of a text that is
+ * asked for several headings, the words can be given (`searchedWords`).
+ */
+export function uptakeOf(heading: string, text: string | ReadonlySet<string>): Uptake {
   const wanted = tellingWords(heading);
-  const present = tellingWords(text.slice(0, LONGEST_SEARCH));
+  const present = typeof text === 'string' ? searchedWords(text) : text;
   const shared = [...wanted].filter((word) => present.has(word)).length;
   return { shared, share: wanted.size === 0 ? 0 : shared / wanted.size };
 }
 
+/** The words of a text among which those of a heading are looked for. */
+export function searchedWords(text: string): ReadonlySet<string> {
+  return tellingWords(text.slice(0, LONGEST_SEARCH));
+}
+
 function tellingWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
-    if (/\p{Script=Han}/u.test(word)) for (const pair of pairsOf(word)) words.add(pair);
-    else if (isTelling(word.toLowerCase())) words.add(stemOf(word.toLowerCase()));
+  for (const word of text.match(WORD) ?? []) {
+    if (HAN.test(word)) for (const pair of pairsOf(word)) words.add(pair);
+    else {
+      const lower = word.toLowerCase();
+      if (isTelling(lower)) words.add(withoutPossessive(lower));
+    }
   }
   return words;
 }
 
 function isTelling(word: string): boolean {
-  return /\d/.test(word) || (word.length > 2 && !EMPTY_WORDS.has(word));
+  return word.length > 2 ? !EMPTY_WORDS.has(word) : /\d/.test(word);
 }
 
-function stemOf(word: string): string {
-  return word.replace(/['’]s$/, '');
+export function withoutPossessive(word: string): string {
+  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
 }

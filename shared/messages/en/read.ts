@@ -73,7 +73,7 @@ export const read = {
   'reader.page': 'page {{page, number}}',
   'reader.pageOf': '{{name}}, {{page}}',
   'reader.wholeFile': 'text of the file',
-  'reader.originalCut': 'Only the beginning of the file is shown.',
+  'reader.originalCut': 'Only a part of the file is shown.',
   'reader.cleaned': 'Cleaned text',
   'reader.text': 'Text of the article',
   'reader.marksIn_one': '{{count}} mark: {{names}}',

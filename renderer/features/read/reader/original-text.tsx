@@ -1,16 +1,20 @@
 import { observer } from 'mobx-react-lite';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { visible } from '../../../../shared/messages/messages.ts';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
+import { OriginalStretch } from './original-stretch.tsx';
 import classes from './original-text.module.css';
 import { partName } from './part-name.ts';
 import type { ReaderStore } from './reader-store.ts';
 
 type Original = Output<'corpus.original'>;
 
-/** The file as it was read, part by part where it has parts, before anything was cleaned. */
+/**
+ * The file as it was read, part by part where it has parts, before anything was cleaned. Opens where the article begins: a
+ * file may hold many, and much before the first.
+ */
 export const OriginalText = observer(function OriginalText({ store }: { store: ReaderStore }) {
   const { core, notifications } = useWorkbench();
   const [original, setOriginal] = useState<Original | null>(null);
@@ -19,19 +23,33 @@ export const OriginalText = observer(function OriginalText({ store }: { store: R
       setOriginal(await core.call('corpus.original', { article: store.article })),
     );
   }, [core, notifications, store]);
+  const beginning = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!scroller.current) return;
+    beginning.current?.scrollIntoView({ block: 'start' });
+    scroller.current.focus({ preventScroll: true });
+  }, [original]);
   if (!original) return null;
+  const { from, text, total, mine, parts } = original;
   return (
-    <div className={classes.original} tabIndex={0}>
+    <div ref={scroller} className={classes.original} tabIndex={0}>
       <p className="muted small">
-        {headline(original)} {original.text.length < original.total ? t('reader.originalCut') : ''}
+        {headline(original)} {text.length < total ? t('reader.originalCut') : ''}
       </p>
-      {original.parts.length === 0 ? <pre className={classes.raw}>{original.text}</pre> : null}
-      {original.parts.map((part) => (
-        <section key={part.start}>
-          <h3 className={classes.part}>{partName(part.name, part.page)}</h3>
-          <pre className={classes.raw}>{original.text.slice(part.start, part.end)}</pre>
-        </section>
-      ))}
+      {parts.length === 0 ? (
+        <OriginalStretch text={text} start={from} mine={mine} beginning={beginning} />
+      ) : null}
+      {parts.map((part) => {
+        const start = Math.max(part.start, from);
+        const words = text.slice(start - from, part.end - from);
+        return (
+          <section key={part.start}>
+            <h3 className={classes.part}>{partName(part.name, part.page)}</h3>
+            <OriginalStretch text={words} start={start} mine={mine} beginning={beginning} />
+          </section>
+        );
+      })}
     </div>
   );
 });
