@@ -1,18 +1,7 @@
-import type { Anchor } from '../../shared/model/anchor.ts';
-import { quoteWithContext } from '../../shared/model/anchor.ts';
-import type {
-  AnchorId,
-  ArticleId,
-  DocumentId,
-  EntityId,
-  MentionId,
-  RenditionId,
-  RevisionId,
-} from '../../shared/model/ids.ts';
-import type { Mention } from '../../shared/model/mention.ts';
+import type { ArticleId, DocumentId, RenditionId, RevisionId } from '../../shared/model/ids.ts';
 import { encodeOffsetMap } from '../../shared/model/offset-map.ts';
-import type { ReadArticle, Suggested } from '../ports/file-reader.ts';
-import { add, type ArticleRecord, put, type RevisionRecord, type Write } from '../ports/records.ts';
+import type { ReadArticle } from '../ports/file-reader.ts';
+import type { ArticleRecord, RevisionRecord, SuggestionsRecord } from '../ports/records.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 
 export interface ArticlePlace {
@@ -27,7 +16,8 @@ export interface ArticlePlace {
 export interface ArticleRecords {
   article: ArticleRecord;
   revision: RevisionRecord;
-  suggestions: Write[];
+  /** Null where the text is not new and keeps those that it has. */
+  suggestions: SuggestionsRecord | null;
 }
 
 export function toArticleRecords(
@@ -46,14 +36,18 @@ export function toArticleRecords(
     rendition: file.renditionId,
     created: timestamp(runtime),
   };
-  const marks = read.suggestions.map((suggested) => toMention(suggested, revision, file.by, runtime));
   return {
     revision,
     article: describe(read, place, revision.id),
-    suggestions: [
-      ...marks.map(({ anchor }) => put('anchor', anchor)),
-      ...marks.map(({ mention }) => add('mention', mention)),
-    ],
+    suggestions: {
+      revision: revision.id,
+      article: place.id,
+      by: file.by,
+      mentions: read.suggestions.map((mention) => ({
+        ...mention,
+        quote: read.text.slice(mention.start, mention.end),
+      })),
+    },
   };
 }
 
@@ -66,30 +60,5 @@ function describe(read: ReadArticle, place: ArticlePlace, revision: RevisionId):
     ...{ corrected: [], found: {}, about: null, excluded: null, trashed: null },
     chars: read.text.length,
     words: read.words,
-  };
-}
-
-function toMention(
-  { start, end, kind, entity, quantity, place }: Suggested,
-  revision: RevisionRecord,
-  by: string,
-  runtime: Runtime,
-): { anchor: Anchor; mention: Mention } {
-  const { article } = revision;
-  const id = runtime.id() as AnchorId;
-  const quote = quoteWithContext(revision.text, { start, end });
-  return {
-    anchor: { id, article, revision: revision.id, start, end, ...quote },
-    mention: {
-      id: runtime.id() as MentionId,
-      article,
-      anchor: id,
-      kind,
-      entity: entity as EntityId | null,
-      quantity,
-      place: place as EntityId | null,
-      state: 'suggested',
-      by,
-    },
   };
 }

@@ -202,7 +202,7 @@ function programWrites(
     ...(rendition ? [put('rendition', rendition)] : []),
     ...articles.flatMap(({ revision, suggestions, placements }) => [
       put('revision', revision),
-      ...suggestions,
+      ...(suggestions ? [put('suggestions', suggestions)] : []),
       ...placements,
     ]),
   ]);

@@ -7,7 +7,8 @@ import { excerpt } from '../../shared/model/excerpt.ts';
 import type { EntityId, MentionId } from '../../shared/model/ids.ts';
 import type { Mention } from '../../shared/model/mention.ts';
 import type { LibraryFreeEntityOperation } from '../ports/open-library.ts';
-import { put, type Write } from '../ports/records.ts';
+import { provide, put, type Write } from '../ports/records.ts';
+import { recordOfMention } from '../ports/entity-reads.ts';
 import type { EntitiesPorts } from './entities-ports.ts';
 import { mergeEntities } from './merge-entities.ts';
 
@@ -30,11 +31,14 @@ async function decide(
   ports: EntitiesPorts,
   input: Input<'entities.decide'>,
 ): Promise<Output<'entities.decide'>> {
-  const mentions = await Promise.all(input.mentions.map((id) => requireMention(ports, id)));
-  const writes = mentions.map((mention) => put('mention', { ...toRecord(mention), state: input.state }));
+  const mentions = await requireMentions(ports, input.mentions);
+  const writes = [
+    ...(await anchorWrites(ports, mentions)),
+    ...mentions.map((mention) => put('mention', { ...recordOfMention(mention), state: input.state })),
+  ];
   const values = { text: excerpt(mentions[0]!.text), count: mentions.length };
   await commit(ports, 'entities.decide', input.state, values, writes);
-  return Promise.all(input.mentions.map((id) => requireMention(ports, id)));
+  return requireMentions(ports, input.mentions);
 }
 
 async function correct(
@@ -48,12 +52,13 @@ async function correct(
       ...{ operation: 'entities.correct', field: unfitting, problem: '' },
     });
   }
-  const after: Mention = { ...toRecord(before), state: 'accepted', by: ports.analyst.name() };
+  const after: Mention = { ...recordOfMention(before), state: 'accepted', by: ports.analyst.name() };
   if (input.quantity !== undefined) after.quantity = input.quantity;
   if (input.place !== undefined) after.place = input.place;
   await ports.registry.ensure([input.entity, input.place]);
   if (input.entity !== undefined) Object.assign(after, await pointTo(ports, input.entity));
-  await commit(ports, 'entities.correct', null, { text: excerpt(before.text) }, [put('mention', after)]);
+  const writes = [...(await anchorWrites(ports, [before])), put('mention', after)];
+  await commit(ports, 'entities.correct', null, { text: excerpt(before.text) }, writes);
   return requireMention(ports, before.id);
 }
 
@@ -96,13 +101,19 @@ async function pointTo(ports: EntitiesPorts, id: EntityId): Promise<Pick<Mention
   return { kind: found('entity', id, await ports.records.get('entity', id)).kind, entity: id };
 }
 
-function toRecord(mention: PlacedMention): Mention {
-  const { id, article, anchor, kind, entity, quantity, place, state, by } = mention;
-  return { id, article, anchor, kind, entity, quantity, place, state, by };
+/** Suggestions have no anchors yet. */
+async function anchorWrites(ports: EntitiesPorts, mentions: readonly PlacedMention[]): Promise<Write[]> {
+  const anchors = await ports.reads.suggestedAnchors(mentions.map(({ anchor }) => anchor));
+  return anchors.map((anchor) => provide('anchor', anchor));
 }
 
 async function requireMention(ports: EntitiesPorts, id: MentionId): Promise<PlacedMention> {
-  return found('mention', id, await ports.reads.mention(id));
+  return (await requireMentions(ports, [id]))[0]!;
+}
+
+async function requireMentions(ports: EntitiesPorts, ids: readonly MentionId[]): Promise<PlacedMention[]> {
+  const mentions = new Map((await ports.reads.mentions(ids)).map((mention) => [mention.id, mention]));
+  return ids.map((id) => found('mention', id, mentions.get(id)));
 }
 
 async function commit(

@@ -204,8 +204,8 @@ function stateOf(database: DatabaseSync): string {
     .split(' ')
     .map((table) => database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all());
   const mentions = database.prepare(
-    `SELECT m.* FROM mention m JOIN article r ON r.id = m.article JOIN anchor a ON a.id = m.anchor
-     WHERE m.state <> 'suggested' OR a.revision = r.revision ORDER BY m.id`,
+    `SELECT m.* FROM any_mention m JOIN article r ON r.id = m.article
+     WHERE m.state <> 'suggested' OR m.revision = r.revision ORDER BY m.id`,
   );
   const entities = database.prepare(
     `SELECT id, merged_into, aliases FROM entity WHERE merged_into IS NOT NULL
@@ -218,10 +218,10 @@ function stateOf(database: DatabaseSync): string {
 function expectCounted(database: DatabaseSync): void {
   const all = (sql: string): unknown[] => database.prepare(sql).all();
   const counted = `SELECT m.article, m.state, m.entity IS NULL AS quantity, root.id, root.kind, root.name
-    FROM mention m JOIN anchor a ON a.id = m.anchor JOIN article r ON r.id = m.article
+    FROM any_mention m JOIN article r ON r.id = m.article
     LEFT JOIN entity e ON e.id = coalesce(m.entity, m.place)
     LEFT JOIN entity root ON root.id = coalesce(e.merged_into, e.id)
-    WHERE m.state = 'accepted' OR (m.state = 'suggested' AND a.revision = r.revision)`;
+    WHERE m.state = 'accepted' OR (m.state = 'suggested' AND m.revision = r.revision)`;
   expect(all('SELECT article, suggestions FROM article_summary ORDER BY article')).toEqual(
     all(`SELECT id AS article, (SELECT count(*) FROM (${counted}) c WHERE c.article = r.id AND state = 'suggested')
       AS suggestions FROM article r ORDER BY id`),
@@ -233,6 +233,11 @@ function expectCounted(database: DatabaseSync): void {
   ).toEqual(
     all(`SELECT article, id, kind, name, sum(NOT quantity) AS mentions, sum(quantity) AS quantities
       FROM (${counted}) WHERE id IS NOT NULL GROUP BY article, id ORDER BY 1, 2`),
+  );
+  expect(all('SELECT article, entity FROM article_entity ORDER BY 1, 2')).toEqual(
+    all(
+      `SELECT s.article, e.value ->> 'id' AS entity FROM article_summary s, json_each(s.entities) e ORDER BY 1, 2`,
+    ),
   );
   expect(all('SELECT * FROM entity_count ORDER BY entity')).toEqual(
     all(`SELECT id AS entity, sum(NOT quantity) AS mentions, count(DISTINCT iif(quantity, NULL, article)) AS articles,

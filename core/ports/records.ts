@@ -28,6 +28,7 @@ import type { SourcePart } from '../../shared/model/source-part.ts';
 import type { CellDecision, Evidence, Indicator } from '../../shared/model/sheet.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 import type { ImportItem, ImportRun } from '../../shared/contract/corpus.ts';
+import type { Suggested } from './file-reader.ts';
 
 /*
  * Everything a library stores, by kind. One record is one row; what a person sees is put together from several.
@@ -103,6 +104,31 @@ export interface RevisionRecord {
   map: number[];
   rendition: RenditionId | null;
   created: string;
+}
+
+/**
+ * What is suggested for a text, in text order, made with it and never changed: what is decided of it becomes an anchor and
+ * a mention, both with the id that `suggestionId` gives.
+ */
+export interface SuggestionsRecord {
+  revision: RevisionId;
+  article: ArticleId;
+  /** Who made them: the rules and their version. */
+  by: string;
+  mentions: readonly SuggestedMention[];
+}
+
+/** A suggestion with its words. */
+export type SuggestedMention = Suggested & { quote: string };
+
+/** The id of a suggestion and of its anchor: its text's, and its place among what is suggested there. */
+export function suggestionId(revision: string, place: number): string {
+  return `${revision}.${place}`;
+}
+
+/** The text that a suggestion was made for; undefined for the id of anything else. */
+export function revisionOfSuggestion(id: string): RevisionId | undefined {
+  return /^(.+)\.\d+$/.exec(id)?.[1] as RevisionId | undefined;
 }
 
 /** Where an anchor stands on a revision that it was not made on. Derived, and made again when it is lost. */
@@ -206,6 +232,7 @@ export interface Records {
   article: ArticleRecord;
   revision: RevisionRecord;
   rendition: RenditionRecord;
+  suggestions: SuggestionsRecord;
   anchor: Anchor;
   placement: PlacementRecord;
   tag: TagRecord;
@@ -238,6 +265,7 @@ export const recordKeys = {
   article: ['id'],
   revision: ['id'],
   rendition: ['id'],
+  suggestions: ['revision'],
   anchor: ['id'],
   placement: ['anchor', 'revision'],
   tag: ['id'],

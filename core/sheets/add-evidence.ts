@@ -4,7 +4,8 @@ import type { Input, Output } from '../../shared/contract/index.ts';
 import { excerpt } from '../../shared/model/excerpt.ts';
 import type { AnchorId, EvidenceId } from '../../shared/model/ids.ts';
 import type { Quantity } from '../../shared/model/quantity.ts';
-import { put, type SheetRecord, type Write } from '../ports/records.ts';
+import { recordOfMention } from '../ports/entity-reads.ts';
+import { provide, put, type SheetRecord, type Write } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
 import { commit, type SheetsPorts } from './commit.ts';
 import { readOneCell } from './read-sheet.ts';
@@ -78,13 +79,16 @@ async function wordsOfMention(
   ports: SheetsPorts,
   id: NonNullable<Input<'sheets.addEvidence'>['mention']>,
 ): Promise<Words> {
-  const mention = found('mention', id, await ports.records.get('mention', id));
-  const anchor = found('anchor', mention.anchor, await ports.records.get('anchor', mention.anchor));
+  const mention = found('mention', id, (await ports.reads.mentions([id]))[0]);
+  const anchors = await ports.reads.suggestedAnchors([mention.anchor]);
   return {
-    anchor: anchor.id,
-    quote: anchor.quote,
+    anchor: mention.anchor,
+    quote: mention.text,
     quantity: mention.quantity,
-    writes: [put('mention', { ...mention, state: 'accepted' })],
+    writes: [
+      ...anchors.map((anchor) => provide('anchor', anchor)),
+      put('mention', { ...recordOfMention(mention), state: 'accepted' }),
+    ],
   };
 }
 

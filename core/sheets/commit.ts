@@ -10,7 +10,7 @@ import type { RecordStore } from '../ports/storage.ts';
 
 export interface SheetsPorts {
   records: RecordStore;
-  reads: SheetReads & Pick<EntityReads, 'mention'>;
+  reads: SheetReads & Pick<EntityReads, 'mentions' | 'suggestedAnchors'>;
   anchors: Anchors;
   registry: PlaceRegistry;
   writeExport: WriteExport;

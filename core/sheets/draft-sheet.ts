@@ -5,7 +5,7 @@ import { createMessages } from '../../shared/messages/messages.ts';
 import type { CollectionId, EntityId, EvidenceId, IndicatorId } from '../../shared/model/ids.ts';
 import { scaleFor } from '../../shared/model/quantity-format.ts';
 import type { Sheet } from '../../shared/model/sheet.ts';
-import { put, type Write } from '../ports/records.ts';
+import { provide, put, type Write } from '../ports/records.ts';
 import { timestamp } from '../ports/runtime.ts';
 import type { QuantityFound } from '../ports/sheet-reads.ts';
 import { commit, type SheetsPorts } from './commit.ts';
@@ -35,6 +35,7 @@ export async function draftSheet(ports: SheetsPorts, input: Input<'sheets.draft'
   const sheet = newSheet(ports, input.title ?? (await titleFrom(ports, places)), collection ?? null);
   await commit(ports, 'sheets.draft', { title: sheet.title }, [
     put('sheet', sheet),
+    ...(await anchorWrites(ports, measures)),
     ...places.map((place, position) => put('sheetPlace', { sheet: sheet.id, place, position })),
     ...measures.flatMap((measure, position) => rowWrites(ports, sheet.id, measure, position)),
   ]);
@@ -54,6 +55,12 @@ async function chosenPlaces(ports: SheetsPorts, collection?: CollectionId): Prom
     ...places.filter((place) => place === owner),
     ...places.filter((place, index) => place !== owner && ownerAt(index) === owner),
   ]);
+}
+
+/** Suggestions have no anchors yet. */
+async function anchorWrites(ports: SheetsPorts, measures: readonly Measure[]): Promise<Write[]> {
+  const ids = measures.flatMap((measure) => measure.found.map(({ mention }) => mention.anchor));
+  return (await ports.reads.suggestedAnchors(ids)).map((anchor) => provide('anchor', anchor));
 }
 
 function rowWrites(

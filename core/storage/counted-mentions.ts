@@ -1,4 +1,4 @@
-import type { AnchoredMention } from './fresh-mentions.ts';
+import type { SuggestedMention, SuggestionsRecord } from '../ports/records.ts';
 import type { Connection } from './sqlite.ts';
 
 /** A mention that counts, with the entity that it names or states a quantity of; null where it is of none. */
@@ -18,7 +18,7 @@ export interface CountedMention {
 
 /** An entity as its mentions count: one that was merged under the other. */
 type NamedEntity = { id: string } & Pick<CountedMention, 'kind' | 'name' | 'nameZh' | 'aliases'>;
-type NamedBy = (entity: string) => NamedEntity | undefined;
+export type NamedBy = (entity: string) => NamedEntity | undefined;
 
 /** Looks up entities, each once; good as long as none of them changes. */
 export function entityNames(connection: Connection): NamedBy {
@@ -36,38 +36,32 @@ const namedEntity = `SELECT e.id, e.kind, e.name, e.name_zh AS nameZh, e.aliases
 export function countedMentions(connection: Connection, article: string): CountedMention[] {
   return connection.all<CountedMention>(
     `SELECT m.state, m.kind = 'quantity' AS isQuantity, e.id AS entity, e.kind, e.name,
-       e.name_zh AS nameZh, e.aliases, a.quote, m.by LIKE 'rules@%' AS isFound
-     FROM mention m JOIN anchor a ON a.id = m.anchor JOIN article r ON r.id = m.article
+       e.name_zh AS nameZh, e.aliases, m.quote, m.by LIKE 'rules@%' AS isFound
+     FROM any_mention m JOIN article r ON r.id = m.article
      LEFT JOIN entity named ON named.id = coalesce(m.entity, m.place)
      LEFT JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
-     WHERE m.article = ? AND (m.state = 'accepted' OR (m.state = 'suggested' AND a.revision = r.revision))
-     ORDER BY a.start`,
+     WHERE m.article = ? AND (m.state = 'accepted' OR (m.state = 'suggested' AND m.revision = r.revision))
+     ORDER BY m.start`,
     article,
   );
 }
 
-/** The same from what was written just now: `revision` is the text that the article has. */
-export function countedAmong(
-  anchored: readonly AnchoredMention[],
-  revision: string,
-  namedBy: NamedBy,
-): CountedMention[] {
-  return anchored
-    .filter(({ mention: { state }, anchor }) =>
-      state === 'suggested' ? anchor.revision === revision : state === 'accepted',
-    )
-    .map((each) => toCounted(each, namedBy));
+/** The same for a text of which nothing is decided yet. */
+export function countedSuggestions({ by, mentions }: SuggestionsRecord, namedBy: NamedBy): CountedMention[] {
+  const isFound = by.startsWith('rules@') ? 1 : 0;
+  return mentions.map((mention) => ({ ...toCounted(mention, namedBy), isFound }));
 }
 
-function toCounted({ mention, anchor }: AnchoredMention, namedBy: NamedBy): CountedMention {
-  const named = mention.entity ?? mention.place;
-  const entity = named === null ? undefined : namedBy(named);
+function toCounted(
+  { entity, place, kind, quote }: SuggestedMention,
+  namedBy: NamedBy,
+): Omit<CountedMention, 'isFound'> {
+  const named = entity ?? place;
   return {
-    ...entityColumns(entity),
-    state: mention.state as CountedMention['state'],
-    isQuantity: mention.kind === 'quantity' ? 1 : 0,
-    quote: anchor.quote,
-    isFound: mention.by.startsWith('rules@') ? 1 : 0,
+    ...entityColumns(named === null ? undefined : namedBy(named)),
+    state: 'suggested',
+    isQuantity: kind === 'quantity' ? 1 : 0,
+    quote,
   };
 }
 

@@ -13,6 +13,7 @@ import { sql as scopes } from './migrations/0008-scopes.ts';
 import { sql as report } from './migrations/0009-report.ts';
 import { sql as speed } from './migrations/0010-speed.ts';
 import { sql as suggestions } from './migrations/0011-suggestions.ts';
+import { sql as packedSuggestions } from './migrations/0012-packed-suggestions.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'report', sql: report },
   { version: 10, name: 'speed', sql: speed },
   { version: 11, name: 'suggestions', sql: suggestions },
+  { version: 12, name: 'packed-suggestions', sql: packedSuggestions },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

@@ -15,8 +15,6 @@ export interface RecordTable<Kind extends RecordKind = RecordKind> {
   since?: Readonly<Partial<Records[Kind]>>;
   /** Fields that the program keeps up by itself: undo neither minds nor restores them. */
   ownFields?: readonly (keyof Records[Kind] & string)[];
-  /** Which record followers are told of when the program itself changes one of these, where it is not the record itself. */
-  belongsTo?: { kind: RecordKind; field: keyof Records[Kind] & string };
 }
 
 /** The one place where records and tables meet. */
@@ -92,6 +90,11 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
     role: 'immutable',
     columns: { id: 'plain', sha256: 'plain', text: 'plain', parts: 'json', created: 'plain' },
   },
+  suggestions: {
+    table: 'suggestions',
+    role: 'immutable',
+    columns: { revision: 'plain', article: 'plain', by: 'plain', mentions: 'json' },
+  },
   anchor: {
     table: 'anchor',
     role: 'immutable',
@@ -158,7 +161,6 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
   mention: {
     table: 'mention',
     role: 'tracked',
-    belongsTo: { kind: 'article', field: 'article' },
     columns: {
       id: 'plain',
       article: 'plain',

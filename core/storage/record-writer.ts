@@ -6,7 +6,7 @@ import { codecOf } from './record-codec.ts';
 import { recordTables } from './record-tables.ts';
 import { howOf, inLots, type Lot, putRows, type Rows } from './row-lots.ts';
 import type { Connection } from './sqlite.ts';
-import { concernedBy, nothingWritten, tell, touch, type Written, type WrittenChange } from './written.ts';
+import { changeOf, nothingWritten, tell, touch, type Written, type WrittenChange } from './written.ts';
 
 /** Carries out writes inside the running transaction and records each row before and after. Answers with what changed. */
 export function applyWrites(
@@ -63,7 +63,7 @@ function writeUnseen(connection: Connection, lot: Lot, written: Written): void {
   // A row that is never changed stays as it is where it is there: it was made with the same content.
   putRows(connection, { ...lot, how: role === 'immutable' ? 'kept' : lot.how });
   note(written, lot);
-  if (role === 'tracked') for (const change of concernedBy(kind, records)) touch(written, change);
+  if (role === 'tracked') for (const record of records) touch(written, changeOf(kind, record));
 }
 
 function writeSeen(connection: Connection, write: Write, writing: Writing): void {
@@ -75,14 +75,14 @@ function writeSeen(connection: Connection, write: Write, writing: Writing): void
   const after = 'put' in write ? write.put : null;
   if (after) note(written, { kind: write.kind, how: howOf(write), records: [after] });
   else if (before) noteRemoval(written, write.kind, before);
-  if (cause === 'program') touch(written, concernedBy(write.kind, [(after ?? before)!])[0]!);
+  if (cause === 'program') touch(written, changeOf(write.kind, (after ?? before)!));
   else record(connection, write, { before, after }, writing);
 }
 
 function note({ fresh, staleArticles }: Written, rows: Rows): void {
   noteFresh(fresh, rows);
-  if (rows.kind === 'mention')
-    for (const { article } of rows.records as readonly Mention[]) staleArticles.add(article);
+  if (rows.kind === 'mention' || rows.kind === 'suggestions')
+    for (const { article } of rows.records as readonly { article: string }[]) staleArticles.add(article);
 }
 
 function noteRemoval({ fresh, staleArticles }: Written, kind: RecordKind, record: object): void {
@@ -129,6 +129,7 @@ export function changedBy(write: Write): WrittenChange {
 
 /** Compares two records by what would be stored of them. */
 export function sameRecord(a: object | null, b: object | null): boolean {
+  if (a === null || b === null) return a === b;
   return canonical(a) === canonical(b);
 }
 

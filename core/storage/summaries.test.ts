@@ -38,9 +38,10 @@ it('are the same made from what an import writes as read back from the library',
   const derived = () => [
     connection.all('SELECT * FROM article_summary ORDER BY article'),
     connection.all('SELECT * FROM entity_count ORDER BY entity'),
+    connection.all('SELECT * FROM article_entity ORDER BY entity, article'),
   ];
   const asImported = derived();
-  connection.exec('DELETE FROM article_summary; DELETE FROM entity_count');
+  connection.exec('DELETE FROM article_summary; DELETE FROM entity_count; DELETE FROM article_entity');
   connection.exec('INSERT INTO stale_article SELECT id FROM article');
   refreshSummaries(connection);
   const readBack = derived();

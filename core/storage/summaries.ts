@@ -1,8 +1,19 @@
 import { usualSpelling } from '../../shared/model/usual-spelling.ts';
-import { countedAmong, countedMentions, type CountedMention, entityNames } from './counted-mentions.ts';
-import { freshMentionsOf, nothingFresh } from './fresh-mentions.ts';
+import {
+  type CountedMention,
+  countedMentions,
+  countedSuggestions,
+  entityNames,
+  type NamedBy,
+} from './counted-mentions.ts';
+import { EntityChanges } from './entity-changes.ts';
+import {
+  type FreshMentions,
+  freshSuggestionsOf,
+  nothingFresh,
+  type StoredArticle,
+} from './fresh-mentions.ts';
 import { type ArticleEntity, summaryOf } from './reads/article-summary.ts';
-import { Recount } from './recount.ts';
 import type { Connection } from './sqlite.ts';
 
 /**
@@ -12,57 +23,51 @@ import type { Connection } from './sqlite.ts';
 export function refreshSummaries(connection: Connection, fresh = nothingFresh()): void {
   const stale = connection.all<{ article: string }>('SELECT DISTINCT article FROM stale_article');
   if (stale.length === 0) return;
-  const recount = new Recount();
+  const changes = new EntityChanges();
   const namedBy = entityNames(connection);
   for (const { article } of stale) {
-    const mentions = freshMentionsOf(fresh, article);
-    refreshSummary(connection, article, recount, (revision) =>
-      mentions ? countedAmong(mentions, revision, namedBy) : countedMentions(connection, article),
-    );
+    const isNew = fresh.articles.has(article);
+    const before = isNew ? undefined : summaryOf(connection, article);
+    const after = newSummary(connection, article, fresh, namedBy);
+    writeSummary(connection, article, after);
+    changes.add(article, before, after);
   }
-  recount.write(connection);
+  changes.write(connection);
   connection.run('DELETE FROM stale_article');
 }
 
-type MentionsOn = (revision: string) => CountedMention[];
+type Summary = NonNullable<ReturnType<typeof summaryOf>>;
 
-function refreshSummary(
-  connection: Connection,
-  article: string,
-  recount: Recount,
-  mentionsOn: MentionsOn,
-): void {
-  const before = summaryOf(connection, article);
-  const after = newSummary(connection, article, mentionsOn);
-  if (after) {
-    const { suggestions, entities, counts } = after;
-    connection.run(
-      'INSERT OR REPLACE INTO article_summary (article, suggestions, entities, counts) VALUES (?, ?, ?, ?)',
-      ...[article, suggestions, JSON.stringify(entities), counts ? 1 : 0],
-    );
-  } else connection.run('DELETE FROM article_summary WHERE article = ?', article);
-  if (before?.counts) recount.add(before.entities, -1);
-  if (after?.counts) recount.add(after.entities, 1);
+function writeSummary(connection: Connection, article: string, summary: Summary | undefined): void {
+  if (!summary) return void connection.run('DELETE FROM article_summary WHERE article = ?', article);
+  const { suggestions, entities, counts } = summary;
+  connection.run(
+    'INSERT OR REPLACE INTO article_summary (article, suggestions, entities, counts) VALUES (?, ?, ?, ?)',
+    ...[article, suggestions, JSON.stringify(entities), counts ? 1 : 0],
+  );
 }
 
 /** Undefined where the article is gone. One that is set aside has a summary that counts nowhere. */
 function newSummary(
   connection: Connection,
   article: string,
-  mentionsOn: MentionsOn,
-): ReturnType<typeof summaryOf> {
-  const row = connection.get<{ revision: string; about: string | null; counts: 0 | 1 }>(
-    'SELECT revision, about, trashed IS NULL AND excluded IS NULL AS counts FROM article WHERE id = ?',
-    article,
-  );
-  if (!row) return undefined;
-  const mentions = mentionsOn(row.revision);
+  fresh: FreshMentions,
+  namedBy: NamedBy,
+): Summary | undefined {
+  const record = fresh.articles.get(article) ?? connection.get<StoredArticle>(storedArticle, article);
+  if (!record) return undefined;
+  const suggestions = freshSuggestionsOf(fresh, article, record.revision);
+  const mentions = suggestions
+    ? countedSuggestions(suggestions, namedBy)
+    : countedMentions(connection, article);
   return {
     suggestions: mentions.filter(({ state }) => state === 'suggested').length,
-    entities: withCitiesSaid(connection, entitiesOf(mentions), row.about),
-    counts: row.counts === 1,
+    entities: withCitiesSaid(connection, entitiesOf(mentions), record.about),
+    counts: record.trashed === null && record.excluded === null,
   };
 }
+
+const storedArticle = 'SELECT revision, about, trashed, excluded FROM article WHERE id = ?';
 
 interface CitySaid {
   id: string;

@@ -1,7 +1,6 @@
 import type { RecordKey, RecordKind } from '../ports/records.ts';
 import { type FreshMentions, nothingFresh } from './fresh-mentions.ts';
 import { codecOf } from './record-codec.ts';
-import { recordTables } from './record-tables.ts';
 
 export interface WrittenChange {
   kind: RecordKind;
@@ -39,12 +38,9 @@ export function touch({ touched }: Written, change: WrittenChange): void {
   touched.set(nameOf(change), change);
 }
 
-/** What followers are told of when these records change: each once, or what they belong to. */
-export function concernedBy(kind: RecordKind, records: readonly object[]): WrittenChange[] {
-  const owner = recordTables[kind].belongsTo;
-  if (!owner) return records.map((record) => ({ kind, key: codecOf(kind).keyOf(record) }));
-  const keys = new Set(records.map((record) => (record as Record<string, string>)[owner.field]!));
-  return [...keys].map((key) => ({ kind: owner.kind, key: [key] }));
+/** What followers are told of when a record changes. */
+export function changeOf(kind: RecordKind, record: object): WrittenChange {
+  return { kind, key: codecOf(kind).keyOf(record) };
 }
 
 export function nameOf({ kind, key }: WrittenChange): string {

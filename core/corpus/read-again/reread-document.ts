@@ -56,7 +56,8 @@ export async function rereadDocument(
   );
   const program = [
     ...(await newEntities(ports, read)),
-    ...records.flatMap(({ revision, suggestions }) => [put('revision', revision), ...suggestions]),
+    ...records.map(({ revision }) => put('revision', revision)),
+    ...records.flatMap(({ suggestions }) => (suggestions ? [put('suggestions', suggestions)] : [])),
     ...marks.flatMap((mark) => mark.program),
   ];
   await ports.records.commit(program, 'program');
@@ -161,7 +162,7 @@ function keepDecisions(
 
 /** A text that did not change keeps its revision, and with it what is suggested for it. */
 function asBefore(article: ArticleRecord, { revision }: EarlierArticle): ArticleRecords {
-  return { article: { ...article, revision: revision.id }, revision, suggestions: [] };
+  return { article: { ...article, revision: revision.id }, revision, suggestions: null };
 }
 
 function documentAs(

@@ -4,11 +4,11 @@ import type { AnnotationReads } from '../../ports/annotation-reads.ts';
 import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { json, readPage } from './page.ts';
-import { inTextOrder, joinPlacement, placedColumns, toPlaced } from './placement.ts';
+import { anchorPlacement, toPlaced } from './placement.ts';
 
-const columns = `n.*, a.quote, ${placedColumns},
+const columns = `n.*, a.quote, ${anchorPlacement.columns},
   (SELECT json_group_array(t.tag) FROM annotation_tag t WHERE t.annotation = n.id) AS tags`;
-const from = `FROM annotation n JOIN anchor a ON a.id = n.anchor JOIN article r ON r.id = n.article ${joinPlacement}`;
+const from = `FROM annotation n JOIN anchor a ON a.id = n.anchor JOIN article r ON r.id = n.article ${anchorPlacement.join}`;
 
 export function annotationReads(connection: Connection): AnnotationReads {
   return {
@@ -17,7 +17,7 @@ export function annotationReads(connection: Connection): AnnotationReads {
         select: columns,
         from: `${from} WHERE n.article = ?`,
         parameters: [article],
-        orderBy: inTextOrder,
+        orderBy: anchorPlacement.order,
         toItem: toAnnotation,
       }),
     annotation: async (id) => {

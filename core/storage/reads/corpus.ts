@@ -16,7 +16,7 @@ import { citiesAmong, parseEntities } from './article-summary.ts';
 import { factsOf, heldAt, importItems } from './import-items.ts';
 import { earlierCopies, familiesOf } from './near-copies.ts';
 import { json, readPage } from './page.ts';
-import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
+import { anchorPlacement, toPlaced } from './placement.ts';
 
 const articleColumns = `
   r.*, (SELECT count(*) FROM near_copy c JOIN article o ON o.id = CASE c.a WHEN r.id THEN c.b ELSE c.a END
@@ -154,9 +154,9 @@ function endedFiles(connection: Connection, run: string): Set<string> {
 function anchorsInUse(connection: Connection, article: string): AnchorToPlace[] {
   return connection
     .all(
-      `SELECT a.*, ${placedColumns},
+      `SELECT a.*, ${anchorPlacement.columns},
          (SELECT m.kind FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested') AS decided
-       FROM anchor a JOIN article r ON r.id = a.article ${joinPlacement} WHERE a.article = ? AND (
+       FROM anchor a JOIN article r ON r.id = a.article ${anchorPlacement.join} WHERE a.article = ? AND (
          EXISTS (SELECT 1 FROM annotation n WHERE n.anchor = a.id)
          OR EXISTS (SELECT 1 FROM evidence v WHERE v.anchor = a.id)
          OR EXISTS (SELECT 1 FROM mention m WHERE m.anchor = a.id AND m.state <> 'suggested'))`,

@@ -1,19 +1,21 @@
 import type { CountedEntity, PlaceChoice, PlacedMention } from '../../../shared/contract/entities.ts';
 import { placeKinds } from '../../../shared/model/entity.ts';
-import type { CollectionId } from '../../../shared/model/ids.ts';
+import type { CollectionId, MentionId } from '../../../shared/model/ids.ts';
 import type { EntityReads } from '../../ports/entity-reads.ts';
+import { revisionOfSuggestion } from '../../ports/records.ts';
 import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { readPage } from './page.ts';
-import { inTextOrder, joinPlacement, placedColumns, toPlaced } from './placement.ts';
+import { mentionPlacement, toPlaced } from './placement.ts';
+import { suggestedAnchors } from './suggested-anchors.ts';
 
-export const mentionColumns = `m.*, a.quote, ${placedColumns}, e.name AS entity_name, w.name AS place_name`;
+export const mentionColumns = `m.*, ${mentionPlacement.columns}, e.name AS entity_name, w.name AS place_name`;
 /** A suggestion of an earlier revision was made anew for the current one; only decided mentions are carried over. */
 export const fromMention = `
-  FROM mention m JOIN anchor a ON a.id = m.anchor JOIN article r ON r.id = m.article ${joinPlacement}
+  FROM any_mention m JOIN article r ON r.id = m.article ${mentionPlacement.join}
   LEFT JOIN entity named ON named.id = m.entity LEFT JOIN entity e ON e.id = coalesce(named.merged_into, named.id)
   LEFT JOIN entity stated ON stated.id = m.place LEFT JOIN entity w ON w.id = coalesce(stated.merged_into, stated.id)`;
-export const onCurrentText = `(m.state <> 'suggested' OR a.revision = r.revision)`;
+export const onCurrentText = `(m.state <> 'suggested' OR m.revision = r.revision)`;
 
 export function entityReads(connection: Connection): EntityReads {
   return {
@@ -39,20 +41,34 @@ export function entityReads(connection: Connection): EntityReads {
         select: mentionColumns,
         from: `${fromMention} WHERE m.article = ? AND m.state IN (${states.map(() => '?').join(', ')}) AND ${onCurrentText}`,
         parameters: [article, ...states],
-        orderBy: inTextOrder,
+        orderBy: mentionPlacement.order,
         toItem: toMention,
       }),
-    mention: async (id) => {
-      const row = connection.get(`SELECT ${mentionColumns} ${fromMention} WHERE m.id = ?`, id);
-      return row && toMention(row);
-    },
+    mentions: async (ids) => mentionsById(connection, ids),
+    suggestedAnchors: async (ids) => suggestedAnchors(connection, ids),
     placesByName: async (prefix, limit, collection) => placesByName(connection, prefix, limit, collection),
   };
 }
 
-/** The mentions of a place in a collection's articles. */
-const mentionsIn =
-  'FROM mention m JOIN collection_article c ON c.article = m.article AND c.collection = ? WHERE m.entity = e.id';
+/** Their texts are named too, so that only what is suggested for those is looked through. */
+function mentionsById(connection: Connection, ids: readonly MentionId[]): PlacedMention[] {
+  return connection
+    .all(
+      `SELECT ${mentionColumns} ${fromMention} WHERE m.id IN (SELECT value FROM json_each(?1))
+         AND m.revision IN (SELECT value FROM json_each(?2) UNION SELECT a.revision
+           FROM json_each(?1) wanted JOIN mention x ON x.id = wanted.value JOIN anchor a ON a.id = x.anchor)`,
+      JSON.stringify(ids),
+      JSON.stringify(ids.map(revisionOfSuggestion)),
+    )
+    .map(toMention);
+}
+
+/** How often a place is named in a collection's articles. */
+const namedIn = `SELECT sum(n.value ->> 'mentions') FROM collection_article c
+  JOIN article_entity i ON i.article = c.article AND i.entity = e.id
+  JOIN article_summary s ON s.article = c.article, json_each(s.entities) n
+  WHERE c.collection = ? AND n.value ->> 'id' = e.id`;
+const named = 'SELECT mentions FROM entity_count c WHERE c.entity = e.id';
 
 function placesByName(
   connection: Connection,
@@ -67,9 +83,8 @@ function placesByName(
        WHERE e.merged_into IS NULL AND e.kind IN (${placeKinds.map(() => '?').join(', ')})
          AND (e.name LIKE ? ESCAPE '\\' OR e.name_zh LIKE ? ESCAPE '\\'
            OR EXISTS (SELECT 1 FROM json_each(e.aliases) WHERE value LIKE ? ESCAPE '\\'))
-         ${collection === undefined ? '' : `AND EXISTS (SELECT 1 ${mentionsIn})`}
-       ORDER BY (SELECT count(*) ${collection === undefined ? 'FROM mention m WHERE m.entity = e.id' : mentionsIn}) DESC,
-         e.name LIMIT ?`,
+         ${collection === undefined ? '' : `AND (${namedIn}) > 0`}
+       ORDER BY coalesce((${collection === undefined ? named : namedIn}), 0) DESC, e.name LIMIT ?`,
       ...placeKinds,
       pattern,
       pattern,

@@ -1,20 +1,35 @@
 import type { Placed } from '../../ports/corpus-reads.ts';
 import type { Row } from '../sqlite.ts';
 
-/*
+/** SQL that places words on the text that their article has now; `r` is the article, `p` the placement. */
+interface Placement {
+  join: string;
+  columns: string;
+  /** Text order: by start, the longer first; orphans last. */
+  order: string;
+}
+
+/**
  * Where an anchor stands on its article's current revision: where it was made, if that is the current one, else where it
- * was found again. `a` is the anchor, `r` the article, `p` the placement. One without a placement counts as orphaned.
+ * was found again. One without a placement counts as orphaned. `words` is what has the columns of an anchor.
  */
+function placementOf(words: string, anchor: string): Placement {
+  const isCurrent = `${words}.revision = r.revision`;
+  return {
+    join: `LEFT JOIN placement p ON p.anchor = ${anchor} AND p.revision = r.revision`,
+    columns: `
+      CASE WHEN ${isCurrent} THEN 'exact' ELSE coalesce(p.state, 'orphaned') END AS placed_state,
+      CASE WHEN ${isCurrent} THEN ${words}.start ELSE p.start END AS placed_start,
+      CASE WHEN ${isCurrent} THEN ${words}."end" ELSE p."end" END AS placed_end`,
+    order: `placed_start IS NULL, placed_start, placed_end DESC, ${anchor}`,
+  };
+}
 
-export const joinPlacement = `LEFT JOIN placement p ON p.anchor = a.id AND p.revision = r.revision`;
+/** Of an anchor `a`. */
+export const anchorPlacement = placementOf('a', 'a.id');
 
-export const placedColumns = `
-  CASE WHEN a.revision = r.revision THEN 'exact' ELSE coalesce(p.state, 'orphaned') END AS placed_state,
-  CASE WHEN a.revision = r.revision THEN a.start ELSE p.start END AS placed_start,
-  CASE WHEN a.revision = r.revision THEN a."end" ELSE p."end" END AS placed_end`;
-
-/** Text order: by start, the longer first; orphans last. */
-export const inTextOrder = `placed_start IS NULL, placed_start, placed_end DESC, a.id`;
+/** Of a mention `m` with its words. */
+export const mentionPlacement = placementOf('m', 'm.anchor');
 
 export function toPlaced(row: Row): Placed {
   return {

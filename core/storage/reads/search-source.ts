@@ -66,8 +66,8 @@ function articlesOf(connection: Connection, { kind, key, article }: Change): str
     case 'entity':
       return ids(
         connection,
-        `SELECT article AS id FROM mention WHERE entity = ?1
-         UNION SELECT r.id FROM article r, json_each(r.about) city WHERE r.about IS NOT NULL AND city.value = ?1`,
+        `SELECT article AS id FROM article_entity
+         WHERE entity = (SELECT coalesce(merged_into, id) FROM entity WHERE id = ?)`,
         String(key[0]),
       );
     default:

@@ -9,12 +9,12 @@ import { decode } from '../record-codec.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { fromMention, mentionColumns, onCurrentText, toMention } from './entities.ts';
 import { json, readPage } from './page.ts';
-import { joinPlacement, placedColumns, toPlaced } from './placement.ts';
+import { anchorPlacement, toPlaced } from './placement.ts';
 
-const evidenceColumns = `v.*, a.article, a.quote, a.prefix, a.suffix, ${placedColumns}, r.title AS article_title,
+const evidenceColumns = `v.*, a.article, a.quote, a.prefix, a.suffix, ${anchorPlacement.columns}, r.title AS article_title,
   r.source, r.published, r.trashed, r.excluded, d.path, s.title AS sheet_title, i.name AS indicator_name, e.name AS place_name`;
 const fromEvidence = `FROM evidence v JOIN anchor a ON a.id = v.anchor JOIN article r ON r.id = a.article
-  JOIN document d ON d.id = r.document ${joinPlacement} JOIN sheet s ON s.id = v.sheet
+  JOIN document d ON d.id = r.document ${anchorPlacement.join} JOIN sheet s ON s.id = v.sheet
   JOIN indicator i ON i.id = v.indicator JOIN entity e ON e.id = v.place`;
 const byAge = 'v.created, v.id';
 
@@ -127,6 +127,10 @@ function evidenceWhere(filter: EvidenceFilter): { where: string; parameters: SQL
   };
 }
 
+/** The articles in which places are named or something is stated of them. */
+const articlesOnPlaces =
+  'SELECT article FROM article_entity WHERE entity IN (SELECT value FROM json_each(?))';
+
 /** Some places with those that were merged into them. */
 const placesCountedFor = `SELECT id FROM entity WHERE coalesce(merged_into, id) IN (SELECT value FROM json_each(?))`;
 
@@ -136,18 +140,19 @@ function quantities(
   collection: string | undefined,
   limit: number,
 ): QuantityFound[] {
-  const ofPlaces = places.length > 0 ? `AND m.place IN (${placesCountedFor})` : '';
+  const ofPlaces =
+    places.length > 0 ? `AND m.place IN (${placesCountedFor}) AND m.article IN (${articlesOnPlaces})` : '';
   const gathered = 'AND r.id IN (SELECT article FROM collection_article WHERE collection = ?)';
   const some = `${ofPlaces} ${collection === undefined ? '' : gathered}`;
   const parameters: SQLInputValue[] = [
-    ...(places.length > 0 ? [JSON.stringify(places)] : []),
+    ...(places.length > 0 ? [JSON.stringify(places), JSON.stringify(places)] : []),
     ...(collection === undefined ? [] : [collection]),
     limit,
   ];
   return connection
     .all(
       `SELECT ${mentionColumns}, w.id AS counted_place, r.title AS article_title, r.published ${quantitiesWithPlace} ${some}
-       ORDER BY r.added, r.id, a.start LIMIT ?`,
+       ORDER BY r.added, r.id, m.start LIMIT ?`,
       ...parameters,
     )
     .map(toQuantityFound);
