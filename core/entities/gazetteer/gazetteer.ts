@@ -42,7 +42,7 @@ export function createGazetteer(
     byId: (id) => places.get(id),
     byName: (name) => byName().get(foldName(name)) ?? [],
     childrenOf: (id) => children().get(id) ?? [],
-    pathOf: (id) => pathOf(places, id),
+    pathOf: rememberedPaths(places),
     find: (text, limit) => finder()(text, limit),
   };
 }
@@ -51,6 +51,18 @@ export function createGazetteer(
 function readNicknames([id, ...names]: GazetteerRow, places: ReadonlyMap<string, Place>): Nickname[] {
   const place = places.get(id ?? '');
   return place ? names.map((name) => ({ name, place })) : [];
+}
+
+/** Each place's path is looked up once: a city is named over and over. */
+function rememberedPaths(places: ReadonlyMap<string, Place>): (id: string) => readonly Place[] {
+  const known = new Map<string, readonly Place[]>();
+  return (id) => {
+    const before = known.get(id);
+    if (before) return before;
+    const path = pathOf(places, id);
+    if (path.length > 0) known.set(id, path);
+    return path;
+  };
 }
 
 function pathOf(places: ReadonlyMap<string, Place>, id: string): Place[] {

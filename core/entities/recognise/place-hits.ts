@@ -114,8 +114,8 @@ function followsChineseLocative(text: string, start: number): boolean {
 /** 'Wu Xi' for Wuxi: a surname, a blank, one more word. 'Ping Shan' is none, as Ping is hardly a surname. */
 function isSpaced(text: string, { start, end, entry }: NameMatch): boolean {
   const parts = text.slice(start, end).split(/[\s\u00a0]/u);
-  const canonical = entry.senses.some((sense) => /[ ']/u.test(sense.place.name));
-  return parts.length === 2 && !canonical && isSurname(parts[0] ?? '');
+  if (parts.length !== 2 || !isSurname(parts[0] ?? '')) return false;
+  return !entry.senses.some((sense) => /[ ']/u.test(sense.place.name));
 }
 
 const sentenceEnd = /[.!?。！？;；\n]/u;

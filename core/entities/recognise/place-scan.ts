@@ -44,10 +44,14 @@ export function scanNames(
   }
 }
 
+/** A name begins with a Chinese character or a capital letter: few characters of a text are such. */
+const mayBegin = Uint8Array.from({ length: 0x10000 }, (_item, code) =>
+  isHan(code) || isUpperCase(code) ? 1 : 0,
+);
+
 function nextStart(text: string, at: number, to: number): number {
-  if (!isWordCharacter(text.charCodeAt(at))) return at + 1;
   let next = at + 1;
-  while (next < to && isWordCharacter(text.charCodeAt(next))) next += 1;
+  while (next < to && mayBegin[text.charCodeAt(next)] === 0) next += 1;
   return next;
 }
 

@@ -1,4 +1,5 @@
 import { usualSpelling } from '../../../shared/model/usual-spelling.ts';
+import { remembered } from '../../extraction/text/remembered.ts';
 import { foldName } from '../gazetteer/fold-name.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { lexiconOf } from './place-lexicon.ts';
@@ -48,9 +49,10 @@ export function articleCities(
 ): NamedCity[] {
   const named = byMentions(cityMentions(suggestions));
   const titled = reading ? titlePlaces(reading, gazetteer) : new Set<Place>();
-  const weight = ([place, mentions]: [Place, PlaceSuggestion[]]) =>
+  const weightOf = ([place, mentions]: [Place, PlaceSuggestion[]]) =>
     weightInside(place, named, gazetteer) + (titled.has(place) ? titleWeight : 0) + weightOfLead(mentions);
-  const ranked = reading ? named.toSorted((a, b) => weight(b) - weight(a)) : named;
+  const weights = new Map(reading ? named.map((one) => [one[0], weightOf(one)]) : []);
+  const ranked = named.toSorted(([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   return ranked.map(([place, mentions]) => ({
     id: place.id,
     name: spellingOf(place, mentions, gazetteer),
@@ -90,7 +92,8 @@ function byMentions(mentions: ReadonlyMap<Place, PlaceSuggestion[]>): [Place, Pl
 }
 
 function spellingOf(place: Place, mentions: readonly PlaceSuggestion[], gazetteer: Gazetteer): string {
-  const proper = mentions.filter(({ text }) => gazetteer.byName(text).includes(place));
+  const isProper = remembered((text: string) => gazetteer.byName(text).includes(place));
+  const proper = mentions.filter(({ text }) => isProper(text));
   const said = (proper.length > 0 ? proper : mentions).map(({ text }) => text);
   return usualSpelling(said, foldName) ?? place.name;
 }

@@ -48,9 +48,11 @@ export function createNameTrie<Value>(
     const symbol = symbols[key.charCodeAt(0)] ?? 0;
     if (symbol !== 0 && written.length === 1) symbols[written.charCodeAt(0)] = symbol;
   }
+  // Each character of a Chinese text asks for this step, and few go further.
+  const first = Int32Array.from({ length: maxSymbols }, (_item, symbol) => edges.get(symbol) ?? -1);
   return {
     symbolOf: (codeUnit) => symbols[codeUnit] ?? 0,
-    step: (node, symbol) => edges.get(node * maxSymbols + symbol) ?? -1,
+    step: (node, symbol) => (node === 0 ? first[symbol]! : (edges.get(node * maxSymbols + symbol) ?? -1)),
     valueAt: (node) => values.get(node),
   };
 }

@@ -138,7 +138,8 @@ function takeDate(draft: BylineDraft, kind: keyof BylineDates, { value, bare }: 
   const [first = '', ...others] = value.split(BAR_OR_DASH);
   const date = labelledDate(first) ?? findDate(first)?.date ?? null;
   if (date === null && bare && PLACE.test(first)) {
-    takeBesides(draft, others);
+    // 发布于山东 泉城大白话: whose account it is stands behind.
+    draft.unknown.push(...others.filter((part) => !takePart(draft, part) && UNKNOWN_NAME.test(part)));
     return true;
   }
   const isTimed = date === null && (dateAndRest(first).isUnclear || passingTime(first).isTimed);

@@ -12,8 +12,13 @@ export interface WrittenDate {
 const GOES_ON =
   /^\s?(?:-|–|—|~|～|to|and|until|through|至|到|－)\s?(?:\d{1,2}(?![\d:])|\p{L}{3,9}\.? \d{1,2}\b)/iu;
 
+/** What every form of a date begins with. */
+const BEGINNING =
+  /[\d〇○零一二三四五六七八九]|中華民國|民國|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/iuy;
+
 /** The date that is written at `start`, or null. An impossible one (30 February) or a span of days is none. */
 export function dateAt(text: string, start: number): WrittenDate | null {
+  if (!beginsAt(text, start)) return null;
   if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/\p{Script=Han}/u.test(text[start - 1]!)) return null;
   for (const pattern of datePatterns) {
     const found = matchAt(pattern, text, start);
@@ -31,8 +36,8 @@ const STARTS_A_DATE = /(?<![A-Za-z\d])[\d〇○一二三四五六七八九中民
 /** The first date in the text from `from` on. */
 export function findDate(text: string, from = 0): WrittenDate | null {
   STARTS_A_DATE.lastIndex = from;
-  for (const found of text.matchAll(STARTS_A_DATE)) {
-    const date = dateAt(text, found.index);
+  while (STARTS_A_DATE.test(text)) {
+    const date = dateAt(text, STARTS_A_DATE.lastIndex - 1);
     if (date) return date;
   }
   return null;
@@ -44,6 +49,11 @@ export function labelledDate(value: string): string | null {
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(text);
   if (compact) return partialDate({ year: compact[1], month: compact[2], day: compact[3] });
   return dateAt(text, 0)?.date ?? /^(?:19|20)\d{2}(?=年?$)/.exec(text)?.[0] ?? null;
+}
+
+function beginsAt(text: string, start: number): boolean {
+  BEGINNING.lastIndex = start;
+  return BEGINNING.test(text);
 }
 
 function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {

@@ -45,7 +45,7 @@ export function describeArticle(
   const description = {
     ...title,
     authors: authorsOf(evidence),
-    source: sourceOf(evidence, evidence.title === null ? '' : paragraphs[evidence.title]!.text),
+    source: sourceOf(evidence, paragraphs),
     url: urlOf(evidence),
     published: publishedIn(evidence, title, file),
     language,
@@ -76,11 +76,13 @@ function titleOf({ facts, above, title, running }: ArticleEvidence, paragraphs: 
 /** Which authors count: a by-line that names those whom the file states, and more; else those stated. */
 function authorsOf(evidence: ArticleEvidence): string[] {
   const { facts } = evidence;
-  const stated = statedAuthors(facts.authors, facts.site ?? facts.source);
+  const publishers = publishersOf(evidence);
+  const stated = statedAuthors(facts.authors, facts.site ?? facts.source).filter(
+    (name) => !publishers.has(name),
+  );
   const told = toldAuthors(evidence);
   const isStated = stated.length > 0 && !(facts.isWeak && told.length > 0);
   const authors = isStated && !countsBefore(told, stated) ? stated : told;
-  const publishers = publishersOf(evidence);
   return [...new Set(authors)].filter((name) => name.length <= 200 && !publishers.has(name)).slice(0, 50);
 }
 
@@ -113,8 +115,9 @@ function toldAuthors({ above, dateline, below, credits }: ArticleEvidence): stri
 }
 
 /** Where an article comes from counts before the site that repeats it. */
-function sourceOf(evidence: ArticleEvidence, headline: string): string | null {
-  const { facts, above, dateline, below, credits, running } = evidence;
+function sourceOf(evidence: ArticleEvidence, paragraphs: readonly Paragraph[]): string | null {
+  const { facts, above, dateline, below, credits } = evidence;
+  const headline = evidence.title === null ? '' : paragraphs[evidence.title]!.text;
   const isName = (source: string | null | undefined) =>
     Boolean(source) && webAddressIn(source ?? '') === null;
   const told = [...above, ...(dateline ? [dateline] : []), ...below].map(({ source }) => source);
@@ -123,7 +126,7 @@ function sourceOf(evidence: ArticleEvidence, headline: string): string | null {
   const account = isPlatform(facts.site ?? '') ? unexplained : null;
   const beside = splitTitle(headline).outlet;
   const note = outletInNote(
-    running.map(({ text }) => text),
+    paragraphs.map(({ text }) => text),
     toldAuthors(evidence),
   );
   const stated = [

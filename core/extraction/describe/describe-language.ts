@@ -1,4 +1,4 @@
-import { countCharacters, countHan, countMatches, matchesOften } from '../text/characters.ts';
+import { characterCounter, countHan, countMatches, matchesOften } from '../text/characters.ts';
 
 const SAMPLE = 50_000;
 const ENGLISH_WORD =
@@ -16,7 +16,7 @@ const LEAST_TELLING_SHARE = 0.02;
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const han = countHan(sample);
-  const others = countCharacters(sample, FIRST_HANGUL, KANA_OR_HANGUL);
+  const others = countKanaAndHangul(sample);
   const latin = countMatches(sample, /\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*/gu);
   if (others > (han + others) * 0.1 && others > latin * 0.1) return null;
   if (han > latin) return 'zh';
@@ -25,7 +25,10 @@ export function languageOf(text: string): string | null {
 
 /** Hangul is the first of them among the code points. */
 const FIRST_HANGUL = 0x1100;
-const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const countKanaAndHangul = characterCounter(
+  FIRST_HANGUL,
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+);
 
 function isEnglish(sample: string, words: number): boolean {
   return (
@@ -37,9 +40,10 @@ function isEnglish(sample: string, words: number): boolean {
 
 /** True where more than half of the letters are of Latin script, as all letters of ASCII are. */
 function isLatin(sample: string): boolean {
-  const others = countCharacters(sample, BEYOND_ASCII, OTHER_LETTER);
+  const others = countOtherLetters(sample);
   return others === 0 ? /\p{L}/u.test(sample) : countMatches(sample, /\p{Script=Latin}/gu) > others;
 }
 
 const BEYOND_ASCII = 0x80;
-const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+/** Letters that are of another script. */
+const countOtherLetters = characterCounter(BEYOND_ASCII, /(?!\p{Script=Latin})\p{L}/u);

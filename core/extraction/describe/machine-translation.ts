@@ -4,6 +4,9 @@ import type { MachineTranslation } from '../../../shared/model/article.ts';
 const STATED =
   /[(（[【]?\s?(?:(?:this (?:article|text|page|report|document) (?:was|has been|is) )?(?:machine|automatically|auto)[- ]translated(?: (?:from|by) \p{L}+)?|translated (?:from \p{Lu}\p{L}+ )?(?:by|with|using) (?:Google|DeepL|Baidu|Bing|Youdao|Microsoft|a machine|AI)\p{L}*|powered by Google Translate|Google Translate version|(?:本文|以下内容|译文)[^。]{0,8}(?:机器|自动|谷歌|百度)翻译|机器翻译，?仅供参考)/iu;
 
+/** Words of which every such statement has one. */
+const COULD_STATE = /translat|翻译/iu;
+
 /** Names of Chinese files that stayed in an English text. */
 const UNTRANSLATED = /\p{Script=Han}{2,}[^\s]{0,40}\.(?:png|jpe?g|gif|docx?|pdf)\b/u;
 
@@ -43,15 +46,16 @@ const ENOUGH = 3;
 
 /** Whether a machine translated a text, as a suggestion with the words that gave it away; null where little speaks for it. */
 export function machineTranslation(text: string, language: string | null): MachineTranslation | null {
-  const stated = STATED.exec(text);
+  const stated = COULD_STATE.test(text) ? STATED.exec(text) : null;
   if (stated) return { isMachine: true, reason: 'stated', example: exampleOf(stated) };
   if (language !== 'en') return null;
   const file = UNTRANSLATED.exec(text);
   if (file) return { isMachine: true, reason: 'untranslatedNames', example: exampleOf(file) };
   const calques = CALQUES.map((pattern) => pattern.exec(text)).filter((found) => found !== null);
-  const hints = HINTS.filter((pattern) => pattern.test(text)).length;
   const [first] = calques;
-  if (!first || calques.length * 2 + hints < ENOUGH) return null;
+  if (!first) return null;
+  const hints = HINTS.filter((pattern) => pattern.test(text)).length;
+  if (calques.length * 2 + hints < ENOUGH) return null;
   return { isMachine: true, reason: 'calques', example: exampleOf(first) };
 }
 

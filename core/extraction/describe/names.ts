@@ -36,7 +36,7 @@ export function isPersonName(text: string): boolean {
 
 /** Words of sections, offices and places that no name of a person holds. */
 const NO_PART_OF_A_NAME =
-  /\b(?:News|World|Local|City|Cities|Politics|Business|Opinion|Culture|Sports?|Science|Health|Technology|Tech|Home|Page|Government|Bureau|Department|Office|Ministry|University|College|School|Institute|Centre|Center|Council|Committee|Company|Group|Ltd|Inc|Corp|District|Province|County|Park|Street|Road|Team|Staff|Desk|Editorial|Editors?|Reporters?|Report|Read|More|Share|Print|Photo|Video|Live|Breaking|Latest|Top|Story|Stories|Article|Magazine|Blog|Site|Media|Press|Channel|Edition|Online|Network|Client|Portal|Daily|Release|Notice|Feature|Special|Issue|Volume|Section|Archive|China|Chinese|America|American|Europe|European|Asia|Asian|Africa|States|Kingdom|Beijing|Shanghai|Shenzhen|Guangzhou|Hong|Kong|London|New|North|South|East|West|Immediate|Release|For|By|On|In)\b/i;
+  /\b(?:News|World|Local|City|Cities|Politics|Business|Opinion|Culture|Sports?|Science|Health|Technology|Tech|Home|Page|Government|Bureau|Department|Office|Ministry|University|College|School|Institute|Centre|Center|Council|Committee|Company|Group|Ltd|Inc|Corp|District|Province|County|Park|Street|Road|Team|Staff|Desk|Editorial|Editors?|Reporters?|Report|Read|More|Share|Print|Photo|Video|Live|Breaking|Latest|Top|Story|Stories|Article|Magazine|Blog|Site|Media|Press|Channel|Edition|Development|Economic|Economy|Environment|Climate|Energy|Education|Transport|Transportation|Housing|Travel|Weather|Finance|Markets|Human|Rights|Affairs|Global|National|International|Public|Social|Urban|Rural|Planning|Smart|Digital|Data|Innovation|Research|Water|Traffic|Lifestyle|Entertainment|Analysis|Interview|Podcasts?|Events?|Community|Industry|Trade|Banking|Estate|Property|Mobility|Construction|Manufacturing|Agriculture|Fisheries|Tourism|Pacific|Online|Network|Client|Portal|Daily|Release|Notice|Feature|Special|Issue|Volume|Section|Archive|China|Chinese|America|American|Europe|European|Asia|Asian|Africa|States|Kingdom|Beijing|Shanghai|Shenzhen|Guangzhou|Hong|Kong|London|New|North|South|East|West|Immediate|Release|For|By|On|In)\b/i;
 
 /** True for a name that shows without any label that it is a person's: "Jane Doe", "OWEN PRYCE", 欧阳明. */
 export function isEvidentPerson(text: string): boolean {
@@ -53,28 +53,40 @@ export function evidentPeople(value: string): string[] | null {
 
 /** The names in the value of a label such as `Author:`: whoever stands there counts, also an office. Roles are left out. */
 export function statedNames(value: string): string[] {
-  const names = parts(value).filter((name) => !namesNobody(name) && name.length <= LONGEST_NAME);
+  const names = pieces(value)
+    .flatMap(namesIn)
+    .filter((name) => !namesNobody(name) && name.length <= LONGEST_NAME);
   return [...new Set(names)].slice(0, MOST_NAMES);
 }
 
 /** The names in a piece of text that no label explains, or null unless every part of it is a person's name. */
 export function personNames(value: string): string[] | null {
-  const names = parts(value);
-  return names.length > 0 && names.every(isPersonName) ? [...new Set(names)].slice(0, MOST_NAMES) : null;
+  const names = new Set<string>();
+  for (const piece of pieces(value)) {
+    // Prose is told by its first words, and what follows need not be read.
+    for (const name of namesIn(piece)) {
+      if (!isPersonName(name)) return null;
+      names.add(name);
+    }
+  }
+  return names.size > 0 ? [...names].slice(0, MOST_NAMES) : null;
 }
 
-function parts(value: string): string[] {
-  return withoutJob(value.trim())
-    .split(BETWEEN_NAMES)
-    .flatMap(lastNames)
-    .map(bareName)
-    .flatMap(spacedChineseNames)
+function pieces(value: string): string[] {
+  return withoutJob(value.trim()).split(BETWEEN_NAMES);
+}
+
+/** The names between two commas or the like. */
+function namesIn(piece: string): string[] {
+  return lastNames(piece)
+    .flatMap((part) => spacedChineseNames(bareName(part)))
     .filter((name) => name !== '' && !ROLE_ALONE.test(name));
 }
 
 /** "Jane Doe and Li Si" are two people; "Bureau of Science and Technology" is one office. */
 function lastNames(part: string): string[] {
   const names = part.replace(/^\s*and\s+/, '').split(BETWEEN_LAST_NAMES);
+  if (names.length === 1) return names;
   return names.every((name) => isPersonName(bareName(name))) ? names : [names.join(' and ')];
 }
 

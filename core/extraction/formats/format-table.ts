@@ -23,13 +23,21 @@ const readers: Partial<Record<MediaType, () => Promise<FormatReader>>> = {
   'application/epub+zip': async () => (await import('./epub/epub-file.ts')).epubFile,
 };
 
+/** Bringing in a module that is there already still takes as long as reading a short file. */
+const loaded = new Map<MediaType, FormatReader>();
+
+function keepLoaded(mediaType: MediaType, reader: FormatReader): FormatReader {
+  loaded.set(mediaType, reader);
+  return reader;
+}
+
 /**
  * The reader for a type of file. Throws `unsupportedType` (details.type: the name's ending) where there is none, and
  * `fileDamaged` for an archive of files that is called a document.
  */
 export async function readerOf(mediaType: MediaType, name: string): Promise<FormatReader> {
   const load = readers[mediaType];
-  if (load) return load();
+  if (load) return loaded.get(mediaType) ?? keepLoaded(mediaType, await load());
   const promised = mediaTypeOfName(name);
   const isDocument = promised !== null && promised in readers;
   throw new ExtractionError(isDocument ? 'fileDamaged' : 'unsupportedType', { type: endingOf(name) });

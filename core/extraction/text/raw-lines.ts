@@ -8,8 +8,9 @@ export interface RawLine {
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 const FORM_FEED = 0x0c;
+const NEXT_LINE = 0x85;
 /** Line feed, vertical tab, form feed, carriage return, next line, line separator, paragraph separator (UAX #14). */
-const BREAKS = new Set([LINE_FEED, 0x0b, FORM_FEED, CARRIAGE_RETURN, 0x85, 0x2028, 0x2029]);
+const BREAKS = new Set([LINE_FEED, 0x0b, FORM_FEED, CARRIAGE_RETURN, NEXT_LINE, 0x2028, 0x2029]);
 
 /** Splits at every kind of line break; CRLF is one, and so is the CR CR LF that careless conversions leave. */
 export function* rawLines(text: string): Generator<RawLine> {
@@ -17,7 +18,7 @@ export function* rawLines(text: string): Generator<RawLine> {
   let newPage = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (!BREAKS.has(unit)) continue;
+    if ((unit > CARRIAGE_RETURN && unit < NEXT_LINE) || !BREAKS.has(unit)) continue;
     yield { start, end: at, newPage };
     newPage = unit === FORM_FEED;
     at += lengthOfBreak(text, at) - 1;

@@ -1,15 +1,17 @@
+import { characterClass } from '../../../extraction/text/character-class.ts';
+
 /*
  * What kind of character stands at an offset. By hand and not by one large regular expression, so that reading takes
  * the same time for every text.
  */
 
-const SPACE = /[\s\u200B-\u200F\u2060\uFEFF]/;
-const LETTER = /[\p{L}\p{M}]/u;
+const isSpaceUnit = characterClass(/[\s\u200B-\u200F\u2060\uFEFF]/);
+const isLetterUnit = characterClass(/[\p{L}\p{M}]/u);
 
 export function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit > 0x20 && unit < 0x7f) return false;
-  return SPACE.test(text.charAt(at));
+  if (unit < 0x7f) return unit === 0x20 || (unit <= 0x0d && unit >= 0x09);
+  return isSpaceUnit(unit);
 }
 
 /** A decimal digit, narrow or full-width. */
@@ -34,9 +36,14 @@ export function isHan(text: string, at: number): boolean {
 /** A letter of an alphabet, with its marks; Chinese characters are not letters here. */
 export function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80) return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  if (unit < 0x80) return isAsciiLetter(unit);
   if (Number.isNaN(unit) || isDigit(text, at) || isHan(text, at)) return false;
-  return LETTER.test(text.charAt(at));
+  return isLetterUnit(unit);
+}
+
+/** The code unit of A to Z or a to z. */
+export function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 export function isLetterOrDigit(text: string, at: number): boolean {

@@ -14,17 +14,16 @@ import type { TimeMention } from './time-mentions.ts';
 /** The quantities of a sentence, in text order and without overlap, dates among them. */
 export function findQuantities(sentence: Sentence, times: readonly TimeMention[]): Found[] {
   const found: Found[] = [];
-  const dates = [...times];
   let at = 0;
-  while (at < sentence.tokens.length) {
-    const date = dates[0];
-    if (date && at >= date.from) {
-      dates.shift();
+  let nextTime = 0;
+  for (const start of [...sentence.starts, Infinity]) {
+    for (; nextTime < times.length && times[nextTime]!.from <= Math.max(start, at); nextTime += 1) {
+      const date = times[nextTime]!;
       if (date.isStated && date.period) found.push(dateFound(date));
       at = Math.max(at, date.to);
-      continue;
     }
-    const next = readAt(sentence, at, found, times);
+    if (start === Infinity || start < at) continue;
+    const next = readAt(sentence, start, found, times);
     if (next.found) found.push(next.found);
     at = next.to;
   }

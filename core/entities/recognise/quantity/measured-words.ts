@@ -61,6 +61,7 @@ function trim(sentence: Sentence, indices: readonly number[]): number[] {
 /** The first word loses the capital that it owes to its place in the sentence; all of them do in a headline. */
 function wordOf(sentence: Sentence, indices: readonly number[], at: number, index: number): string {
   const token = sentence.tokens[at]!;
+  if (token.text === token.key) return token.text;
   const isAcronym = token.text.length > 1 && token.text === token.text.toUpperCase() && !isShouted(sentence);
   const hasInnerCapital = /\p{Ll}\p{Lu}/u.test(token.text);
   if (isAcronym || hasInnerCapital || NATIONS.has(token.key)) return token.text;

@@ -8,10 +8,14 @@ export interface PhraseMatch<Value> {
   to: number;
 }
 
+export type Opening = readonly [first: string, second: string | null];
+
 /** A table of phrases, looked up at a token in the time it takes to read the phrase. Of two that match, the longer wins. */
 export interface PhraseTable<Value> {
   /** Whether any phrase begins with this key: a quick no for most tokens. */
   mayStart(key: string): boolean;
+  /** The first two keys of each phrase; the second is null where the phrase is one key. */
+  openings: readonly Opening[];
   startingAt(tokens: readonly Token[], at: number): PhraseMatch<Value> | null;
   /** The phrase whose last token is the one before `end`. */
   endingAt(tokens: readonly Token[], end: number): PhraseMatch<Value> | null;
@@ -28,13 +32,16 @@ export function phraseTable<Value>(
 ): PhraseTable<Value> {
   const forward = emptyNode<Value>();
   const backward = emptyNode<Value>();
+  const openings: Opening[] = [];
   for (const [phrase, value] of entries) {
     const keys = keysOf(phrase);
+    openings.push([keys[0] ?? '', keys[1] ?? null]);
     insert(forward, keys, value);
     insert(backward, keys.toReversed(), value);
   }
   return {
     mayStart: (key) => forward.next.has(key),
+    openings,
     startingAt(tokens, at) {
       const found = longest(forward, tokens, at, 1);
       return found && { value: found.value, from: at, to: at + found.length };

@@ -26,7 +26,8 @@ export function markNames(tokens: readonly Token[]): boolean[] {
   const named = tokens.map(() => false);
   const nextCloser = closerFinder(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
-    const closer = CLOSERS.get(tokens[at]!.key);
+    const { kind, key } = tokens[at]!;
+    const closer = kind === 'mark' ? CLOSERS.get(key) : undefined;
     const end = closer === undefined ? null : nextCloser(closer, at + 1);
     if (closer === undefined || end === null || end - at > LONGEST_TITLE) continue;
     if (closer === '》' || isName(tokens, at + 1, end)) named.fill(true, at, end + 1);

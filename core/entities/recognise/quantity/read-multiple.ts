@@ -5,7 +5,7 @@ import { boundsOf } from './read-modifier.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Words that are a multiple by themselves. */
-const MULTIPLES = phraseTable<number>(
+export const MULTIPLES = phraseTable<number>(
   (
     [
       [2, 'doubled|doubling|twofold|two-fold|翻番|翻一番|翻了一番|翻倍|翻了一倍'],

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, skipWhile } from './characters.ts';
+import { isAsciiLetter, isDigit, isLetter, skipWhile } from './characters.ts';
 import { COUNTED_BY_HYPHEN } from './noun-table.ts';
 import { NUMBER_WORDS, SCALE_WORDS } from './number-words.ts';
 import { scanCode } from './scan-digits.ts';
@@ -42,6 +42,17 @@ export function scanWord(
   if (isInitials(text, at, next) && text.charAt(next) === '.') next += 1;
   return afterWord(text, next, end, first);
 }
+
+/** The end of a word of ASCII letters with a blank or a comma behind it, as most words are; null for all others. */
+export function plainWordEnd(text: string, at: number, end: number): number | null {
+  let next = at;
+  while (isAsciiLetter(text.charCodeAt(next))) next += 1;
+  const unit = text.charCodeAt(next);
+  return next < end && next > at && (unit === BLANK || unit === COMMA) ? next : null;
+}
+
+const BLANK = 0x20;
+const COMMA = 0x2c;
 
 /** Cut 'twenty-three', 'two-day' and 'ten-kilometer', but leave 'one-stop', 'two-way' and 'one-third' whole. */
 function hangsOnNumber(text: string, hyphen: number, end: number): boolean {

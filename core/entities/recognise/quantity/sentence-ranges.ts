@@ -29,7 +29,7 @@ export function* sentenceRanges(text: string, block: TextRange): Generator<TextR
 
 function sentenceEnd(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
-    if (isPlain(text.charCodeAt(at)) && at - start < LONGEST_SENTENCE) continue;
+    if (!mayEndAt(text.charCodeAt(at)) && at - start < LONGEST_SENTENCE) continue;
     const sign = text.charAt(at);
     if (ENDS.includes(sign)) return afterClosers(text, at + 1, end);
     if (sign === '.' && endsSentence(text, start, at, end)) return afterClosers(text, at + 1, end);
@@ -39,9 +39,10 @@ function sentenceEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-/** Blanks, letters of ASCII and most of what is beyond it: nothing ends there. */
-function isPlain(unit: number): boolean {
-  return unit === 0x20 || (unit > 0x3f && unit < 0xff00 && unit !== 0x3002);
+/** The marks that end a sentence, and the line break; most characters are told by the first comparison. */
+function mayEndAt(unit: number): boolean {
+  if (unit > 0x3f) return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
+  return unit === 0x2e || unit === 0x0a || unit === 0x21 || unit === 0x3f;
 }
 
 function afterClosers(text: string, at: number, end: number): number {

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../../shared/model/text-range.ts';
 import type { PlaceSuggestion } from '../suggestion.ts';
 import { markNames } from './quoted-names.ts';
+import { startsIn } from './starts.ts';
 import type { Token } from './token.ts';
 import { isCapitalisedAt } from './token.ts';
 import { tokenise } from './tokenise.ts';
@@ -8,6 +9,8 @@ import { tokenise } from './tokenise.ts';
 /** One sentence with all that the rules want to know of it. The arrays of flags run beside `tokens`. */
 export interface Sentence extends TextRange {
   tokens: readonly Token[];
+  /** The tokens that a time or a quantity may begin with, in order. */
+  starts: readonly number[];
   /** It begins its block, so a number in front may count the items of a list. */
   first: boolean;
   /** The token stands in a short quotation or in 《》: what is quoted is a name or a slogan. */
@@ -33,6 +36,7 @@ export function readSentence(
   return {
     ...range,
     tokens,
+    starts: startsIn(tokens),
     first,
     named: markNames(tokens),
     placed: markPlaces(tokens, places),
@@ -43,6 +47,7 @@ export function readSentence(
 }
 
 function markPlaces(tokens: readonly Token[], places: readonly PlaceSuggestion[]): boolean[] {
+  if (places.length === 0) return tokens.map(() => false);
   let next = 0;
   return tokens.map((token) => {
     while (next < places.length && places[next]!.end <= token.start) next += 1;
@@ -52,8 +57,13 @@ function markPlaces(tokens: readonly Token[], places: readonly PlaceSuggestion[]
 }
 
 function isMostlyChinese(tokens: readonly Token[]): boolean {
-  const han = tokens.filter((token) => token.kind === 'han').length;
-  return han > tokens.filter((token) => token.kind === 'word').length;
+  let han = 0;
+  let words = 0;
+  for (const { kind } of tokens) {
+    if (kind === 'han') han += 1;
+    else if (kind === 'word') words += 1;
+  }
+  return han > words;
 }
 
 function hasManyCapitals(tokens: readonly Token[]): boolean {

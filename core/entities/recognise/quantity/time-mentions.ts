@@ -26,15 +26,12 @@ const STRONG_CUES = new Set(['in', 'since', 'by', 'during', 'until', 'till', 'as
 /** The times of a sentence, in text order and without overlap. */
 export function timeMentions(sentence: Sentence, published: PublishedDate | null): TimeMention[] {
   const mentions: TimeMention[] = [];
-  let at = 0;
-  while (at < sentence.tokens.length) {
-    const date = readDate(sentence.tokens, at);
-    if (!date || !isDate(sentence, date)) {
-      at += 1;
-      continue;
-    }
+  let next = 0;
+  for (const at of sentence.starts) {
+    const date = at < next ? null : readDate(sentence.tokens, at);
+    if (!date || !isDate(sentence, date)) continue;
     mentions.push(mentionOf(sentence, date, published));
-    at = date.to;
+    next = date.to;
   }
   return mentions;
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../../shared/model/text-range.ts';
+import { isAsciiLetter } from './characters.ts';
 
 /**
  * One piece of a sentence. `number` is written in digits; `ordinal` is '27th'; `word` is a run of letters ('closed-door',
@@ -16,6 +17,9 @@ export interface Token extends TextRange {
   glued: boolean;
 }
 
+/** Z, behind which the small letters of ASCII stand. */
+const LAST_CAPITAL = 0x5a;
+
 /** The token's key, or '' past either end of the sentence. */
 export function keyAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.key ?? '';
@@ -32,5 +36,8 @@ export function isHanAt(tokens: readonly Token[], at: number): boolean {
 /** A word that begins with a capital letter; a mark or a Chinese character never does. */
 export function isCapitalisedAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.text !== token.text.toLowerCase() && /^\p{Lu}/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  if (isAsciiLetter(first)) return first <= LAST_CAPITAL;
+  return token.text !== token.text.toLowerCase() && /^\p{Lu}/u.test(token.text);
 }

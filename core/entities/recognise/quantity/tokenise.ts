@@ -2,7 +2,7 @@ import type { TextRange } from '../../../../shared/model/text-range.ts';
 import { isDigit, isHan, isLetter, isSpace, widthAt } from './characters.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { scanCode, scanDigits } from './scan-digits.ts';
-import { scanWord } from './scan-word.ts';
+import { plainWordEnd, scanWord } from './scan-word.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -20,9 +20,10 @@ export function tokenise(text: string, range: TextRange): Token[] {
       continue;
     }
     const token = readToken(text, at, range.end, cutsHyphens, tokens.at(-1));
-    if (token.kind === 'number' || NUMBER_WORDS.has(token.key)) cutsHyphens = true;
     tokens.push(token);
     at = token.end;
+    if (isSpace(text, at)) continue;
+    if (token.kind === 'number' || (token.kind === 'word' && NUMBER_WORDS.has(token.key))) cutsHyphens = true;
   }
   return tokens;
 }
@@ -40,6 +41,15 @@ function readToken(
   before: Token | undefined,
 ): Token {
   const glued = before?.end === at;
+  if (isUsualHan(text.charCodeAt(at))) {
+    const sign = text.charAt(at);
+    return { kind: 'han', text: sign, key: sign, start: at, end: at + 1, value: NaN, glued };
+  }
+  const plainEnd = plainWordEnd(text, at, end);
+  if (plainEnd !== null) {
+    const word = text.slice(at, plainEnd);
+    return { kind: 'word', text: word, key: word.toLowerCase(), start: at, end: plainEnd, value: NaN, glued };
+  }
   if (isDigit(text, at)) return readDigits(text, at, end, glued, before);
   if (isHan(text, at)) return makeToken('han', text, at, Math.min(end, at + widthAt(text, at)), glued);
   if (isLetter(text, at)) {
@@ -55,7 +65,7 @@ function readDigits(text: string, at: number, end: number, glued: boolean, befor
   const isTail = glued && (before?.key === '_' || before?.key === '@');
   if (digits.kind === 'code' || isTail)
     return makeToken('code', text, at, scanCode(text, digits.end, end), glued);
-  return { ...makeToken(digits.kind, text, at, digits.end, glued), value: digits.value };
+  return makeToken(digits.kind, text, at, digits.end, glued, digits.value);
 }
 
 function isPossessive(text: string, at: number, end: number): boolean {
@@ -65,20 +75,31 @@ function isPossessive(text: string, at: number, end: number): boolean {
   return at + 2 <= end && (letter === 's' || letter === 'S') && !isLetter(text, at + 2);
 }
 
-function makeToken(kind: Token['kind'], text: string, start: number, end: number, glued: boolean): Token {
+function makeToken(
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end: number,
+  glued: boolean,
+  value = NaN,
+): Token {
   const own = text.slice(start, end);
-  return { kind, text: own, key: keyOf(own), start, end, value: NaN, glued };
+  return { kind, text: own, key: keyOf(own), start, end, value, glued };
 }
 
 function keyOf(own: string): string {
-  if (own.length === 1 && isPlainSign(own.charCodeAt(0))) return own;
+  if (own.length === 1 && isHanMark(own.charCodeAt(0))) return own;
   const key = own.toLowerCase();
   return isAscii(key) ? key : key.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
-/** Chinese characters and their punctuation have no narrow form. */
-function isPlainSign(unit: number): boolean {
-  return (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0x4e00 && unit <= 0x9fff);
+/** Nearly all Chinese characters that are in use; like their punctuation they have no narrow form. */
+function isUsualHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+function isHanMark(unit: number): boolean {
+  return unit >= 0x3000 && unit <= 0x303f;
 }
 
 function isAscii(own: string): boolean {
