@@ -66,10 +66,6 @@ function entitiesOf(articles: readonly ReadArticle[], gazetteer: Gazetteer): Rea
       if (place !== null) ids.add(place);
     }
   }
-  const places = new Map(
-    [...ids]
-      .flatMap((id) => gazetteer.pathOf(id))
-      .map((place) => [place.id, place]),
-  );
+  const places = new Map([...ids].flatMap((id) => gazetteer.pathOf(id)).map((place) => [place.id, place]));
   return [...places.values()].map(toEntity);
 }

@@ -72,9 +72,7 @@ const countWrittenWords = runCounter({ members: '[\\p{Script=Latin}\\p{N}]', joi
 
 /** Words, of which two Chinese characters make one. */
 export function wordsOf(text: string): number {
-  return (
-    countWrittenWords(text) + Math.floor(countHan(text) / 2)
-  );
+  return countWrittenWords(text) + Math.floor(countHan(text) / 2);
 }
 
 /** True for a long paragraph that stops without a full stop, in mid-sentence or mid-word. */
