@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { ensureReady } from './set-up/ensure.mjs';
-import { withNode } from './set-up/node24.mjs';
+import { coreFlags, withNode } from './set-up/node24.mjs';
 import { inRoot } from './set-up/root.mjs';
 
 /*
@@ -10,7 +10,7 @@ import { inRoot } from './set-up/root.mjs';
  */
 
 const node = await ensureReady();
-const child = spawn(node, [inRoot('out/core/cli.js'), ...process.argv.slice(2)], {
+const child = spawn(node, [...coreFlags, inRoot('out/core/cli.js'), ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, ...withNode(node) },
 });

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { hasDisplay } from './set-up/display.mjs';
 import { electronFlags, ensureElectron } from './set-up/electron.mjs';
 import { ensureReady } from './set-up/ensure.mjs';
-import { withNode } from './set-up/node24.mjs';
+import { coreFlags, withNode } from './set-up/node24.mjs';
 import { inRoot, root, say } from './set-up/root.mjs';
 
 /*
@@ -38,7 +38,7 @@ async function tryElectron() {
 /** Serves the same core to a browser, and says where. */
 async function serve() {
   const options = hasDisplay() ? args : [...args, '--no-open'];
-  process.exitCode = await runToEnd(node, [inRoot('out/core/cli.js'), 'serve', ...options], (line) => {
+  process.exitCode = await runToEnd(node, [...coreFlags, inRoot('out/core/cli.js'), 'serve', ...options], (line) => {
     say(`ready at ${JSON.parse(line).url}`);
     say('Ctrl C ends it.');
   });

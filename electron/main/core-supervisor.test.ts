@@ -10,7 +10,7 @@ function supervise(environment: Record<string, string> = {}) {
   const events: { name: string; payload: Record<string, unknown> }[] = [];
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const supervisor = new CoreSupervisor(() => {
-    const core = startNodeCoreProcess(process.execPath, inRoot('tests/helpers/stub-core.ts'), {
+    const core = startNodeCoreProcess(process.execPath, [inRoot('tests/helpers/stub-core.ts')], {
       ...process.env,
       ...environment,
     });
@@ -117,7 +117,7 @@ describe('CoreSupervisor', { timeout: 20_000 }, () => {
 
   it('reports a program that is not there as a core that stopped', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    const supervisor = new CoreSupervisor(() => startNodeCoreProcess('/no/such/node', 'x', {}));
+    const supervisor = new CoreSupervisor(() => startNodeCoreProcess('/no/such/node', ['x'], {}));
     expect(parse(await supervisor.call('echo', '1')).error?.details.reason).toContain('ENOENT');
   });
 

@@ -8,10 +8,10 @@ const END = 'end';
 /** The core as an ordinary Node process beside the window's. */
 export function startNodeCoreProcess(
   node: string,
-  script: string,
+  args: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): CoreProcess {
-  const child = spawn(node, [script], {
+  const child = spawn(node, args, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: environment,
     serialization: 'json',

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { coreFlags } from '../../tools/set-up/node24.mjs';
 import { inRoot } from '../../tools/set-up/root.mjs';
 import type { ImportFigures } from './corpus/import-program.ts';
 import type { Peer } from './corpus/peer-program.ts';
@@ -85,7 +86,7 @@ async function imported(home: string, folder: string, count: number): Promise<Im
   const own = path.join(home, 'import');
   mkdirSync(own);
   const program = inRoot('tests/bench/corpus/import-program.ts');
-  const { stdout } = await toEnd(process.execPath, [program, own, folder, String(count)]);
+  const { stdout } = await toEnd(process.execPath, [...coreFlags, program, own, folder, String(count)]);
   rmSync(own, { recursive: true });
   return JSON.parse(stdout) as ImportFigures;
 }

@@ -300,16 +300,19 @@ describe('every host', () => {
   });
 
   beforeAll(async () => {
-    for (const [name, start] of Object.entries(hosts)) {
-      const home = mkdtempSync(path.join(tmpdir(), 'broadsheet-'));
-      homes.push(home);
-      const host = await start(home);
-      try {
-        transcripts.set(name, await record(host, path.join(home, 'library')));
-      } finally {
-        await host.close();
-      }
-    }
+    // Side by side: each has a home of its own, and one that starts a program for each call waits most of the time.
+    await Promise.all(
+      Object.entries(hosts).map(async ([name, start]) => {
+        const home = mkdtempSync(path.join(tmpdir(), 'broadsheet-'));
+        homes.push(home);
+        const host = await start(home);
+        try {
+          transcripts.set(name, await record(host, path.join(home, 'library')));
+        } finally {
+          await host.close();
+        }
+      }),
+    );
   }, 240_000);
 
   it('answers a call that succeeds and one that fails as the core itself does', () => {

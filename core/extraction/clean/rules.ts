@@ -117,6 +117,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'copyright',
+    line: /^(?:copyright\s?(?:©|\(c\))?\s?(?:19|20)\d{2}\b.{0,150}|©\s?(?:19|20)\d{2}\b.{0,150}|.{0,120}\ball rights reserved\.?)$/i,
+    signal: 'backToTop',
+  },
+  {
+    name: 'copyright',
     line: /^(?:copyright\s?(?:©|\(c\)|\d{4}).{0,150}|©\s?(?:\d{4}|copyright|[A-Z\u4E00-\u9FFF]).{0,150}|.{0,120}\ball rights reserved\.?|版权所有.{0,80}|(?:凡)?本[网站]{1,2}注明.{0,100}|※\s?(?:歡迎|欢迎).{0,100}|our standards: the .{3,60} principles\.?|[【（(]?如(?:果)?您?有(?:任何)?(?:新闻|新聞)?(?:线索|線索|爆料).{0,60}|未经(?:正式)?授权.{0,30}(?:转载|必究).{0,20}|[^。]{0,30}ICP备.{0,60})$/i,
   },
 ];

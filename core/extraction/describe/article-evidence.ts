@@ -6,7 +6,7 @@ import type { Dateline } from './dateline-parts.ts';
 import { evidentPeople, personNames } from './names.ts';
 import { readDateline } from './dateline.ts';
 import { closingBylines } from './closing-bylines.ts';
-import { readHeader } from './describe-header.ts';
+import { type Header, readHeader } from './describe-header.ts';
 import { NO_FACTS, type StatedFacts } from '../stated-facts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
@@ -29,7 +29,7 @@ export interface ArticleEvidence {
 
 export function gatherEvidence(paragraphs: readonly Paragraph[], facts: StatedFacts | null): ArticleEvidence {
   const header = readHeader(paragraphs);
-  const closing = closingBylines(paragraphs, header.body);
+  const closing = closingBylines(paragraphs, header.body, authorsIn(header));
   const bylines = new Set([...header.bylines.keys(), ...closing.keys()]);
   const running = paragraphs.filter((_, at) => at >= header.body && !bylines.has(at));
   return {
@@ -42,6 +42,10 @@ export function gatherEvidence(paragraphs: readonly Paragraph[], facts: StatedFa
     dateline: readDateline(running[0]?.text ?? ''),
     credits: creditsIn(running),
   };
+}
+
+function authorsIn({ bylines }: Header): string[] {
+  return [...bylines.values()].flatMap(({ authors }) => authors);
 }
 
 const LAST_BRACKETS = /[（(](?<inside>[^（）()]{2,80})[）)]\s*$/u;

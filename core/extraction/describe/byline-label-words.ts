@@ -21,7 +21,7 @@ const labels: Record<BylineField, readonly string[]> = {
     '流程编辑, 见习编辑, 执行编辑, 主管编辑, 视频编辑, 文字编辑, 图片编辑, 审校, 初审编辑, 终审编辑, 图, 摄, 供图, 图源, 照片, 配图, 海报, 剪辑, 拍摄, 配音, 终审, 初审, 复审, 一审, 二审, 三审',
   ],
   published: [
-    'published, published on, published at, publish date, publish time, published date, publication date',
+    'date posted, posted date, date added, date issued, published, published on, published at, publish date, publish time, published date, publication date',
     'publication time, publishing date, publishing time, date published, date of publication, release date',
     'first published on, last published, release time, released, released on, posted, posted on, posting date, issue date, date of issue, first published',
     '发布时间, 发布日期, 发表时间, 发表日期, 发表于, 发布于, 发稿时间, 刊发时间, 刊登日期, 成文日期, 发文日期',
@@ -44,7 +44,7 @@ const labels: Record<BylineField, readonly string[]> = {
     'original article, read the original',
     '原文链接, 原文网址, 原文地址, 链接, 网址, 文章链接, 阅读原文, 原文',
   ],
-  title: ['title, headline, original title, subject', '标题, 题目, 原标题, 文章标题, 名称, 標題'],
+  title: ['title, headline, original title, subject', '标题, 题目, 原标题, 主题, 文章标题, 名称, 標題'],
   ignored: [
     'views, view, page views, hits, clicks, click, click volume, reads, readers, visits, browse, browsing',
     'number of views, number of visits, comments, font size, font, share, share to, tags, keywords, print',

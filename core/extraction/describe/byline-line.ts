@@ -1,7 +1,7 @@
 import { fieldOfLabel } from './byline-label-words.ts';
 
 /** Signs that editors set in front of a by-line. */
-const ORNAMENTS = /^[\s□■●▲◆◇○▪◎★☆※►▶•]+/;
+const ORNAMENTS = /^[\s□■●▲◆◇○▪◎★☆※►▶•▌▍▎]+/;
 
 /** A choice of font sizes in brackets, which stands beside dates on the pages of offices. */
 const FONT_SIZES = /\s*[【[（(](?:字体|字號|字号|大小|font ?size)\s?[:：]?[^】\])）]{0,20}[】\])）]\s*/gi;
@@ -70,8 +70,14 @@ const OWN_EDITOR = /\s+\p{Script=Han}{2,4}编辑\s?[:：]\s?/u;
 
 /** What a page offers to do, and how many did, beside its by-line. */
 const TOOLS_AT_END =
-  /(?:(?:\s+\d+)?\s+(?:举报|收藏|纠错|投诉|分享|分享至|打印|关注|评论|听新闻|A[-+])|\s+[\d.]+[wWkK万]\+?)+$/;
+  /(?:(?:\s+\d+)?\s+(?:举报|收藏|纠错|投诉|分享|分享至|打印|\+?关注|评论|听新闻|A[-+])|\s+[\d.]+[wWkK万]\+?)+$/;
 const READERS = /\s(?:浏览|阅读|点击|阅读量|浏览量)\s?[\d.]+\s?[wWkK万]?\+?次?(?=\s|$)/g;
+
+/** 本报记者 王杰／文 朱水／摄 */
+const PICTURES_BEHIND = /(?<=[／/]文)\s+[\p{Script=Han}、]{2,12}\s?[／/]\s?(?:摄影?|图)$/u;
+
+/** Ingrid Lund @ingridl / …: names on networks. */
+const HANDLES = /(?<=^|\s)@\w{2,20}(?=\s|$)\s?/g;
 
 /** www.example.cn 2019年12月04日: printed pages have the address of their site in front. */
 const ADDRESS_IN_FRONT = /^(?:https?:\/\/)?www\.[\w.-]+\s+(?=(?:19|20)\d{2})/;
@@ -81,9 +87,19 @@ const SITE_AND_PAPER = /(?<=[\s\d])\p{Script=Han}{2,10}网\s?[-－—]+\s?(?=\p{
 
 /** 本文来自微信公众号“邻里”（ID：x），作者：汤一帆，编辑：… */
 const TAKEN_FROM =
-  /^本文(?:来自|转自|转载自|首发于|首发|源自|来源于?|授权转载自)\s?(?:微信)?(?:公众号|公号)?\s?[:：]?\s?[“"「《【]?(?<name>[^”"」》】（(，,。：:]{2,20})[”"」》】]?\s?(?:[（(][^（）()]*[)）])?(?:[，,]\s?(?:作者|撰文|文)\s?[:：|｜]\s?(?<author>[^，,。]{2,30}))?(?:[，,。].*)?$/u;
+  /^(?:以下文章来源于|本文(?:来自|转自|转载自|首发于|首发|源自|来源于?|授权转载自))\s?(?:微信)?(?:公众号|公号)?\s?[:：]?\s?[“"「《【]?(?<name>[^”"」》】（(，,。：:]{2,20}?)[”"」》】]?\s?(?:[（(][^（）()]*[)）])?\s?(?:[，,]\s?(?:作者|撰文|文)\s?[:：|｜]?\s?(?<author>[^，,。]{2,30}))?(?:[，,。].*)?$/u;
+
+/** "This article was originally published in the Harbour Gazette on 3 May 2022." */
+const PUBLISHED_IN =
+  /^[([]?This (?:article|story|report|piece|post|column) (?:was )?(?:(?:first|originally) )?(?:published|appeared)(?: on (?<day>[\w ,.]{6,25}?))? (?:in|by|at|on) (?:the )?(?<name>\p{Lu}[^.;()]{2,50}?)(?: on (?<when>[\w ,.]{6,25}?))?(?:[.;,].{0,80})?[)\]]?$/u;
+
+/** "This report by The Canadian Press was first published Feb. 3, 2023." */
+const PUBLISHED_BY =
+  /^This (?:article|story|report) by (?<name>\p{Lu}[^.;()]{2,50}?) was first published (?:on )?(?<day>[\w ,.]{6,25}?)\.?$/u;
 
 function plainLabels(line: string): string {
+  const printed = (PUBLISHED_IN.exec(line) ?? PUBLISHED_BY.exec(line))?.groups;
+  if (printed) return `Source: ${printed['name']} | ${printed['day'] ?? printed['when'] ?? ''}`;
   const taken = TAKEN_FROM.exec(line)?.groups;
   if (taken) return `来源：${taken['name']}${taken['author'] ? `\u3000作者：${taken['author']}` : ''}`;
   return line
@@ -97,6 +113,8 @@ function plainLabels(line: string): string {
     .replace(ADDRESS_IN_FRONT, '')
     .replace(SITE_AND_PAPER, '')
     .replace(READERS, ' ')
+    .replace(HANDLES, '')
+    .replace(PICTURES_BEHIND, '')
     .replace(TOOLS_AT_END, '');
 }
 

@@ -31,8 +31,8 @@ export interface DateAndRest {
 export function dateAndRest(value: string): DateAndRest {
   const found = findDate(value) ?? unclearDate(value);
   const rest = found ? `${value.slice(0, found.start)} ${value.slice(found.end)}` : value;
-  const isOnlyTime = /^[\s\d:.apm]*$/i.test(value);
-  const cleared = found || isOnlyTime ? rest.replace(AROUND_DATES, ' ') : rest;
+  const timeless = /\d/.test(value) ? rest.replace(AROUND_DATES, ' ') : rest;
+  const cleared = found || timeless.trim() === '' ? timeless : rest;
   return {
     date: found?.date ?? null,
     rest: withoutPunctuation(cleared).replace(/\s{2,}/g, ' '),

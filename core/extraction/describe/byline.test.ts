@@ -20,6 +20,13 @@ describe('readByline', () => {
   it.each<[string, Partial<Byline>]>([
     ['By Jane Doe', { authors: ['Jane Doe'] }],
     ['BY JANE DOE', { authors: ['JANE DOE'] }],
+    ['Jane Doe @jdoe / 6:14 PM GMT+2•May 6, 2022', { authors: ['Jane Doe'], date: '2022-05-06' }],
+    [
+      'This article was originally published in the Moreton Gazette on 9 February 2022.',
+      { source: 'Moreton Gazette', date: '2022-02-09' },
+    ],
+    ['以下文章来源于滇铁工地 ，作者段绍飞', { authors: ['段绍飞'], source: '滇铁工地' }],
+    ['２０２３年５月８日（星期一）', { date: '2023-05-08' }],
     ['By Bae Hyun-jung (tellme@harbour.example)', { authors: ['Bae Hyun-jung'] }],
     ['Jane Doe | Venice correspondent', { authors: ['Jane Doe'] }],
     ['Nov. 14, 2023, 5:01 a.m. ET', { date: '2023-11-14' }],

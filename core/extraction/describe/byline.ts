@@ -25,14 +25,17 @@ const LONGEST_BYLINE = 500;
 
 /** A label's colon or bar, a digit of a date, a word that credits somebody, "Name, outlet": most lines have none of them. */
 const COULD_STATE =
-  /[:：|｜丨\d〇一二三四五六七八九十]|\b(?:by|reporters?|correspondents?|source|editors?|text|words)\b|记者|記者|通讯员|作者|原创|原創|编辑|来源|來源|摄影|文[\s/／]|图[\s/／]|[/／]\s?[文图]$|[前天]$|\bago$|^[^,]{3,60},[^,]{3,60}$/i;
+  /[:：|｜丨\d０-９〇一二三四五六七八九十]|\b(?:by|reporters?|correspondents?|source|editors?|text|words)\b|记者|記者|通讯员|作者|原创|原創|编辑|来源|來源|摄影|文[\s/／]|图[\s/／]|[/／]\s?[文图]$|[前天]$|\bago$|^[^,]{3,60},[^,]{3,60}$/i;
 
 /** What a whole line states as by-line: labelled, run together or not, or by its shape. Null where it is none. */
 export function readByline(line: string): Readonly<Byline> | null {
   return line.length > LONGEST_BYLINE ? null : lineAsByline(line);
 }
 
-const lineAsByline = remembered((line: string): Byline | null => {
+const WIDE_DIGITS = /[０-９]/g;
+
+const lineAsByline = remembered((written: string): Byline | null => {
+  const line = written.replace(WIDE_DIGITS, (digit) => String(digit.charCodeAt(0) - 0xff10));
   if (!COULD_STATE.test(line)) return null;
   const segments = bylineSegments(usualByline(line));
   if (segments.every(({ field, value }) => field === null && isProse(value))) return null;

@@ -49,6 +49,11 @@ describe('closingBylines', () => {
     expect(closing(chinese, chinese, '2022-05-20', '苏州河畔又见白鹭')).toEqual([]);
   });
 
+  it('reads on which site a feed says that a text appeared', () => {
+    const line = 'The post A second tunnel opens appeared first on Harbour Notes.';
+    expect(closing(body, body, line)).toEqual([{ line, authors: [], source: 'Harbour Notes', date: null }]);
+  });
+
   it('ends where the text stands', () => {
     expect(closing(body, 'Source: Xinhua', body)).toEqual([]);
   });

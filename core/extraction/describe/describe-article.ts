@@ -15,7 +15,7 @@ import { statedAuthors } from './stated-authors.ts';
 import { dateInAddress, dateInFileName, statedDate } from './stated-date.ts';
 import type { StatedFacts } from '../stated-facts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { isBody } from '../text/paragraph-shape.ts';
+import { isBody, wordsOf } from '../text/paragraph-shape.ts';
 
 /** What an article says about itself, and which of its paragraphs are headline and by-lines. */
 export interface DescribedArticle {
@@ -45,7 +45,7 @@ export function describeArticle(
   const description = {
     ...title,
     authors: authorsOf(evidence),
-    source: sourceOf(evidence, evidence.title === null ? '' : paragraphs[evidence.title]!.text),
+    source: sourceOf(evidence, paragraphs),
     url: urlOf(evidence),
     published: publishedIn(evidence, title, file),
     language,
@@ -58,11 +58,15 @@ export function describeArticle(
 type Title = Pick<ArticleDescription, 'title' | 'titleBasis'>;
 
 const LONGEST_TITLE = 500;
+/** With fewer words the name of a section may stand above a title that is labelled as one. */
+const LEAST_HEADLINE = 4;
 const LONGEST_SOURCE = 300;
 
 function titleOf({ facts, above, title, running }: ArticleEvidence, paragraphs: readonly Paragraph[]): Title {
+  const shown = title === null ? null : paragraphs[title]!.text.replace(/\s+/g, ' ');
   const labelled = above.find((byline) => byline.title !== null)?.title ?? null;
-  const found = labelled ?? (title === null ? null : paragraphs[title]!.text.replace(/\s+/g, ' '));
+  // An original title below a headline is that of somebody else.
+  const found = shown !== null && wordsOf(shown) >= LEAST_HEADLINE ? shown : (labelled ?? shown);
   if (facts.title && !(facts.isWeak && found)) {
     // A headline that the stated title only adds a name to is the title.
     const text = found !== null && holdsHeadline(facts.title.text, found) ? found : facts.title.text;
@@ -76,11 +80,13 @@ function titleOf({ facts, above, title, running }: ArticleEvidence, paragraphs: 
 /** Which authors count: a by-line that names those whom the file states, and more; else those stated. */
 function authorsOf(evidence: ArticleEvidence): string[] {
   const { facts } = evidence;
-  const stated = statedAuthors(facts.authors, facts.site ?? facts.source);
+  const publishers = publishersOf(evidence);
+  const stated = statedAuthors(facts.authors, facts.site ?? facts.source).filter(
+    (name) => !publishers.has(name),
+  );
   const told = toldAuthors(evidence);
   const isStated = stated.length > 0 && !(facts.isWeak && told.length > 0);
   const authors = isStated && !countsBefore(told, stated) ? stated : told;
-  const publishers = publishersOf(evidence);
   return [...new Set(authors)].filter((name) => name.length <= 200 && !publishers.has(name)).slice(0, 50);
 }
 
@@ -113,8 +119,9 @@ function toldAuthors({ above, dateline, below, credits }: ArticleEvidence): stri
 }
 
 /** Where an article comes from counts before the site that repeats it. */
-function sourceOf(evidence: ArticleEvidence, headline: string): string | null {
-  const { facts, above, dateline, below, credits, running } = evidence;
+function sourceOf(evidence: ArticleEvidence, paragraphs: readonly Paragraph[]): string | null {
+  const { facts, above, dateline, below, credits } = evidence;
+  const headline = evidence.title === null ? '' : paragraphs[evidence.title]!.text;
   const isName = (source: string | null | undefined) =>
     Boolean(source) && webAddressIn(source ?? '') === null;
   const told = [...above, ...(dateline ? [dateline] : []), ...below].map(({ source }) => source);
@@ -123,7 +130,7 @@ function sourceOf(evidence: ArticleEvidence, headline: string): string | null {
   const account = isPlatform(facts.site ?? '') ? unexplained : null;
   const beside = splitTitle(headline).outlet;
   const note = outletInNote(
-    running.map(({ text }) => text),
+    paragraphs.map(({ text }) => text),
     toldAuthors(evidence),
   );
   const stated = [
@@ -163,7 +170,6 @@ function isOfReport(dateline: string | null, below: string | null): boolean {
 
 function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { name, now }: FileOfArticle) {
   const { facts, above, dateline, below, running } = evidence;
-  const dateAbove = dateOf(above);
   const dateBelow = dateOf(below);
   const report = running
     .filter(isBody)
@@ -172,6 +178,8 @@ function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { 
   const stated = statedDate(facts, now);
   // The day below a text is that of its signature, and may be earlier than what is stated.
   const isStated = stated !== null && facts.isWeak !== true;
+  // When a text was changed says nothing against the day that is stated.
+  const dateAbove = dateOf(isStated ? above.filter(({ dateOfWhat }) => dateOfWhat !== 'update') : above);
   return publishedOf({
     stated,
     address: dateInAddress(urlOf(evidence), now),

@@ -1,6 +1,7 @@
 import type { Byline } from './byline.ts';
 import { awaitsValue, readByline } from './byline.ts';
 import { bylineSegments } from './byline-labels.ts';
+import { datedLine } from './dated-line.ts';
 import { readDateline } from './dateline.ts';
 import { leadingDate } from './lead-date.ts';
 import { withoutJob } from './jobs.ts';
@@ -59,7 +60,7 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
   const byline =
     bylineOf(text) ??
     jobAlone(header, text) ??
-    (isBelowHeadline ? nameAlone(paragraphs, at) : imprint(paragraphs, at));
+    (isBelowHeadline ? (nameAlone(paragraphs, at) ?? datedLine(text)) : imprint(paragraphs, at));
   if (!byline || isOfEvent(byline, paragraphs, at)) return false;
   header.bylines.set(at, byline);
   return true;
@@ -69,7 +70,7 @@ const BY_ALONE = /^(?:(?:written )?by|作者|文|撰文)$/i;
 
 /** "Senior reporter" below who it is. */
 function jobAlone({ body, bylines }: Header, text: string): Byline | null {
-  return text.length <= 60 && bylines.has(body - 1) && withoutJob(text) === '' ? NOTHING : null;
+  return bylines.has(body - 1) && isJob(text) ? NOTHING : null;
 }
 
 /** A label that was left empty stands above the text. */
@@ -80,10 +81,14 @@ function isSentence(text: string): boolean {
 /** What a paragraph states where it is nothing but a by-line. */
 export function bylineOf(text: string): Byline | null {
   const dateline = text.length <= 200 ? readDateline(text) : null;
-  if (!dateline || dateline.end !== text.length) return readByline(text);
+  const told = dateline && OF_REPORT.exec(text.slice(dateline.end))?.groups?.['title'];
+  if (!dateline || (!told && dateline.end !== text.length)) return readByline(text);
   const { source, authors, date } = dateline;
-  return { title: null, authors, source, url: null, date, dateOfWhat: 'publication' };
+  return { title: told ?? null, authors, source, url: null, date, dateOfWhat: 'publication' };
 }
+
+/** 新华社重庆6月8日电 题：… */
+const OF_REPORT = /^题\s?[:：]\s?(?<title>[^。]{4,60})$/u;
 
 const NOTHING: Byline = {
   title: null,
@@ -145,7 +150,14 @@ function publisherAlone(text: string): string | null {
 /** Persons are named above the text or beside another by-line; elsewhere a name is a subheading. */
 function isAboveText(paragraphs: readonly Paragraph[], at: number): boolean {
   const next = paragraphs[at + 1];
-  return next !== undefined && (isBody(next) || bylineOf(next.text) !== null);
+  return next !== undefined && (isBody(next) || isJob(next.text) || bylineOf(next.text) !== null);
+}
+
+const JOB_LINE = /^(?:\p{Lu}[\p{L}&-]*\s){0,4}(?:reporter|correspondent|columnist|editor|writer)$/iu;
+
+/** A line that says what somebody does, and no name. */
+function isJob(text: string): boolean {
+  return text.length <= 60 && (withoutJob(text) === '' || JOB_LINE.test(text));
 }
 
 const PLACE_OF_EVENT =

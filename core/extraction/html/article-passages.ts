@@ -1,10 +1,12 @@
 import { readByline } from '../describe/byline.ts';
 import { readCredits } from '../describe/credits.ts';
+import { datedLine } from '../describe/dated-line.ts';
 import { evidentPeople } from '../describe/names.ts';
 import { columnsOf } from '../text/characters.ts';
 import { rawStart } from '../text/mapped-text.ts';
 import { looksLikeHeadline } from '../text/paragraph-shape.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { type HtmlElement, wordsOf } from './html-tree.ts';
 import { isHeadlineOf } from './page-title.ts';
 import type { PagePassage } from './page-passages.ts';
 
@@ -44,12 +46,13 @@ function ownPassages(passages: readonly PagePassage[], title: string | null): Pa
       return headline !== null && at <= headline + MOST_BELOW && isDated(passage)
         ? [asByline(passage)]
         : [passage];
-    if (headline !== null && at < headline && at >= headline - RIGHT_ABOVE && isTimed(passage))
-      return [asByline(passage)];
+    if (headline !== null && isAboveHeadline(passages, at, headline)) return [asByline(passage)];
     if (at < from || at > last + BELOW) return [];
     if (headline !== null && at < headline)
       return isIssue(passages, at) || (passage.isChosen && isByline(passage)) ? [asByline(passage)] : [];
     if (isByline(passage) || isNameBeside(passages, at)) return [asByline(passage)];
+    if (headline !== null && at > headline && at < first && datedLine(passage.mapped.text))
+      return [asByline(passage)];
     return headline !== null && at > headline && at < first && isLead(passage) ? [asLead(passage)] : [];
   });
 }
@@ -120,6 +123,32 @@ function asByline(passage: PagePassage): PagePassage {
 function isTimed(passage: PagePassage): boolean {
   const { text } = passage.mapped;
   return /\d{1,2}:\d{2}/.test(text) && isByline(passage) && Boolean(readByline(text)?.date);
+}
+
+const MOST_IN_HEAD = 4;
+const LONGEST_HEAD = 400;
+
+/** The day above a headline, with the time or in what surely is the head of the same article. */
+function isAboveHeadline(passages: readonly PagePassage[], at: number, headline: number): boolean {
+  if (at >= headline || at < headline - MOST_IN_HEAD) return false;
+  const passage = passages[at]!;
+  if (at >= headline - RIGHT_ABOVE && isTimed(passage)) return true;
+  const isDay = passage.mapped.text.length <= 60 && Boolean(readByline(passage.mapped.text)?.date);
+  return isDay && isByline(passage) && isInHead(passage.element, passages[headline]!.element);
+}
+
+/** Whether the closest element that holds both is an article, or so short that it is the head of one. */
+function isInHead(day: HtmlElement, headline: HtmlElement): boolean {
+  const around = ancestorsOf(headline);
+  const both = ancestorsOf(day).find((element) => around.includes(element));
+  if (!both || both.name === 'body' || both.name === 'html') return false;
+  return both.name === 'article' || wordsOf(both).length <= LONGEST_HEAD;
+}
+
+function ancestorsOf(element: HtmlElement): HtmlElement[] {
+  const around: HtmlElement[] = [];
+  for (let one: HtmlElement | null = element; one !== null; one = one.parent) around.push(one);
+  return around;
 }
 
 /** "Published: 6:00pm, 3 Jan 2023": the day of an event is announced in other words. */

@@ -140,7 +140,7 @@ function nameInside(element: HtmlElement): string | null {
 function valueOfDay(element: HtmlElement): string {
   const { datetime, content, title } = element.attributes;
   const words = wordsOf(element);
-  return datetime ?? content ?? (findDate(words) === null ? (title ?? words) : words);
+  return datetime || content || (findDate(words) === null ? (title ?? words) : words);
 }
 
 /** Frames are called after what they leave room for, and parts of a page after what puts them together. */

@@ -14,6 +14,12 @@ describe('a headline in brackets', () => {
     ]);
   });
 
+  it('stands apart in each of two texts that were pasted one below the other', () => {
+    const [first, second] = ['定制公交开进产业园 通勤时间减半', '路灯会看人下菜碟 一年省电四成'];
+    const raw = `【${first}】${text}\n${text}\n${text}\n\n【${second}】${text}\n${text}\n${text}`;
+    expect(lines(raw)).toEqual([first, text, text, text, second, text, text, text]);
+  });
+
   it.each([
     ['an agency and its reporter', `【环球网报道 记者 张三】${text}`],
     ['a note of the editors', `【编者按】${text}`],

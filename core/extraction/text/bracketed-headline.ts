@@ -20,16 +20,31 @@ export function bracketedHeadline(mapped: MappedText): { headline: MappedText; t
   };
 }
 
-/** With the headline on a line of its own, where one of the first lines and no other begins with one in brackets. */
-export function withHeadlineApart<Line extends { mapped: MappedText; text: string }>(
+/** A line of a text, and how many empty ones stand above it. */
+interface BracketedLine {
+  mapped: MappedText;
+  text: string;
+  blanks: number;
+}
+
+/**
+ * With such headlines on lines of their own: where one of the first lines and no other begins with one, or where each of
+ * two texts does that were pasted one below the other.
+ */
+export function withHeadlineApart<Line extends BracketedLine>(
   lines: readonly Line[],
   apart: (line: Line, mapped: MappedText, isFirst: boolean) => Line,
 ): Line[] {
-  const at = lines.findIndex(({ text }) => text.startsWith('【'));
-  const isOnly = at >= 0 && at < FIRST_LINES && !lines.slice(at + 1).some(({ text }) => HEADLINE.test(text));
-  const parts = isOnly ? bracketedHeadline(lines[at]!.mapped) : null;
-  if (!parts) return [...lines];
-  const line = lines[at]!;
-  const both = [apart(line, parts.headline, true), apart(line, parts.text, false)];
-  return [...lines.slice(0, at), ...both, ...lines.slice(at + 1)];
+  const headed = lines.flatMap(({ mapped }, at) => (bracketedHeadline(mapped) ? [at] : []));
+  if (!areOfTexts(headed, lines)) return [...lines];
+  return lines.flatMap((line, at) => {
+    const parts = headed.includes(at) ? bracketedHeadline(line.mapped) : null;
+    return parts ? [apart(line, parts.headline, true), apart(line, parts.text, false)] : [line];
+  });
+}
+
+function areOfTexts([first, second, third]: readonly number[], lines: readonly BracketedLine[]): boolean {
+  if (first === undefined || first >= FIRST_LINES || third !== undefined) return false;
+  if (second === undefined) return true;
+  return lines[second]!.blanks > 0 && second - first > 2 && lines.length - second > 2;
 }
