@@ -99,7 +99,7 @@ export class LunrEngine {
   }
 
   #evaluate(query: EngineQuery): Found {
-    return evaluate({ set: this.#index.set, all: this.#index.table.taken() }, query);
+    return evaluate(this.#index, query);
   }
 
   #hits(found: Found, slots: readonly number[]): EngineHit[] {
