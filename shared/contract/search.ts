@@ -51,7 +51,7 @@ export const searchOperations = {
     input: PageRequest.extend({
       query: z.string().max(2000).default(''),
       filters: SearchFilters.prefault({}),
-      sort: z.enum(['relevance', 'date', 'title']).default('relevance'),
+      sort: z.enum(['relevance', 'date', 'title', 'city']).default('relevance'),
     }),
     output: z.object({
       total: z.int().nonnegative(),
