@@ -23,7 +23,7 @@ const CHANGE_IN_BRACKETS = /(?<=\d)\s?[（(][^（）()]{0,30}(?:更新|updated)[
 
 /** 何 洁 with wide blanks, 来 源: one word whose characters were set apart so that all are as wide as the widest. */
 const SPACED_OUT =
-  /(?<![\p{Script=Han}\d] ?)(\p{Script=Han})(?:\u3000{1,2}| {2,4})(\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})([来來作时時日记記编編责標标])\s(源|者|间|間|期|辑|輯|题|題)(?=\s?[:：])/gu;
+  /(?=\p{Script=Han}\s)(?:(?<![\p{Script=Han}\d] ?)(\p{Script=Han})(?:\u3000{1,2}| {2,4})(\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})([来來作时時日记記编編责標标])\s(源|者|间|間|期|辑|輯|题|題)(?=\s?[:：]))/gu;
 
 /** （編輯：李亨山）1100310: agencies close with the number of their report. */
 const NUMBER_AFTER_BRACKETS = /(?<=[）)])\s?\d{5,8}$/;
