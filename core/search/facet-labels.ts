@@ -19,5 +19,6 @@ export async function labelFacets(labels: SearchLabels, facets: EngineAnswer['fa
     source: plain(facets.source),
     year: plain(facets.year),
     tag: await named(facets.tag, labels.tag),
+    has: plain(facets.has),
   };
 }

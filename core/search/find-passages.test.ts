@@ -87,7 +87,7 @@ describe('search.passages', () => {
   it('refuses an article that is not there', async () => {
     const test = await startSeededCore();
     const article = '00000000-0000-7000-8000-000000000000';
-    const refused = await refusalOf(test.call('search.passagesOf', { article, query: 'city' } as never));
+    const refused = await refusalOf(test.call('search.passagesOf', { article, query: 'city' }));
     expect(refused.code).toBe('notFound');
   });
 });

@@ -7,6 +7,7 @@ import { rangesIn, toHit } from './found-article.ts';
 import { groupMatches } from './group-matches.ts';
 import { askInOrder } from './order-of-cities.ts';
 import { parseQuery } from './parse-query.ts';
+import { queryForEngine } from './query-for-engine.ts';
 import { fullestGroups, passagesIn, toPassage } from './passages.ts';
 import type { Ask, SearchPorts } from './search-ports.ts';
 import { withTags } from './tags-of-passages.ts';
@@ -20,7 +21,7 @@ export async function findPassages(
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
   const families = input.fold ? await ports.families() : [];
-  const request = { ...input, query: node, families, countPassages: true };
+  const request = { ...input, query: queryForEngine(node), families, countPassages: true };
   const answer = await askInOrder(ports, request, ask);
   const groups = await Promise.all(answer.hits.map((hit) => toGroup(ports, hit, input.perArticle)));
   return {
@@ -31,6 +32,7 @@ export async function findPassages(
     groups: groups.filter((group) => group !== null),
     facets: await labelFacets(ports.labels, answer.facets),
     problems,
+    expansions: [],
   };
 }
 
@@ -61,7 +63,7 @@ export async function passagesOf(
   const { node } = parseQuery(input.query);
   const article = found('article', input.article, await ports.reads.article(input.article));
   const { revision, matches } = await ask(() =>
-    ports.engine.matches(node, { kind: 'article', id: article.id }),
+    ports.engine.matches(queryForEngine(node), { kind: 'article', id: article.id }),
   );
   const text = await ports.reads.textOf(article.id);
   // An index that has not read the newest text yet does not know where its words stand now.

@@ -5,6 +5,7 @@ import { findPassages, passagesOf } from './find-passages.ts';
 import { rangesIn, toHit } from './found-article.ts';
 import { followChanges } from './index-follower.ts';
 import { askInOrder } from './order-of-cities.ts';
+import { queryForEngine } from './query-for-engine.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Ask, SearchPorts } from './search-ports.ts';
 
@@ -77,7 +78,7 @@ async function query(
 ): Promise<Output<'search.query'>> {
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
-  const answer = await askInOrder(ports, { ...input, query: node }, ask);
+  const answer = await askInOrder(ports, { ...input, query: queryForEngine(node) }, ask);
   const found = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
   const hits = found.filter((hit) => hit !== null);
   const families = await ports.reads.familiesOf(hits.map(({ article }) => article));
@@ -88,6 +89,7 @@ async function query(
     hits: hits.map((hit) => ({ ...hit, family: families.get(hit.article) ?? null })),
     facets: await labelFacets(ports.labels, answer.facets),
     problems,
+    expansions: [],
   };
 }
 
@@ -98,7 +100,9 @@ async function matches(
 ): Promise<Output<'search.matches'>> {
   const { node } = parseQuery(input.query);
   if (node.type === 'all') return { marks: [] };
-  const found = await ask(() => ports.engine.matches(node, { kind: 'article', id: input.article }));
+  const found = await ask(() =>
+    ports.engine.matches(queryForEngine(node), { kind: 'article', id: input.article }),
+  );
   const article = await ports.reads.article(input.article);
   if (!article || found.revision !== revisionOfArticle(article)) return { marks: [] };
   return { marks: rangesIn('text', found.matches).slice(0, MOST_MARKS) };

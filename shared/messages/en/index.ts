@@ -8,6 +8,7 @@ import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { order } from './order.ts';
 import { reasons } from './reasons.ts';
+import { queryProblems } from './query-problems.ts';
 import { read } from './read.ts';
 import { rereading } from './rereading.ts';
 import { settings } from './settings.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...sheets,
   ...read,
   ...find,
+  ...queryProblems,
   ...order,
   ...briefs,
   ...app,
