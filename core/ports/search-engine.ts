@@ -80,7 +80,13 @@ export interface SearchRequest {
     to: string | null;
     undated: boolean;
   };
-  sort: 'relevance' | 'date' | 'title';
+  sort: 'relevance' | 'date' | 'title' | 'city';
+  /** For `sort: 'city'`: the order of cities, by their ids; what has none of them, as its first, comes last. */
+  cities?: readonly string[];
+  /** Families of near-copies, by the ids of articles: of each only the one that comes first is a hit. */
+  families?: readonly (readonly string[])[];
+  /** Says that the passages of all hits are to be counted. */
+  countPassages?: boolean;
   offset: number;
   limit: number;
 }
@@ -98,6 +104,8 @@ export interface EngineHit {
   /** The revision of the record that the matches are in. */
   revision: string;
   score: number;
+  /** How many records of its family are folded away behind it. */
+  copies: number;
   /** In text order within each field, without overlaps. */
   matches: readonly FieldMatch[];
 }
@@ -105,6 +113,8 @@ export interface EngineHit {
 export interface EngineAnswer {
   seq: number;
   total: number;
+  /** The passages of all hits; null where nobody asked, or where there are too many hits to look through. */
+  passages: number | null;
   hits: readonly EngineHit[];
   /** Counts of each facet's values over the hits, each facet's own filter left aside; most frequent first. */
   facets: Readonly<Record<CountedFacet, readonly { value: string; count: number }[]>>;

@@ -6,8 +6,10 @@ import type {
   SearchRequest,
   SearchUpdate,
 } from '../ports/search-engine.ts';
+import { countPassages } from './count-passages.ts';
 import { evaluate } from './evaluate.ts';
 import { countFacets, failedFilters } from './facets.ts';
+import { type Copies, foldCopies } from './fold-copies.ts';
 import { IncomingUpdate } from './incoming-update.ts';
 import { IndexStore } from './index-store.ts';
 import { loadIndex } from './load-index.ts';
@@ -78,11 +80,14 @@ export class LunrEngine {
     const found = this.#evaluate(request.query);
     const failed = failedFilters(table.columns, request.filters, found.hits.length);
     const passed = slotsOf(found.hits, failed);
-    const order = orderOf(request.sort, table, found.scores);
+    const order = orderOf(request, table, found.scores);
+    const { slots, copies } = foldCopies(passed, order, table, request.families);
+    const page = pageInOrder(slots, order, request.offset, request.limit);
     return {
       seq: this.#seq,
-      total: passed.length,
-      hits: this.#hits(found, pageInOrder(passed, order, request.offset, request.limit)),
+      total: slots.length,
+      passages: request.countPassages ? countPassages(found, slots) : null,
+      hits: this.#hits(found, page, copies),
       facets: countFacets(table.columns, found.hits, failed),
     };
   }
@@ -102,13 +107,18 @@ export class LunrEngine {
     return evaluate(this.#index, query);
   }
 
-  #hits(found: Found, slots: readonly number[]): EngineHit[] {
+  #hits(found: Found, slots: readonly number[], copies: Copies = new Map()): EngineHit[] {
     const wanted = new Uint8Array(found.hits.length);
     for (const slot of slots) wanted[slot] = 1;
     const places = found.places(wanted);
     return slots.map((slot) => {
       const { kind, id, revision } = this.#index.table.at(slot);
-      return { kind, id, revision, score: found.scores[slot]!, matches: tidyMatches(places.get(slot)) };
+      return {
+        ...{ kind, id, revision },
+        score: found.scores[slot]!,
+        copies: copies.get(slot) ?? 0,
+        matches: tidyMatches(places.get(slot)),
+      };
     });
   }
 

@@ -10,6 +10,7 @@ import { historyOperations } from './history.ts';
 import { jobsOperations } from './jobs.ts';
 import { libraryOperations } from './library.ts';
 import { orderOperations } from './order.ts';
+import { passagesOperations } from './passages.ts';
 import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...cleaningOperations,
   ...duplicatesOperations,
   ...searchOperations,
+  ...passagesOperations,
   ...tagsOperations,
   ...annotationsOperations,
   ...entitiesOperations,
