@@ -169,7 +169,7 @@ interface Term {
 
 /** lunr's types name neither its set of terms nor what makes one of a clause. */
 const TokenSet = lunr.TokenSet as unknown as {
-  fromClause(clause: { term: string; editDistance: number }): lunr.TokenSet;
+  fromClause(clause: { term: string; editDistance?: number }): lunr.TokenSet;
 };
 
 /** The terms of lunr's index that a clause stands for. */
@@ -180,7 +180,12 @@ function termsOf(index: WordIndex, terms: readonly Term[]): ReadonlySet<string> 
   return new Set(
     terms.flatMap(({ term, prefix, fuzzy = 0 }) =>
       tokenSet
-        .intersect(TokenSet.fromClause({ term: prefix ? `${term}*` : term, editDistance: fuzzy }))
+        .intersect(
+          TokenSet.fromClause({
+            term: prefix ? `${term}*` : term,
+            ...(fuzzy > 0 ? { editDistance: fuzzy } : {}),
+          }),
+        )
         .toArray(),
     ),
   );
