@@ -91,6 +91,14 @@ export interface SearchRequest {
   limit: number;
 }
 
+/** A regular expression that is looked for in texts, in one field or in all, for so many milliseconds at most. */
+export interface ExpressionRequest {
+  source: string;
+  field: SearchField | null;
+  texts: readonly Pick<SearchRecord, 'kind' | 'id' | 'fields'>[];
+  limit: number;
+}
+
 /** A range of a field's text in UTF-16 code units, half-open. */
 export interface FieldMatch {
   field: SearchField;
@@ -137,6 +145,12 @@ export interface SearchEngine {
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
   matches(query: EngineQuery, record: { kind: string; id: string }): Promise<RecordMatches>;
+  /** The ids of the articles that a query finds, the best first; `isAll` is false where there are too many to tell. */
+  candidates(
+    request: Pick<SearchRequest, 'query' | 'filters'>,
+  ): Promise<{ seq: number; ids: string[]; isAll: boolean }>;
+  /** The texts that a regular expression matches, with where; null where the time ran out. */
+  matchExpression(request: ExpressionRequest): Promise<RecordRanges[] | null>;
   status(): Promise<{ seq: number; records: number }>;
   close(): Promise<void>;
 }

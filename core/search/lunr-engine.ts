@@ -2,7 +2,9 @@ import type {
   EngineAnswer,
   EngineHit,
   EngineQuery,
+  ExpressionRequest,
   RecordMatches,
+  RecordRanges,
   SearchRequest,
   SearchUpdate,
 } from '../ports/search-engine.ts';
@@ -13,6 +15,7 @@ import { type Copies, foldCopies } from './fold-copies.ts';
 import { IncomingUpdate } from './incoming-update.ts';
 import { IndexStore } from './index-store.ts';
 import { loadIndex } from './load-index.ts';
+import { matchExpression } from './match-expression.ts';
 import { Merging } from './merging.ts';
 import { pageInOrder } from './page-in-order.ts';
 import { orderOf } from './record-order.ts';
@@ -22,6 +25,8 @@ import { tidyMatches } from './tidy-matches.ts';
 
 /** Changes of facets that may be lost with the process: reading them again costs little. */
 const UNSAVED_CHANGES = 1000;
+/** More than an expression is looked for in. */
+const MOST_CANDIDATES = 50_000;
 
 /**
  * Segments of columns under lunr: lunr's stems and lunr's scores, in a form whose updates cost in proportion to what changed.
@@ -97,6 +102,26 @@ export class LunrEngine {
     if (slot === undefined) return { seq: this.#seq, revision: null, matches: [] };
     const [hit] = this.#hits(this.#evaluate(query), [slot]);
     return { seq: this.#seq, revision: hit!.revision, matches: hit!.matches };
+  }
+
+  /** The ids of the articles that a query finds, the best first, as far as they can be told. */
+  candidates({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): {
+    seq: number;
+    ids: string[];
+    isAll: boolean;
+  } {
+    const { table } = this.#index;
+    const found = this.#evaluate(query);
+    const passed = slotsOf(found.hits, failedFilters(table.columns, filters, found.hits.length));
+    const articles = passed.filter((slot) => table.at(slot).kind === 'article');
+    articles.sort((a, b) => found.scores[b]! - found.scores[a]! || a - b);
+    const ids = articles.slice(0, MOST_CANDIDATES).map((slot) => table.at(slot).id);
+    return { seq: this.#seq, ids, isAll: ids.length === articles.length };
+  }
+
+  /** The texts that a regular expression matches, with where; null where the time ran out. */
+  matchExpression(request: ExpressionRequest): RecordRanges[] | null {
+    return matchExpression(request);
   }
 
   status(): { seq: number; records: number } {

@@ -2,6 +2,7 @@ import type { AnnotationReads } from '../ports/annotation-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { Events } from '../ports/events.ts';
 import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
+import type { QueryNames } from '../ports/query-names.ts';
 import type { SearchLabels } from '../ports/search-labels.ts';
 
 /** What search asks of the rest of the core. */
@@ -10,6 +11,7 @@ export interface SearchPorts {
   source: SearchSource;
   reads: Pick<CorpusReads, 'article' | 'textOf' | 'familiesOf'> & Pick<AnnotationReads, 'annotationsOf'>;
   labels: SearchLabels;
+  names: QueryNames;
   /** All families of near-copies, by the ids of their articles. */
   families(): Promise<readonly (readonly string[])[]>;
   events: Events;

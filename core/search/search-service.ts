@@ -5,8 +5,8 @@ import { findPassages, passagesOf } from './find-passages.ts';
 import { rangesIn, toHit } from './found-article.ts';
 import { followChanges } from './index-follower.ts';
 import { askInOrder } from './order-of-cities.ts';
-import { queryForEngine } from './query-for-engine.ts';
-import { parseQuery } from './parse-query.ts';
+import { expressionFinder, expressionInArticle } from './query/find-by-expression.ts';
+import { understandQuery } from './query/understand-query.ts';
 import type { Ask, SearchPorts } from './search-ports.ts';
 
 export type { SearchPorts } from './search-ports.ts';
