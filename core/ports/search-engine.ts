@@ -58,9 +58,20 @@ export interface SearchRequest {
     to: string | null;
     undated: boolean;
   };
+  /** What narrows besides filters: what other questions find, and articles that are left out, by id. */
+  scope?: { within: readonly Omit<SearchQuestion, 'scope'>[]; except: readonly string[] };
   sort: 'relevance' | 'date' | 'title';
   offset: number;
   limit: number;
+}
+
+/** What is looked for, without the order and the part of it that is shown. */
+export type SearchQuestion = Pick<SearchRequest, 'query' | 'filters' | 'scope'>;
+
+/** A word of a text that tells it from others; `weight` is higher the rarer it is among all records and the more frequent in it. */
+export interface SignificantWord {
+  text: string;
+  weight: number;
 }
 
 /** A range of a field's text in UTF-16 code units, half-open. */
@@ -105,6 +116,10 @@ export interface SearchEngine {
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
   matches(query: QueryNode, record: { kind: string; id: string }): Promise<RecordMatches>;
+  /** The ids of all articles that are found, in no order. */
+  ids(question: SearchQuestion): Promise<{ seq: number; ids: readonly string[] }>;
+  /** The words of a text that tell it from the records' best, the best first, at most so many. */
+  significantWords(text: string, most: number): Promise<{ seq: number; words: readonly SignificantWord[] }>;
   status(): Promise<{ seq: number; records: number }>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
 import { type AnalysedWord, analyseQuery, isHan, isLoneCharacter } from './analysis.ts';
 import { findAdjacent } from './find-adjacent.ts';
+import { findLike } from './find-like.ts';
 import type { Wanted } from './segments/expansion.ts';
 import { hasForm, termsBeginning } from './segments/forms.ts';
 import { anyHit, complement, type Found, foundWithoutMatch, intersect, union } from './segments/found.ts';
@@ -31,6 +32,11 @@ function read(searched: Searched, node: QueryNode): Found | null {
       return readEach(searched, node.nodes)?.reduce(intersect) ?? null;
     case 'or':
       return readEach(searched, node.nodes)?.reduce(union) ?? null;
+    case 'like':
+      return findLike(
+        searched.all.length,
+        node.words.map((text) => findWords(searched, text, WHOLE)).filter((found) => found !== null),
+      );
     case 'not': {
       const without = read(searched, node.node);
       return without && complement(searched.all, without);
@@ -49,6 +55,8 @@ interface LookUp {
   prefix: boolean;
   fuzzy: 0 | 1 | 2;
 }
+
+const WHOLE: LookUp = { field: null, prefix: false, fuzzy: 0 };
 
 /** Words next to each other as they are written: a phrase, a Chinese run, '48.7', or mostly just one word. */
 function findWords(searched: Searched, text: string, how: LookUp): Found | null {

@@ -2,8 +2,10 @@ import type {
   EngineAnswer,
   EngineHit,
   RecordMatches,
+  SearchQuestion,
   SearchRequest,
   SearchUpdate,
+  SignificantWord,
 } from '../ports/search-engine.ts';
 import type { QueryNode } from '../../shared/model/search-query.ts';
 import { evaluate } from './evaluate.ts';
@@ -14,8 +16,10 @@ import { loadIndex } from './load-index.ts';
 import { Merging } from './merging.ts';
 import { pageInOrder } from './page-in-order.ts';
 import { orderOf } from './record-order.ts';
+import { inScope, type SearchedTable } from './in-scope.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Found } from './segments/found.ts';
+import { significantWords } from './significant-words.ts';
 import { tidyMatches } from './tidy-matches.ts';
 
 /** Changes of facets that may be lost with the process: reading them again costs little. */
@@ -75,7 +79,7 @@ export class LunrEngine {
 
   query(request: SearchRequest): EngineAnswer {
     const { table } = this.#index;
-    const found = this.#evaluate(request.query);
+    const found = inScope(this.#searched(), this.#evaluate(request.query), request.scope);
     const failed = failedFilters(table.columns, request.filters, found.hits.length);
     const passed = slotsOf(found.hits, failed);
     const order = orderOf(request.sort, table, found.scores);
@@ -94,12 +98,29 @@ export class LunrEngine {
     return { seq: this.#seq, revision: hit!.revision, matches: hit!.matches };
   }
 
+  ids({ query, filters, scope }: SearchQuestion): { seq: number; ids: string[] } {
+    const { table } = this.#index;
+    const { hits } = inScope(this.#searched(), this.#evaluate(query), scope);
+    const slots = slotsOf(hits, failedFilters(table.columns, filters, hits.length));
+    const records = slots.map((slot) => table.at(slot)).filter(({ kind }) => kind === 'article');
+    return { seq: this.#seq, ids: records.map(({ id }) => id) };
+  }
+
+  significantWords(text: string, most: number): { seq: number; words: SignificantWord[] } {
+    return { seq: this.#seq, words: significantWords(this.#index.set, text, most) };
+  }
+
   status(): { seq: number; records: number } {
     return { seq: this.#seq, records: this.#index.table.size };
   }
 
   #evaluate(query: QueryNode): Found {
-    return evaluate({ set: this.#index.set, all: this.#index.table.taken() }, query);
+    return evaluate(this.#searched(), query);
+  }
+
+  #searched(): SearchedTable {
+    const { set, table } = this.#index;
+    return { set, table, all: table.taken() };
   }
 
   #hits(found: Found, slots: readonly number[]): EngineHit[] {

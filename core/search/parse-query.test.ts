@@ -12,6 +12,8 @@ function show(node: QueryNode): string {
       return `${node.field ? `${node.field}:` : ''}${node.text}${node.prefix ? '*' : ''}${node.fuzzy ? `~${node.fuzzy}` : ''}`;
     case 'phrase':
       return `${node.field ? `${node.field}:` : ''}"${node.text}"`;
+    case 'like':
+      return node.words.join(' ');
     case 'not':
       return `not(${show(node.node)})`;
     default:

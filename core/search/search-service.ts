@@ -13,8 +13,11 @@ import {
   type SearchEngine,
   type SearchSource,
 } from '../ports/search-engine.ts';
+import type { AskedSearch } from '../ports/asked-search.ts';
 import type { SearchLabels } from '../ports/search-labels.ts';
+import { type Ask, askedSearch } from './asked-search.ts';
 import { followChanges } from './index-follower.ts';
+import { type KnownArticles, narrowed, wordsOfLikeness } from './narrowing.ts';
 import { parseQuery } from './parse-query.ts';
 import { bestSnippets } from './snippets.ts';
 
@@ -29,12 +32,15 @@ export interface SearchPorts {
   source: SearchSource;
   reads: Pick<CorpusReads, 'article' | 'textOf' | 'familiesOf'>;
   labels: SearchLabels;
+  known: KnownArticles;
   events: Events;
   onCommit(listener: () => void): () => void;
 }
 
 export interface SearchService {
   handlers: Handlers<'search'>;
+  /** What other services ask of it. */
+  asked: AskedSearch;
   close(): Promise<void>;
 }
 
@@ -69,11 +75,19 @@ export function createSearchService(ports: SearchPorts): SearchService {
         await ready();
         return matches(ports, input, ask);
       },
+      'search.likeness': async (input) => {
+        await ready();
+        return { words: [...(await wordsOfLikeness(ports, input))] };
+      },
       'search.status': async () => {
         const { seq, records } = await ports.engine.status();
         return { seq, records, indexing: follower.isBusy() || seq < (await ports.source.lastSeq()) };
       },
     },
+    asked: askedSearch(ports, async (question) => {
+      await ready();
+      return ask(question);
+    }),
     close: async () => {
       stopListening();
       follower.stop();
@@ -82,8 +96,6 @@ export function createSearchService(ports: SearchPorts): SearchService {
   };
 }
 
-type Ask = <Answer extends { seq: number }>(question: () => Promise<Answer>) => Promise<Answer>;
-
 async function query(
   ports: SearchPorts,
   input: Input<'search.query'>,
@@ -91,7 +103,8 @@ async function query(
 ): Promise<Output<'search.query'>> {
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
-  const answer = await ask(() => ports.engine.query({ ...input, query: node }));
+  const question = await narrowed(ports, node, input.filters);
+  const answer = await ask(() => ports.engine.query({ ...input, ...question }));
   const found = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
   const hits = found.filter((hit) => hit !== null);
   const families = await ports.reads.familiesOf(hits.map(({ article }) => article));

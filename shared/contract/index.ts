@@ -12,6 +12,7 @@ import { libraryOperations } from './library.ts';
 import { orderOperations } from './order.ts';
 import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
+import { searchesOperations } from './searches.ts';
 import { settingsOperations } from './settings.ts';
 import { sheetsOperations } from './sheets.ts';
 import { tagsOperations } from './tags.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...cleaningOperations,
   ...duplicatesOperations,
   ...searchOperations,
+  ...searchesOperations,
   ...tagsOperations,
   ...annotationsOperations,
   ...entitiesOperations,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ArticleId } from '../model/ids.ts';
 import { PageRequest } from '../model/page.ts';
 import { PublishedDate } from '../model/partial-date.ts';
-import { QueryProblem, SearchFilters } from '../model/search-query.ts';
+import { Likeness, QueryProblem, SearchFilters } from '../model/search-query.ts';
 import { TextRange } from '../model/text-range.ts';
 import { defineOperation, libraryErrors, type ServiceOperations } from './operation.ts';
 
@@ -62,7 +62,7 @@ export const searchOperations = {
       facets: Facets,
       problems: z.array(QueryProblem),
     }),
-    errors: libraryErrors,
+    errors: [...libraryErrors, 'notFound', 'rangeOutsideText'],
   }),
   /** Every match of a query in one article, for marking them in the reader. */
   'search.matches': defineOperation({
@@ -70,6 +70,13 @@ export const searchOperations = {
     input: z.object({ article: ArticleId, query: z.string().max(2000) }),
     output: z.object({ marks: z.array(TextRange).max(20_000) }),
     errors: [...libraryErrors, 'notFound'],
+  }),
+  /** The words by which others are found to be like an article, or like a passage of its text; the most telling first. */
+  'search.likeness': defineOperation({
+    kind: 'query',
+    input: Likeness.omit({ without: true }),
+    output: z.object({ words: z.array(z.object({ text: z.string(), weight: z.number() })).max(100) }),
+    errors: [...libraryErrors, 'notFound', 'rangeOutsideText'],
   }),
   'search.status': defineOperation({
     kind: 'query',

@@ -64,6 +64,8 @@ function read(index: WordIndex, node: QueryNode, all: () => Iterable<string>): F
       return readEach(index, node.nodes, all)?.reduce(intersect) ?? null;
     case 'or':
       return readEach(index, node.nodes, all)?.reduce(union) ?? null;
+    case 'like':
+      throw new TypeError('Nobody writes this as a query');
     case 'not': {
       const without = read(index, node.node, all);
       return without && everything([...all()].filter((ref) => !without.has(ref)));
