@@ -11,6 +11,7 @@ import { createRereading, rereadingHandlers } from './corpus/read-again/rereadin
 import { createCollectionsService } from './collections/collections-service.ts';
 import { createOrderService } from './corpus/order-service.ts';
 import { createDuplicatesService, type DuplicatesService } from './duplicates/duplicates-service.ts';
+import { knownFamilies } from './duplicates/known-families.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -25,7 +26,7 @@ import type { OpenLibrary } from './ports/open-library.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { Committed, RecordStore } from './ports/storage.ts';
 import type { KnownArticles } from './search/narrowing.ts';
-import { createSearchService, type SearchService } from './search/search-service.ts';
+import { createSearchService, type SearchPorts, type SearchService } from './search/search-service.ts';
 import { startWorkerEngine } from './search/worker-engine.ts';
 import { createSearchesService } from './searches/searches-service.ts';
 import type { SheetSource } from './ports/sheet-source.ts';
@@ -67,7 +68,8 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
-  const search = openSearch(storage, context);
+  const families = knownFamilies(storage.duplicates);
+  const search = openSearch(storage, context, families);
   const corpus = createCorpusService(ports, imports);
   const watching = createWatching(storage, context, corpus);
   const duplicates = openDuplicates(storage, context);
@@ -133,7 +135,11 @@ function openDuplicates(storage: OpenStorage, context: LibraryContext): Duplicat
   return createDuplicatesService({ ...context, ...storage, canWrite: storage.mode === 'write' });
 }
 
-function openSearch(storage: OpenStorage, context: LibraryContext): SearchService {
+function openSearch(
+  storage: OpenStorage,
+  context: LibraryContext,
+  families: SearchPorts['families'],
+): SearchService {
   const { folder, mode, records, reads } = storage;
   return createSearchService({
     engine: startWorkerEngine(context.searchWorker, {
@@ -144,6 +150,7 @@ function openSearch(storage: OpenStorage, context: LibraryContext): SearchServic
     reads,
     labels: labelsFrom(records),
     known: knownArticles(storage),
+    families,
     events: context.events,
     onCommit: records.onCommit,
   });

@@ -1,5 +1,5 @@
 import type { ArticleStanding } from '../../shared/model/article.ts';
-import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
+import type { QueryNode, SearchField, SearchTrait } from '../../shared/model/search-query.ts';
 
 /*
  * The port behind which a search engine lives. It takes records of any kind, follows the library's change record by
@@ -28,13 +28,14 @@ export interface SearchFacets {
   tag: readonly string[];
   entity: readonly string[];
   collection: readonly string[];
+  has: readonly SearchTrait[];
   /** One value: whether it takes part or is set aside. */
   standing: readonly ArticleStanding[];
   /** ISO 8601 as far as known; null where there is no date with a year. */
   date: string | null;
   title: string;
 }
-export type CountedFacet = 'city' | 'source' | 'tag' | 'year';
+export type CountedFacet = 'city' | 'source' | 'tag' | 'has' | 'year';
 
 /** A large update comes in parts, which count from 0; queries see nothing of it before its last part. */
 export interface SearchUpdate {
@@ -45,28 +46,52 @@ export interface SearchUpdate {
   seq: number | null;
 }
 
+/** A query whose filters name what records are narrowed by, and whose expressions were looked for. */
+export type EngineQuery =
+  | Extract<QueryNode, { type: 'all' | 'term' | 'wildcard' | 'phrase' | 'period' }>
+  /** Records that have any of the values; of sources those that hold one of them, however it is written. */
+  | { type: 'facet'; facet: QueryFacet; values: readonly string[] }
+  /** These records, with where the matches are that made them be among them. */
+  | { type: 'among'; records: readonly RecordRanges[] }
+  /** Some of the words, the more the better: how much two texts are alike. */
+  | { type: 'like'; words: readonly string[] }
+  | { type: 'and'; nodes: EngineQuery[] }
+  | { type: 'or'; nodes: EngineQuery[] }
+  | { type: 'not'; node: EngineQuery }
+  | { type: 'prefer'; node: EngineQuery; by: EngineQuery[] };
+
+export type QueryFacet = 'city' | 'source' | 'tag' | 'entity' | 'has' | 'standing';
+
+export interface RecordRanges {
+  kind: string;
+  id: string;
+  matches: readonly FieldMatch[];
+}
+
 export interface SearchRequest {
-  query: QueryNode;
+  query: EngineQuery;
   filters: {
     city: readonly string[];
     source: readonly string[];
     tag: readonly string[];
     entity: readonly string[];
     collection: readonly string[];
+    has: readonly SearchTrait[];
     standing: readonly ArticleStanding[];
     from: string | null;
     to: string | null;
     undated: boolean;
   };
-  /** What narrows besides filters: what other questions find, and articles that are left out, by id. */
-  scope?: { within: readonly Omit<SearchQuestion, 'scope'>[]; except: readonly string[] };
-  sort: 'relevance' | 'date' | 'title';
+  sort: 'relevance' | 'date' | 'title' | 'city';
+  /** For `sort: 'city'`: the order of cities, by their ids; what has none of them, as its first, comes last. */
+  cities?: readonly string[];
+  /** Families of near-copies, by the ids of articles: of each only the one that comes first is a hit. */
+  families?: readonly (readonly string[])[];
+  /** Says that the passages of all hits are to be counted. */
+  countPassages?: boolean;
   offset: number;
   limit: number;
 }
-
-/** What is looked for, without the order and the part of it that is shown. */
-export type SearchQuestion = Pick<SearchRequest, 'query' | 'filters' | 'scope'>;
 
 /** A word of a text that tells it from others; `weight` is higher the rarer it is among all records and the more frequent in it. */
 export interface SignificantWord {
@@ -87,6 +112,8 @@ export interface EngineHit {
   /** The revision of the record that the matches are in. */
   revision: string;
   score: number;
+  /** How many records of its family are folded away behind it. */
+  copies: number;
   /** In text order within each field, without overlaps. */
   matches: readonly FieldMatch[];
 }
@@ -94,6 +121,8 @@ export interface EngineHit {
 export interface EngineAnswer {
   seq: number;
   total: number;
+  /** The passages of all hits; null where nobody asked, or where there are too many hits to look through. */
+  passages: number | null;
   hits: readonly EngineHit[];
   /** Counts of each facet's values over the hits, each facet's own filter left aside; most frequent first. */
   facets: Readonly<Record<CountedFacet, readonly { value: string; count: number }[]>>;
@@ -115,10 +144,10 @@ export interface SearchEngine {
   update(update: SearchUpdate): Promise<void>;
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
-  matches(query: QueryNode, record: { kind: string; id: string }): Promise<RecordMatches>;
+  matches(query: EngineQuery, record: { kind: string; id: string }): Promise<RecordMatches>;
   /** The ids of all articles that are found, in no order. */
-  ids(question: SearchQuestion): Promise<{ seq: number; ids: readonly string[] }>;
-  /** The words of a text that tell it from the records' best, the best first, at most so many. */
+  ids(question: Pick<SearchRequest, 'query' | 'filters'>): Promise<{ seq: number; ids: readonly string[] }>;
+  /** The words of a text that tell it from the records best, the best first, at most so many. */
   significantWords(text: string, most: number): Promise<{ seq: number; words: readonly SignificantWord[] }>;
   status(): Promise<{ seq: number; records: number }>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
-import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
+import type { SearchField } from '../../shared/model/search-query.ts';
+import type { EngineQuery } from '../ports/search-engine.ts';
 import { type AnalysedWord, analyseQuery, isHan, isLoneCharacter } from './analysis.ts';
 import { findAdjacent } from './find-adjacent.ts';
 import { findLike } from './find-like.ts';
@@ -12,15 +13,16 @@ import type { SegmentSet } from './segments/segment-set.ts';
 export interface Searched {
   set: SegmentSet;
   all: Uint8Array;
+  slotOf?(record: { kind: string; id: string }): number | undefined;
 }
 
 /** Carries a query tree out. */
-export function evaluate(searched: Searched, query: QueryNode): Found {
+export function evaluate(searched: Searched, query: EngineQuery): Found {
   return read(searched, query) ?? foundWithoutMatch(searched.all);
 }
 
 /** Null where a query says nothing: one of stop words and signs only narrows no other. */
-function read(searched: Searched, node: QueryNode): Found | null {
+function read(searched: Searched, node: EngineQuery): Found | null {
   switch (node.type) {
     case 'all':
       return null;
@@ -28,6 +30,14 @@ function read(searched: Searched, node: QueryNode): Found | null {
       return findWords(searched, node.text, node);
     case 'phrase':
       return findWords(searched, node.text, { field: node.field, prefix: false, fuzzy: 0 });
+    case 'prefer':
+      return read(searched, node.node);
+    case 'wildcard':
+    case 'facet':
+    case 'period':
+      return null;
+    case 'among':
+      return foundAmong(searched, node.records);
     case 'and':
       return readEach(searched, node.nodes)?.reduce(intersect) ?? null;
     case 'or':
@@ -44,7 +54,19 @@ function read(searched: Searched, node: QueryNode): Found | null {
   }
 }
 
-function readEach(searched: Searched, nodes: readonly QueryNode[]): Found[] | null {
+function foundAmong(
+  { all, slotOf }: Searched,
+  records: Extract<EngineQuery, { type: 'among' }>['records'],
+): Found {
+  const hits = new Uint8Array(all.length);
+  for (const record of records) {
+    const slot = slotOf?.(record);
+    if (slot !== undefined) hits[slot] = 1;
+  }
+  return foundWithoutMatch(hits);
+}
+
+function readEach(searched: Searched, nodes: readonly EngineQuery[]): Found[] | null {
   const found = nodes.map((node) => read(searched, node)).filter((records) => records !== null);
   return found.length > 0 ? found : null;
 }

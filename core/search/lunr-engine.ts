@@ -1,22 +1,22 @@
 import type {
   EngineAnswer,
   EngineHit,
+  EngineQuery,
   RecordMatches,
-  SearchQuestion,
   SearchRequest,
   SearchUpdate,
   SignificantWord,
 } from '../ports/search-engine.ts';
-import type { QueryNode } from '../../shared/model/search-query.ts';
+import { countPassages } from './count-passages.ts';
 import { evaluate } from './evaluate.ts';
 import { countFacets, failedFilters } from './facets.ts';
+import { type Copies, foldCopies } from './fold-copies.ts';
 import { IncomingUpdate } from './incoming-update.ts';
 import { IndexStore } from './index-store.ts';
 import { loadIndex } from './load-index.ts';
 import { Merging } from './merging.ts';
 import { pageInOrder } from './page-in-order.ts';
 import { orderOf } from './record-order.ts';
-import { inScope, type SearchedTable } from './in-scope.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Found } from './segments/found.ts';
 import { significantWords } from './significant-words.ts';
@@ -79,28 +79,31 @@ export class LunrEngine {
 
   query(request: SearchRequest): EngineAnswer {
     const { table } = this.#index;
-    const found = inScope(this.#searched(), this.#evaluate(request.query), request.scope);
+    const found = this.#evaluate(request.query);
     const failed = failedFilters(table.columns, request.filters, found.hits.length);
     const passed = slotsOf(found.hits, failed);
-    const order = orderOf(request.sort, table, found.scores);
+    const order = orderOf(request, table, found.scores);
+    const { slots, copies } = foldCopies(passed, order, table, request.families);
+    const page = pageInOrder(slots, order, request.offset, request.limit);
     return {
       seq: this.#seq,
-      total: passed.length,
-      hits: this.#hits(found, pageInOrder(passed, order, request.offset, request.limit)),
+      total: slots.length,
+      passages: request.countPassages ? countPassages(found, slots) : null,
+      hits: this.#hits(found, page, copies),
       facets: countFacets(table.columns, found.hits, failed),
     };
   }
 
-  matches(query: QueryNode, record: { kind: string; id: string }): RecordMatches {
+  matches(query: EngineQuery, record: { kind: string; id: string }): RecordMatches {
     const slot = this.#index.table.slotOf(record);
     if (slot === undefined) return { seq: this.#seq, revision: null, matches: [] };
     const [hit] = this.#hits(this.#evaluate(query), [slot]);
     return { seq: this.#seq, revision: hit!.revision, matches: hit!.matches };
   }
 
-  ids({ query, filters, scope }: SearchQuestion): { seq: number; ids: string[] } {
+  ids({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): { seq: number; ids: string[] } {
     const { table } = this.#index;
-    const { hits } = inScope(this.#searched(), this.#evaluate(query), scope);
+    const { hits } = this.#evaluate(query);
     const slots = slotsOf(hits, failedFilters(table.columns, filters, hits.length));
     const records = slots.map((slot) => table.at(slot)).filter(({ kind }) => kind === 'article');
     return { seq: this.#seq, ids: records.map(({ id }) => id) };
@@ -114,22 +117,23 @@ export class LunrEngine {
     return { seq: this.#seq, records: this.#index.table.size };
   }
 
-  #evaluate(query: QueryNode): Found {
-    return evaluate(this.#searched(), query);
-  }
-
-  #searched(): SearchedTable {
+  #evaluate(query: EngineQuery): Found {
     const { set, table } = this.#index;
-    return { set, table, all: table.taken() };
+    return evaluate({ set, all: table.taken(), slotOf: (record) => table.slotOf(record) }, query);
   }
 
-  #hits(found: Found, slots: readonly number[]): EngineHit[] {
+  #hits(found: Found, slots: readonly number[], copies: Copies = new Map()): EngineHit[] {
     const wanted = new Uint8Array(found.hits.length);
     for (const slot of slots) wanted[slot] = 1;
     const places = found.places(wanted);
     return slots.map((slot) => {
       const { kind, id, revision } = this.#index.table.at(slot);
-      return { kind, id, revision, score: found.scores[slot]!, matches: tidyMatches(places.get(slot)) };
+      return {
+        ...{ kind, id, revision },
+        score: found.scores[slot]!,
+        copies: copies.get(slot) ?? 0,
+        matches: tidyMatches(places.get(slot)),
+      };
     });
   }
 
@@ -143,7 +147,7 @@ export class LunrEngine {
 }
 
 /** The slots that are found and that no filter keeps out. */
-function slotsOf(hits: Uint8Array, failed: Uint8Array): number[] {
+function slotsOf(hits: Uint8Array, failed: Uint16Array): number[] {
   const slots: number[] = [];
   for (let slot = 0; slot < hits.length; slot += 1) {
     if (hits[slot] === 1 && failed[slot] === 0) slots.push(slot);

@@ -1,10 +1,11 @@
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import { found } from '../../shared/contract/found.ts';
 import type { ArticleId, SavedSearchId, SheetId } from '../../shared/model/ids.ts';
-import type { Likeness, QueryNode, SearchFilters } from '../../shared/model/search-query.ts';
+import type { Likeness, SearchFilters } from '../../shared/model/search-query.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
-import type { SearchEngine, SearchQuestion, SignificantWord } from '../ports/search-engine.ts';
+import type { EngineQuery, SearchEngine, SignificantWord } from '../ports/search-engine.ts';
 import { parseQuery } from './parse-query.ts';
+import { queryForEngine } from './query-for-engine.ts';
 
 /** Articles that a search leaves out, as other services know them. Both throw notFound. */
 export interface KnownArticles {
@@ -23,23 +24,26 @@ export interface NarrowingPorts {
 /** How many words stand for a text at most. */
 const WORDS = 24;
 
-/** A query with what narrows it, as the engine is asked it. Throws notFound and rangeOutsideText. */
+/**
+ * A query with what narrows it besides filters, as one. What only narrows neither ranks nor is marked: to the engine it is
+ * what is not left out. Throws notFound and rangeOutsideText.
+ */
 export async function narrowed(
   ports: NarrowingPorts,
-  query: QueryNode,
-  filters: SearchFilters,
-): Promise<SearchQuestion> {
-  const { within, newIn, unusedBy, like } = filters;
+  query: EngineQuery,
+  { within, newIn, unusedBy, like }: SearchFilters,
+): Promise<EngineQuery> {
   const except = [
     ...(newIn === null ? [] : await ports.known.seenIn(newIn)),
     ...(unusedBy === null ? [] : await ports.known.usedBy(unusedBy)),
     ...(like === null ? [] : [like.article]),
   ];
-  return {
-    query: like === null ? query : bothOf(query, await likeNode(ports, like)),
-    filters,
-    scope: { except, within: within.map((text) => ({ query: parseQuery(text).node, filters })) },
-  };
+  const nodes: EngineQuery[] = [
+    ...(like === null ? [] : [await likeNode(ports, like)]),
+    ...within.map((text) => not(not(queryForEngine(parseQuery(text).node)))),
+    ...(except.length === 0 ? [] : [not(among(except))]),
+  ];
+  return nodes.length === 0 ? query : { type: 'and', nodes: [query, ...nodes] };
 }
 
 /** The words by which others are like an article or a passage, the most telling first. Throws notFound and rangeOutsideText. */
@@ -56,7 +60,7 @@ export async function wordsOfLikeness(
   return (await engine.significantWords(words, WORDS)).words;
 }
 
-async function likeNode(ports: NarrowingPorts, like: Likeness): Promise<QueryNode> {
+async function likeNode(ports: NarrowingPorts, like: Likeness): Promise<EngineQuery> {
   const words = await wordsOfLikeness(ports, like);
   return {
     type: 'like',
@@ -64,6 +68,10 @@ async function likeNode(ports: NarrowingPorts, like: Likeness): Promise<QueryNod
   };
 }
 
-function bothOf(query: QueryNode, other: QueryNode): QueryNode {
-  return query.type === 'all' ? other : { type: 'and', nodes: [query, other] };
+function not(node: EngineQuery): EngineQuery {
+  return { type: 'not', node };
+}
+
+function among(articles: readonly ArticleId[]): EngineQuery {
+  return { type: 'among', records: articles.map((id) => ({ kind: 'article', id, matches: [] })) };
 }

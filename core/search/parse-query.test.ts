@@ -12,12 +12,13 @@ function show(node: QueryNode): string {
       return `${node.field ? `${node.field}:` : ''}${node.text}${node.prefix ? '*' : ''}${node.fuzzy ? `~${node.fuzzy}` : ''}`;
     case 'phrase':
       return `${node.field ? `${node.field}:` : ''}"${node.text}"`;
-    case 'like':
-      return node.words.join(' ');
     case 'not':
       return `not(${show(node.node)})`;
-    default:
+    case 'and':
+    case 'or':
       return `${node.type}(${node.nodes.map(show).join(' ')})`;
+    default:
+      return node.type;
   }
 }
 

@@ -10,6 +10,7 @@ import { historyOperations } from './history.ts';
 import { jobsOperations } from './jobs.ts';
 import { libraryOperations } from './library.ts';
 import { orderOperations } from './order.ts';
+import { passagesOperations } from './passages.ts';
 import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
 import { searchesOperations } from './searches.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...duplicatesOperations,
   ...searchOperations,
   ...searchesOperations,
+  ...passagesOperations,
   ...tagsOperations,
   ...annotationsOperations,
   ...entitiesOperations,

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { SavedSearchId, SearchHistoryId } from './ids.ts';
-import { SearchFilters } from './search-query.ts';
+import { ExpansionsOff, LONGEST_QUERY, SearchFilters } from './search-query.ts';
 
 export const SearchSort = z.enum(['relevance', 'date', 'title', 'city']);
 
 /** What is searched for and how it is shown: what a search is asked again by. `expansionsOff` are forms that were taken off. */
 export const SearchTerms = z.object({
-  query: z.string().max(2000).default(''),
+  query: z.string().max(LONGEST_QUERY).default(''),
   filters: SearchFilters.prefault({}),
-  expansionsOff: z.array(z.string().max(200)).max(200).default([]),
+  expansionsOff: ExpansionsOff,
   sort: SearchSort.default('relevance'),
 });
 export type SearchTerms = z.infer<typeof SearchTerms>;

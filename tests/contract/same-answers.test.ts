@@ -84,6 +84,9 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('searches.forget');
   await value('searches.batch', { queries: ['subsidy', '生物', '"open'] });
   await value('searches.remove', { search });
+  await value('search.passages', { query: 'subsidy', limit: 10, perArticle: 2 });
+  await value('search.passages', { query: 'city ', limit: 10, sort: 'city', fold: false });
+  await value('search.passagesOf', { article, query: 'subsidy', limit: 5 });
   const tag = await value('tags.create', { name: 'Subsidy' });
   const other = await value('tags.create', { name: 'Sales', colour: 5 });
   await value('tags.create', { name: 'subsidy' });

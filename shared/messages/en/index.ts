@@ -3,10 +3,12 @@ import { briefs } from './briefs.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { errors } from './errors.ts';
+import { find } from './find.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { order } from './order.ts';
 import { reasons } from './reasons.ts';
+import { queryProblems } from './query-problems.ts';
 import { read } from './read.ts';
 import { rereading } from './rereading.ts';
 import { settings } from './settings.ts';
@@ -21,6 +23,8 @@ export const en = {
   ...commands,
   ...sheets,
   ...read,
+  ...find,
+  ...queryProblems,
   ...order,
   ...briefs,
   ...app,
