@@ -1,4 +1,4 @@
-import { search } from 'approx-string-match';
+import search from 'approx-string-match';
 import type { Named } from '../ports/query-names.ts';
 import { foldName } from './gazetteer/fold-name.ts';
 

@@ -8,10 +8,10 @@ import { NameBook } from './name-book.ts';
 export function createQueryNames(
   records: Pick<RecordStore, 'get' | 'where' | 'onCommit'>,
   directory: Pick<PlaceDirectory, 'named'>,
-): QueryNames & { close(): void } {
+): QueryNames {
   const books = { city: new NameBook(), entity: new NameBook(), tag: new NameBook() };
   const changed = { entity: new Set<string>(), tag: new Set<string>() };
-  const stop = records.onCommit(({ changes }) => {
+  records.onCommit(({ changes }) => {
     for (const { kind, key } of changes) {
       if (kind === 'entity' || kind === 'tag') changed[kind].add(String(key[0]));
     }
@@ -48,7 +48,6 @@ export function createQueryNames(
       return how === 'exact' ? names.called(name) : names.beginning(name);
     },
     like: async (kind, name) => (await book(kind)).like(name),
-    close: stop,
   };
 }
 

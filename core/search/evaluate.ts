@@ -1,5 +1,6 @@
 import type { EngineQuery } from '../ports/search-engine.ts';
 import { findAdjacent } from './find-adjacent.ts';
+import { findLike } from './find-like.ts';
 import { findNear } from './find-near.ts';
 import { type Plan, type PlannedTerms, planQuery, type Searched } from './plan-query.ts';
 import { lengthsOf, type QueryLengths, weightsOf } from './query-weights.ts';
@@ -35,6 +36,8 @@ function carryOut(evaluation: Evaluation, plan: Plan): Found {
         : findNear(plan.words, plan.parts.map(find), plan.within);
     case 'found':
       return plan.found;
+    case 'like':
+      return findLike(evaluation.all.length, plan.parts.map(find));
     case 'and':
       return plan.parts.map(find).reduce(intersect);
     case 'or':

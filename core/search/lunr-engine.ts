@@ -7,6 +7,7 @@ import type {
   RecordRanges,
   SearchRequest,
   SearchUpdate,
+  SignificantWord,
 } from '../ports/search-engine.ts';
 import { countPassages } from './count-passages.ts';
 import { evaluate } from './evaluate.ts';
@@ -21,12 +22,11 @@ import { pageInOrder } from './page-in-order.ts';
 import { orderOf } from './record-order.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Found } from './segments/found.ts';
+import { significantWords } from './significant-words.ts';
 import { tidyMatches } from './tidy-matches.ts';
 
 /** Changes of facets that may be lost with the process: reading them again costs little. */
 const UNSAVED_CHANGES = 1000;
-/** More than an expression is looked for in. */
-const MOST_CANDIDATES = 50_000;
 
 /**
  * Segments of columns under lunr: lunr's stems and lunr's scores, in a form whose updates cost in proportion to what changed.
@@ -104,24 +104,22 @@ export class LunrEngine {
     return { seq: this.#seq, revision: hit!.revision, matches: hit!.matches };
   }
 
-  /** The ids of the articles that a query finds, the best first, as far as they can be told. */
-  candidates({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): {
-    seq: number;
-    ids: string[];
-    isAll: boolean;
-  } {
-    const { table } = this.#index;
-    const found = this.#evaluate(query);
-    const passed = slotsOf(found.hits, failedFilters(table.columns, filters, found.hits.length));
-    const articles = passed.filter((slot) => table.at(slot).kind === 'article');
-    articles.sort((a, b) => found.scores[b]! - found.scores[a]! || a - b);
-    const ids = articles.slice(0, MOST_CANDIDATES).map((slot) => table.at(slot).id);
-    return { seq: this.#seq, ids, isAll: ids.length === articles.length };
-  }
-
   /** The texts that a regular expression matches, with where; null where the time ran out. */
   matchExpression(request: ExpressionRequest): RecordRanges[] | null {
     return matchExpression(request);
+  }
+
+  /** The ids of all articles that are found, in no order. */
+  ids({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): { seq: number; ids: string[] } {
+    const { table } = this.#index;
+    const { hits } = this.#evaluate(query);
+    const slots = slotsOf(hits, failedFilters(table.columns, filters, hits.length));
+    const records = slots.map((slot) => table.at(slot)).filter(({ kind }) => kind === 'article');
+    return { seq: this.#seq, ids: records.map(({ id }) => id) };
+  }
+
+  significantWords(text: string, most: number): { seq: number; words: SignificantWord[] } {
+    return { seq: this.#seq, words: significantWords(this.#index.set, text, most) };
   }
 
   status(): { seq: number; records: number } {

@@ -42,7 +42,10 @@ function run(
   limit: number,
 ): [number, number][][] | null {
   try {
-    return JSON.parse(script.runInNewContext({ ...given }, { timeout: limit }) as string) as [number, number][][];
+    return JSON.parse(script.runInNewContext({ ...given }, { timeout: limit }) as string) as [
+      number,
+      number,
+    ][][];
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
     throw error;

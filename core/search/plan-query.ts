@@ -28,6 +28,8 @@ export type Plan =
   /** Words near one another: `within` says how many may stand between them, null that they stand as in the query. */
   | { type: 'near'; words: readonly AnalysedWord[]; parts: readonly PlannedTerms[]; within: number | null }
   | { type: 'found'; found: Found }
+  /** Some of the parts, the more the better. */
+  | { type: 'like'; parts: readonly Plan[] }
   | { type: 'and' | 'or'; parts: readonly Plan[] }
   | { type: 'not'; part: Plan }
   | { type: 'prefer'; part: Plan; by: readonly Plan[] };
@@ -50,6 +52,11 @@ export function planQuery(searched: Searched, node: EngineQuery): Plan | null {
     case 'and':
     case 'or':
       return planEach(searched, node.type, node.nodes);
+    case 'like': {
+      const how = { field: null, boost: 1, prefix: false, fuzzy: 0 } as const;
+      const parts = node.words.map((text) => planWords(searched, text, how));
+      return { type: 'like', parts: parts.filter((part) => part !== null) };
+    }
     case 'not': {
       const part = planQuery(searched, node.node);
       return part && { type: 'not', part };

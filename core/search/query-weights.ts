@@ -44,6 +44,7 @@ function* termsOf(plan: Plan): Generator<PlannedTerms> {
       return yield* plan.parts;
     case 'and':
     case 'or':
+    case 'like':
       for (const part of plan.parts) yield* termsOf(part);
       return;
     case 'prefer':

@@ -4,6 +4,8 @@ import type { Events } from '../ports/events.ts';
 import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
 import type { QueryNames } from '../ports/query-names.ts';
 import type { SearchLabels } from '../ports/search-labels.ts';
+import type { Understanding } from './understanding.ts';
+import type { KnownArticles } from './narrowing.ts';
 
 /** What search asks of the rest of the core. */
 export interface SearchPorts {
@@ -12,11 +14,15 @@ export interface SearchPorts {
   reads: Pick<CorpusReads, 'article' | 'textOf' | 'familiesOf'> & Pick<AnnotationReads, 'annotationsOf'>;
   labels: SearchLabels;
   names: QueryNames;
+  known: KnownArticles;
   /** All families of near-copies, by the ids of their articles. */
   families(): Promise<readonly (readonly string[])[]>;
   events: Events;
   onCommit(listener: () => void): () => void;
 }
+
+/** The same, with how queries are understood. */
+export type SearchContext = SearchPorts & Understanding;
 
 /** Asks the engine, and again where it had to be started anew. */
 export type Ask = <Answer extends { seq: number }>(question: () => Promise<Answer>) => Promise<Answer>;

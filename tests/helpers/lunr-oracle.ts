@@ -96,6 +96,7 @@ function read(reading: Reading, node: EngineQuery): FoundRecords | null {
       const preferred = by.map((found) => union(everything(wanted.keys()), found));
       return preferred.reduce(intersect, wanted);
     }
+    case 'like':
     case 'facet':
     case 'period':
     case 'among':

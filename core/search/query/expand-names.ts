@@ -76,7 +76,8 @@ async function expandList(expansion: Expansion, nodes: readonly QueryNode[]): Pr
 function runAt(text: string, nodes: readonly QueryNode[], from: number): Term[] {
   const run: Term[] = [];
   for (const node of nodes.slice(from, from + LONGEST_NAME)) {
-    const isPlain = node.type === 'term' && node.fuzzy === 0 && !text.slice(node.start, node.end).includes('*');
+    const isPlain =
+      node.type === 'term' && node.fuzzy === 0 && !text.slice(node.start, node.end).includes('*');
     const [first] = run;
     if (!isPlain || (first && (first.field !== node.field || first.boost !== node.boost))) return run;
     run.push(node);
@@ -111,7 +112,15 @@ function inForms(
   found.push({ start, end, said, forms: [...forms], off: isOff });
   const asWritten = joined('and', terms);
   if (isOff) return asWritten;
-  const others = forms.map((text): QueryNode => ({ type: 'phrase', text, field, boost, within: null, start, end }));
+  const others = forms.map((text): QueryNode => ({
+    type: 'phrase',
+    text,
+    field,
+    boost,
+    within: null,
+    start,
+    end,
+  }));
   return { type: 'or', nodes: [asWritten, ...others] };
 }
 
@@ -121,7 +130,9 @@ async function otherForms(names: Expansion['names'], said: string): Promise<stri
   if (own.length === 0) return [];
   const things = await names.called(said);
   const known = things.flatMap((thing) => thing.names).map((form) => ({ form, words: sequenceOf(form) }));
-  const shortest = known.filter(({ words }) => words.length > 0).sort((a, b) => a.words.length - b.words.length);
+  const shortest = known
+    .filter(({ words }) => words.length > 0)
+    .sort((a, b) => a.words.length - b.words.length);
   const kept = [own];
   const forms: string[] = [];
   for (const { form, words } of shortest) {

@@ -38,18 +38,17 @@ interface ExpressionPorts {
 }
 
 /**
- * Looks through texts for regular expressions, best candidates first. The engine's thread does it under a time limit, which
+ * Looks through texts for regular expressions. The engine's thread does it under a time limit, which
  * cuts off an expression that would never end.
  */
 export function expressionFinder({ engine, reads }: ExpressionPorts): FindByExpression {
   const kept = new Map<string, ExpressionFound>();
   return async (expression, candidates) => {
-    const { seq, ids, isAll } = await engine.candidates(candidates);
+    const { seq, ids } = await engine.ids(candidates);
     const key = JSON.stringify([seq, expression.source, expression.field, candidates]);
     const known = kept.get(key);
     if (known) return known;
-    const { records, isComplete } = await lookThrough({ engine, reads }, expression, ids);
-    const found = { records, isComplete: isComplete && isAll };
+    const found = await lookThrough({ engine, reads }, expression, ids);
     kept.set(key, found);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
     return found;

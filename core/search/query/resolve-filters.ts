@@ -12,7 +12,11 @@ export interface ResolvedFilter {
 }
 
 /** What a filter of a query narrows by; `typing` where it is still being written. */
-export async function resolveFilter(filter: Filter, names: QueryNames, typing: boolean): Promise<ResolvedFilter> {
+export async function resolveFilter(
+  filter: Filter,
+  names: QueryNames,
+  typing: boolean,
+): Promise<ResolvedFilter> {
   const { filter: name, said } = filter;
   if (name === 'source') return sure({ type: 'facet', facet: 'source', values: [said.replace(/\*$/, '')] });
   if (name === 'has') return sure({ type: 'facet', facet: 'has', values: [said] });
