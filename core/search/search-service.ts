@@ -15,6 +15,7 @@ import {
 } from '../ports/search-engine.ts';
 import type { SearchLabels } from '../ports/search-labels.ts';
 import { followChanges } from './index-follower.ts';
+import { queryForEngine } from './query-for-engine.ts';
 import { parseQuery } from './parse-query.ts';
 import { bestSnippets } from './snippets.ts';
 
@@ -91,7 +92,7 @@ async function query(
 ): Promise<Output<'search.query'>> {
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
-  const answer = await ask(() => ports.engine.query({ ...input, query: node }));
+  const answer = await ask(() => ports.engine.query({ ...input, query: queryForEngine(node) }));
   const found = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
   const hits = found.filter((hit) => hit !== null);
   const families = await ports.reads.familiesOf(hits.map(({ article }) => article));
@@ -102,6 +103,7 @@ async function query(
     hits: hits.map((hit) => ({ ...hit, family: families.get(hit.article) ?? null })),
     facets: await labelled(ports.labels, answer.facets),
     problems,
+    expansions: [],
   };
 }
 
@@ -112,7 +114,9 @@ async function matches(
 ): Promise<Output<'search.matches'>> {
   const { node } = parseQuery(input.query);
   if (node.type === 'all') return { marks: [] };
-  const found = await ask(() => ports.engine.matches(node, { kind: 'article', id: input.article }));
+  const found = await ask(() =>
+    ports.engine.matches(queryForEngine(node), { kind: 'article', id: input.article }),
+  );
   const article = await ports.reads.article(input.article);
   if (!article || found.revision !== revisionOfArticle(article)) return { marks: [] };
   return { marks: rangesIn('text', found.matches).slice(0, MOST_MARKS) };
@@ -159,5 +163,6 @@ async function labelled(labels: SearchLabels, facets: EngineAnswer['facets']): P
     source: plain(facets.source),
     year: plain(facets.year),
     tag: await named(facets.tag, labels.tag),
+    has: plain(facets.has),
   };
 }
