@@ -1,3 +1,4 @@
+import { found } from '../shared/contract/found.ts';
 import { createAnnotationsService } from './annotations/annotations-service.ts';
 import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
@@ -10,6 +11,7 @@ import { createRereading, rereadingHandlers } from './corpus/read-again/rereadin
 import { createCollectionsService } from './collections/collections-service.ts';
 import { createOrderService } from './corpus/order-service.ts';
 import { createDuplicatesService, type DuplicatesService } from './duplicates/duplicates-service.ts';
+import { knownFamilies } from './duplicates/known-families.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -23,8 +25,10 @@ import type { Jobs } from './ports/jobs.ts';
 import type { OpenLibrary } from './ports/open-library.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { Committed, RecordStore } from './ports/storage.ts';
-import { createSearchService, type SearchService } from './search/search-service.ts';
+import type { KnownArticles } from './search/narrowing.ts';
+import { createSearchService, type SearchPorts, type SearchService } from './search/search-service.ts';
 import { startWorkerEngine } from './search/worker-engine.ts';
+import { createSearchesService } from './searches/searches-service.ts';
 import type { SheetSource } from './ports/sheet-source.ts';
 import { readSheet } from './sheets/read-sheet.ts';
 import { createSheetsService } from './sheets/sheets-service.ts';
@@ -64,7 +68,8 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
-  const search = openSearch(storage, context);
+  const families = knownFamilies(storage.duplicates);
+  const search = openSearch(storage, context, families);
   const corpus = createCorpusService(ports, imports);
   const watching = createWatching(storage, context, corpus);
   const duplicates = openDuplicates(storage, context);
@@ -83,6 +88,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createOrderService({ ...ports, registry }),
       ...createCollectionsService(ports),
       ...search.handlers,
+      ...createSearchesService({ ...ports, search: search.asked, labels: labelsFrom(records) }),
       ...duplicates.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),
@@ -129,7 +135,11 @@ function openDuplicates(storage: OpenStorage, context: LibraryContext): Duplicat
   return createDuplicatesService({ ...context, ...storage, canWrite: storage.mode === 'write' });
 }
 
-function openSearch(storage: OpenStorage, context: LibraryContext): SearchService {
+function openSearch(
+  storage: OpenStorage,
+  context: LibraryContext,
+  families: SearchPorts['families'],
+): SearchService {
   const { folder, mode, records, reads } = storage;
   return createSearchService({
     engine: startWorkerEngine(context.searchWorker, {
@@ -139,9 +149,25 @@ function openSearch(storage: OpenStorage, context: LibraryContext): SearchServic
     source: storage.searchSource,
     reads,
     labels: labelsFrom(records),
+    known: knownArticles(storage),
+    families,
     events: context.events,
     onCommit: records.onCommit,
   });
+}
+
+/** Search knows of saved searches and sheets only what articles they leave out. */
+function knownArticles({ records, reads }: OpenStorage): KnownArticles {
+  return {
+    seenIn: async (search) => {
+      found('savedSearch', search, await records.get('savedSearch', search));
+      return (await records.get('searchLook', search))?.articles ?? [];
+    },
+    usedBy: async (sheet) => {
+      found('sheet', sheet, await records.get('sheet', sheet));
+      return reads.articlesUsed(sheet);
+    },
+  };
 }
 
 function labelsFrom(records: RecordStore) {

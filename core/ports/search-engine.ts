@@ -53,6 +53,8 @@ export type EngineQuery =
   | { type: 'facet'; facet: QueryFacet; values: readonly string[] }
   /** These records, with where the matches are that made them be among them. */
   | { type: 'among'; records: readonly RecordRanges[] }
+  /** Some of the words, the more the better: how much two texts are alike. */
+  | { type: 'like'; words: readonly string[] }
   | { type: 'and'; nodes: EngineQuery[] }
   | { type: 'or'; nodes: EngineQuery[] }
   | { type: 'not'; node: EngineQuery }
@@ -80,9 +82,21 @@ export interface SearchRequest {
     to: string | null;
     undated: boolean;
   };
-  sort: 'relevance' | 'date' | 'title';
+  sort: 'relevance' | 'date' | 'title' | 'city';
+  /** For `sort: 'city'`: the order of cities, by their ids; what has none of them, as its first, comes last. */
+  cities?: readonly string[];
+  /** Families of near-copies, by the ids of articles: of each only the one that comes first is a hit. */
+  families?: readonly (readonly string[])[];
+  /** Says that the passages of all hits are to be counted. */
+  countPassages?: boolean;
   offset: number;
   limit: number;
+}
+
+/** A word of a text that tells it from others; `weight` is higher the rarer it is among all records and the more frequent in it. */
+export interface SignificantWord {
+  text: string;
+  weight: number;
 }
 
 /** A range of a field's text in UTF-16 code units, half-open. */
@@ -98,6 +112,8 @@ export interface EngineHit {
   /** The revision of the record that the matches are in. */
   revision: string;
   score: number;
+  /** How many records of its family are folded away behind it. */
+  copies: number;
   /** In text order within each field, without overlaps. */
   matches: readonly FieldMatch[];
 }
@@ -105,6 +121,8 @@ export interface EngineHit {
 export interface EngineAnswer {
   seq: number;
   total: number;
+  /** The passages of all hits; null where nobody asked, or where there are too many hits to look through. */
+  passages: number | null;
   hits: readonly EngineHit[];
   /** Counts of each facet's values over the hits, each facet's own filter left aside; most frequent first. */
   facets: Readonly<Record<CountedFacet, readonly { value: string; count: number }[]>>;
@@ -127,6 +145,10 @@ export interface SearchEngine {
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
   matches(query: EngineQuery, record: { kind: string; id: string }): Promise<RecordMatches>;
+  /** The ids of all articles that are found, in no order. */
+  ids(question: Pick<SearchRequest, 'query' | 'filters'>): Promise<{ seq: number; ids: readonly string[] }>;
+  /** The words of a text that tell it from the records best, the best first, at most so many. */
+  significantWords(text: string, most: number): Promise<{ seq: number; words: readonly SignificantWord[] }>;
   status(): Promise<{ seq: number; records: number }>;
   close(): Promise<void>;
 }

@@ -5,9 +5,12 @@ import type {
   RecordMatches,
   SearchRequest,
   SearchUpdate,
+  SignificantWord,
 } from '../ports/search-engine.ts';
+import { countPassages } from './count-passages.ts';
 import { evaluate } from './evaluate.ts';
 import { countFacets, failedFilters } from './facets.ts';
+import { type Copies, foldCopies } from './fold-copies.ts';
 import { IncomingUpdate } from './incoming-update.ts';
 import { IndexStore } from './index-store.ts';
 import { loadIndex } from './load-index.ts';
@@ -16,6 +19,7 @@ import { pageInOrder } from './page-in-order.ts';
 import { orderOf } from './record-order.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Found } from './segments/found.ts';
+import { significantWords } from './significant-words.ts';
 import { tidyMatches } from './tidy-matches.ts';
 
 /** Changes of facets that may be lost with the process: reading them again costs little. */
@@ -78,11 +82,14 @@ export class LunrEngine {
     const found = this.#evaluate(request.query);
     const failed = failedFilters(table.columns, request.filters, found.hits.length);
     const passed = slotsOf(found.hits, failed);
-    const order = orderOf(request.sort, table, found.scores);
+    const order = orderOf(request, table, found.scores);
+    const { slots, copies } = foldCopies(passed, order, table, request.families);
+    const page = pageInOrder(slots, order, request.offset, request.limit);
     return {
       seq: this.#seq,
-      total: passed.length,
-      hits: this.#hits(found, pageInOrder(passed, order, request.offset, request.limit)),
+      total: slots.length,
+      passages: request.countPassages ? countPassages(found, slots) : null,
+      hits: this.#hits(found, page, copies),
       facets: countFacets(table.columns, found.hits, failed),
     };
   }
@@ -94,21 +101,39 @@ export class LunrEngine {
     return { seq: this.#seq, revision: hit!.revision, matches: hit!.matches };
   }
 
+  ids({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): { seq: number; ids: string[] } {
+    const { table } = this.#index;
+    const { hits } = this.#evaluate(query);
+    const slots = slotsOf(hits, failedFilters(table.columns, filters, hits.length));
+    const records = slots.map((slot) => table.at(slot)).filter(({ kind }) => kind === 'article');
+    return { seq: this.#seq, ids: records.map(({ id }) => id) };
+  }
+
+  significantWords(text: string, most: number): { seq: number; words: SignificantWord[] } {
+    return { seq: this.#seq, words: significantWords(this.#index.set, text, most) };
+  }
+
   status(): { seq: number; records: number } {
     return { seq: this.#seq, records: this.#index.table.size };
   }
 
   #evaluate(query: EngineQuery): Found {
-    return evaluate({ set: this.#index.set, all: this.#index.table.taken() }, query);
+    const { set, table } = this.#index;
+    return evaluate({ set, all: table.taken(), slotOf: (record) => table.slotOf(record) }, query);
   }
 
-  #hits(found: Found, slots: readonly number[]): EngineHit[] {
+  #hits(found: Found, slots: readonly number[], copies: Copies = new Map()): EngineHit[] {
     const wanted = new Uint8Array(found.hits.length);
     for (const slot of slots) wanted[slot] = 1;
     const places = found.places(wanted);
     return slots.map((slot) => {
       const { kind, id, revision } = this.#index.table.at(slot);
-      return { kind, id, revision, score: found.scores[slot]!, matches: tidyMatches(places.get(slot)) };
+      return {
+        ...{ kind, id, revision },
+        score: found.scores[slot]!,
+        copies: copies.get(slot) ?? 0,
+        matches: tidyMatches(places.get(slot)),
+      };
     });
   }
 

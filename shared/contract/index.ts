@@ -10,8 +10,10 @@ import { historyOperations } from './history.ts';
 import { jobsOperations } from './jobs.ts';
 import { libraryOperations } from './library.ts';
 import { orderOperations } from './order.ts';
+import { passagesOperations } from './passages.ts';
 import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
+import { searchesOperations } from './searches.ts';
 import { settingsOperations } from './settings.ts';
 import { sheetsOperations } from './sheets.ts';
 import { tagsOperations } from './tags.ts';
@@ -32,6 +34,8 @@ export const contract = {
   ...cleaningOperations,
   ...duplicatesOperations,
   ...searchOperations,
+  ...searchesOperations,
+  ...passagesOperations,
   ...tagsOperations,
   ...annotationsOperations,
   ...entitiesOperations,

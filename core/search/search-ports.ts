@@ -1,0 +1,22 @@
+import type { AnnotationReads } from '../ports/annotation-reads.ts';
+import type { CorpusReads } from '../ports/corpus-reads.ts';
+import type { Events } from '../ports/events.ts';
+import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
+import type { SearchLabels } from '../ports/search-labels.ts';
+import type { KnownArticles } from './narrowing.ts';
+
+/** What search asks of the rest of the core. */
+export interface SearchPorts {
+  engine: SearchEngine;
+  source: SearchSource;
+  reads: Pick<CorpusReads, 'article' | 'textOf' | 'familiesOf'> & Pick<AnnotationReads, 'annotationsOf'>;
+  labels: SearchLabels;
+  known: KnownArticles;
+  /** All families of near-copies, by the ids of their articles. */
+  families(): Promise<readonly (readonly string[])[]>;
+  events: Events;
+  onCommit(listener: () => void): () => void;
+}
+
+/** Asks the engine, and again where it had to be started anew. */
+export type Ask = <Answer extends { seq: number }>(question: () => Promise<Answer>) => Promise<Answer>;
