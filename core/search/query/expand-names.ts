@@ -66,10 +66,22 @@ async function expandList(expansion: Expansion, nodes: readonly QueryNode[]): Pr
     const run = runAt(expansion.text, nodes, at);
     const name = await longestName(expansion, run);
     if (name) expanded.push(name.node);
-    else expanded.push(nodes[at]!.type === 'term' ? nodes[at]! : await expand(expansion, nodes[at]!));
+    else expanded.push(await expandOther(expansion, nodes[at]!));
     at += name?.words ?? 1;
   }
   return expanded;
+}
+
+async function expandOther(expansion: Expansion, node: QueryNode): Promise<QueryNode> {
+  return node.type === 'term' ? orInOneWord(node) : expand(expansion, node);
+}
+
+const HYPHENATED = /^[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+$/u;
+
+/** 'e-commerce' is written 'ecommerce' as well. */
+function orInOneWord(term: Term): QueryNode {
+  if (!HYPHENATED.test(term.text)) return term;
+  return { type: 'or', nodes: [term, { ...term, text: term.text.replace(/[-‐‑]/gu, '') }] };
 }
 
 /** Plain words that stand side by side from here on. */
