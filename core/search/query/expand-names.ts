@@ -1,6 +1,7 @@
 import type { QueryExpansion, QueryNode } from '../../../shared/model/search-query.ts';
 import type { QueryNames } from '../../ports/query-names.ts';
-import { analyseQuery } from '../analysis.ts';
+import { analyseQuery, foldWord } from '../analysis.ts';
+import { simplify } from '../simplify.ts';
 
 /** The longest name that is looked for, in words of the query. */
 const LONGEST_NAME = 5;
@@ -140,7 +141,10 @@ function inForms(
 async function otherForms(names: Expansion['names'], said: string): Promise<string[]> {
   const own = sequenceOf(said);
   if (own.length === 0) return [];
-  const things = await names.called(said);
+  const called = await names.called(said);
+  const things = called.filter(
+    (thing) => /\p{Lu}/u.test(said) || thing.names.some((name) => isWritten(name, said)),
+  );
   const known = things.flatMap((thing) => thing.names).map((form) => ({ form, words: sequenceOf(form) }));
   const shortest = known
     .filter(({ words }) => words.length > 0)
@@ -153,6 +157,12 @@ async function otherForms(names: Expansion['names'], said: string): Promise<stri
     forms.push(form);
   }
   return forms;
+}
+
+/** In small letters 'yuan' is not Yu'an. */
+function isWritten(name: string, said: string): boolean {
+  const key = (text: string): string => simplify(foldWord(text)).replace(/[^\p{L}\p{N}'’]/gu, '');
+  return key(name) === key(said);
 }
 
 /** What a text is looked up as; empty where it says nothing, or is a single character. */
