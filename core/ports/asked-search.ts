@@ -1,3 +1,4 @@
+import type { Input, Output } from '../../shared/contract/index.ts';
 import type { ArticleId, EntityId } from '../../shared/model/ids.ts';
 import type { SearchTerms } from '../../shared/model/saved-search.ts';
 import type { QueryProblem } from '../../shared/model/search-query.ts';
@@ -9,9 +10,10 @@ export interface CountedSearch {
   problems: readonly QueryProblem[];
 }
 
-/** What other services ask of search. Both throw notFound for a sheet, a saved search or an article that is gone. */
+/** What other services ask of search. All throw notFound for a sheet, a saved search or an article that is gone. */
 export interface AskedSearch {
   /** All articles that are found, in no order. */
   ids(terms: Pick<SearchTerms, 'query' | 'filters'>): Promise<readonly ArticleId[]>;
+  passages(input: Input<'search.passages'>): Promise<Output<'search.passages'>>;
   counts(terms: Pick<SearchTerms, 'query' | 'filters'>): Promise<CountedSearch>;
 }
