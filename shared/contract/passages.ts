@@ -54,6 +54,6 @@ export const passagesOperations = {
     kind: 'query',
     input: searchOperations['search.matches'].input.extend(PageRequest.shape),
     output: pageOf(Passage),
-    errors: [...libraryErrors, 'notFound'],
+    errors: searchOperations['search.matches'].errors,
   }),
 } as const satisfies ServiceOperations<'search'>;
