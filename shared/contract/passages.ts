@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { TagId } from '../model/ids.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
 import { SearchHit, searchOperations, Snippet } from './search.ts';
-import { defineOperation, libraryErrors, type ServiceOperations } from './operation.ts';
+import { defineOperation, type ServiceOperations } from './operation.ts';
 
 /**
  * One line of a concordance: matches that stand close together, with the words around them. Of `text`, what stands before
