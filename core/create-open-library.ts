@@ -13,6 +13,7 @@ import { createOrderService } from './corpus/order-service.ts';
 import { createDuplicatesService, type DuplicatesService } from './duplicates/duplicates-service.ts';
 import { knownFamilies } from './duplicates/known-families.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
+import { createQueryNames } from './entities/query-names.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
 import { createExportWriter } from './exchange/write-export.ts';
@@ -141,6 +142,7 @@ function openSearch(
   families: SearchPorts['families'],
 ): SearchService {
   const { folder, mode, records, reads } = storage;
+  const names = createQueryNames(records, context.places);
   return createSearchService({
     engine: startWorkerEngine(context.searchWorker, {
       saveTo: mode === 'write' ? folder.index : null,
@@ -149,6 +151,7 @@ function openSearch(
     source: storage.searchSource,
     reads,
     labels: labelsFrom(records),
+    names,
     known: knownArticles(storage),
     families,
     events: context.events,
