@@ -1,3 +1,4 @@
+import { found } from '../shared/contract/found.ts';
 import { createAnnotationsService } from './annotations/annotations-service.ts';
 import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
@@ -12,6 +13,7 @@ import { createOrderService } from './corpus/order-service.ts';
 import { createDuplicatesService, type DuplicatesService } from './duplicates/duplicates-service.ts';
 import { knownFamilies } from './duplicates/known-families.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
+import { createQueryNames } from './entities/query-names.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
 import { createExportWriter } from './exchange/write-export.ts';
@@ -24,8 +26,10 @@ import type { Jobs } from './ports/jobs.ts';
 import type { OpenLibrary } from './ports/open-library.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { Committed, RecordStore } from './ports/storage.ts';
+import type { KnownArticles } from './search/narrowing.ts';
 import { createSearchService, type SearchPorts, type SearchService } from './search/search-service.ts';
 import { startWorkerEngine } from './search/worker-engine.ts';
+import { createSearchesService } from './searches/searches-service.ts';
 import type { SheetSource } from './ports/sheet-source.ts';
 import { readSheet } from './sheets/read-sheet.ts';
 import { createSheetsService } from './sheets/sheets-service.ts';
@@ -85,6 +89,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createOrderService({ ...ports, registry }),
       ...createCollectionsService(ports),
       ...search.handlers,
+      ...createSearchesService({ ...ports, search: search.asked, labels: labelsFrom(records) }),
       ...duplicates.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),
@@ -137,6 +142,7 @@ function openSearch(
   families: SearchPorts['families'],
 ): SearchService {
   const { folder, mode, records, reads } = storage;
+  const names = createQueryNames(records, context.places);
   return createSearchService({
     engine: startWorkerEngine(context.searchWorker, {
       saveTo: mode === 'write' ? folder.index : null,
@@ -145,10 +151,26 @@ function openSearch(
     source: storage.searchSource,
     reads,
     labels: labelsFrom(records),
+    names,
+    known: knownArticles(storage),
     families,
     events: context.events,
     onCommit: records.onCommit,
   });
+}
+
+/** Search knows of saved searches and sheets only what articles they leave out. */
+function knownArticles({ records, reads }: OpenStorage): KnownArticles {
+  return {
+    seenIn: async (search) => {
+      found('savedSearch', search, await records.get('savedSearch', search));
+      return (await records.get('searchLook', search))?.articles ?? [];
+    },
+    usedBy: async (sheet) => {
+      found('sheet', sheet, await records.get('sheet', sheet));
+      return reads.articlesUsed(sheet);
+    },
+  };
 }
 
 function labelsFrom(records: RecordStore) {

@@ -53,6 +53,8 @@ export type EngineQuery =
   | { type: 'facet'; facet: QueryFacet; values: readonly string[] }
   /** These records, with where the matches are that made them be among them. */
   | { type: 'among'; records: readonly RecordRanges[] }
+  /** Some of the words, the more the better: how much two texts are alike. */
+  | { type: 'like'; words: readonly string[] }
   | { type: 'and'; nodes: EngineQuery[] }
   | { type: 'or'; nodes: EngineQuery[] }
   | { type: 'not'; node: EngineQuery }
@@ -89,6 +91,20 @@ export interface SearchRequest {
   countPassages?: boolean;
   offset: number;
   limit: number;
+}
+
+/** A regular expression that is looked for in texts, in one field or in all, for so many milliseconds at most. */
+export interface ExpressionRequest {
+  source: string;
+  field: SearchField | null;
+  texts: readonly Pick<SearchRecord, 'kind' | 'id' | 'fields'>[];
+  limit: number;
+}
+
+/** A word of a text that tells it from others; `weight` is higher the rarer it is among all records and the more frequent in it. */
+export interface SignificantWord {
+  text: string;
+  weight: number;
 }
 
 /** A range of a field's text in UTF-16 code units, half-open. */
@@ -137,6 +153,12 @@ export interface SearchEngine {
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
   matches(query: EngineQuery, record: { kind: string; id: string }): Promise<RecordMatches>;
+  /** The texts that a regular expression matches, with where; null where the time ran out. */
+  matchExpression(request: ExpressionRequest): Promise<RecordRanges[] | null>;
+  /** The ids of all articles that are found, in no order. */
+  ids(question: Pick<SearchRequest, 'query' | 'filters'>): Promise<{ seq: number; ids: readonly string[] }>;
+  /** The words of a text that tell it from the records best, the best first, at most so many. */
+  significantWords(text: string, most: number): Promise<{ seq: number; words: readonly SignificantWord[] }>;
   status(): Promise<{ seq: number; records: number }>;
   close(): Promise<void>;
 }

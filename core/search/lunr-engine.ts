@@ -2,9 +2,12 @@ import type {
   EngineAnswer,
   EngineHit,
   EngineQuery,
+  ExpressionRequest,
   RecordMatches,
+  RecordRanges,
   SearchRequest,
   SearchUpdate,
+  SignificantWord,
 } from '../ports/search-engine.ts';
 import { countPassages } from './count-passages.ts';
 import { evaluate } from './evaluate.ts';
@@ -13,11 +16,13 @@ import { type Copies, foldCopies } from './fold-copies.ts';
 import { IncomingUpdate } from './incoming-update.ts';
 import { IndexStore } from './index-store.ts';
 import { loadIndex } from './load-index.ts';
+import { matchExpression } from './match-expression.ts';
 import { Merging } from './merging.ts';
 import { pageInOrder } from './page-in-order.ts';
 import { orderOf } from './record-order.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Found } from './segments/found.ts';
+import { significantWords } from './significant-words.ts';
 import { tidyMatches } from './tidy-matches.ts';
 
 /** Changes of facets that may be lost with the process: reading them again costs little. */
@@ -99,12 +104,30 @@ export class LunrEngine {
     return { seq: this.#seq, revision: hit!.revision, matches: hit!.matches };
   }
 
+  /** The texts that a regular expression matches, with where; null where the time ran out. */
+  matchExpression(request: ExpressionRequest): RecordRanges[] | null {
+    return matchExpression(request);
+  }
+
+  /** The ids of all articles that are found, in no order. */
+  ids({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): { seq: number; ids: string[] } {
+    const { table } = this.#index;
+    const { hits } = this.#evaluate(query);
+    const slots = slotsOf(hits, failedFilters(table.columns, filters, hits.length));
+    const records = slots.map((slot) => table.at(slot)).filter(({ kind }) => kind === 'article');
+    return { seq: this.#seq, ids: records.map(({ id }) => id) };
+  }
+
+  significantWords(text: string, most: number): { seq: number; words: SignificantWord[] } {
+    return { seq: this.#seq, words: significantWords(this.#index.set, text, most) };
+  }
+
   status(): { seq: number; records: number } {
     return { seq: this.#seq, records: this.#index.table.size };
   }
 
   #evaluate(query: EngineQuery): Found {
-    return evaluate({ set: this.#index.set, all: this.#index.table.taken() }, query);
+    return evaluate(this.#index, query);
   }
 
   #hits(found: Found, slots: readonly number[], copies: Copies = new Map()): EngineHit[] {

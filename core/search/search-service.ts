@@ -1,13 +1,15 @@
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
+import type { AskedSearch } from '../ports/asked-search.ts';
 import { revisionOfArticle } from '../ports/search-engine.ts';
+import { askedSearch } from './asked-search.ts';
 import { labelFacets } from './facet-labels.ts';
 import { findPassages, passagesOf } from './find-passages.ts';
 import { rangesIn, toHit } from './found-article.ts';
 import { followChanges } from './index-follower.ts';
+import { wordsOfLikeness } from './narrowing.ts';
 import { askInOrder } from './order-of-cities.ts';
-import { queryForEngine } from './query-for-engine.ts';
-import { parseQuery } from './parse-query.ts';
-import type { Ask, SearchPorts } from './search-ports.ts';
+import type { Ask, SearchContext, SearchPorts } from './search-ports.ts';
+import { createUnderstanding } from './understanding.ts';
 
 export type { SearchPorts } from './search-ports.ts';
 
@@ -16,11 +18,14 @@ const MOST_MARKS = 20_000;
 
 export interface SearchService {
   handlers: Handlers<'search'>;
+  /** What other services ask of it. */
+  asked: AskedSearch;
   close(): Promise<void>;
 }
 
 /** Search over the library. It follows the change record by itself; a query waits only for the first reading. */
 export function createSearchService(ports: SearchPorts): SearchService {
+  const context: SearchContext = { ...ports, ...createUnderstanding(ports) };
   const follower = followChanges(ports.engine, ports.source, (seq) =>
     ports.events.emit({ name: 'searchIndexed', payload: { seq } }),
   );
@@ -44,25 +49,33 @@ export function createSearchService(ports: SearchPorts): SearchService {
     handlers: {
       'search.query': async (input) => {
         await ready();
-        return query(ports, input, ask);
+        return query(context, input, ask);
       },
       'search.passages': async (input) => {
         await ready();
-        return findPassages(ports, input, ask);
+        return findPassages(context, input, ask);
       },
       'search.passagesOf': async (input) => {
         await ready();
-        return passagesOf(ports, input, ask);
+        return passagesOf(context, input, ask);
       },
       'search.matches': async (input) => {
         await ready();
-        return matches(ports, input, ask);
+        return matches(context, input, ask);
+      },
+      'search.likeness': async (input) => {
+        await ready();
+        return { words: [...(await wordsOfLikeness(ports, input))] };
       },
       'search.status': async () => {
         const { seq, records } = await ports.engine.status();
         return { seq, records, indexing: follower.isBusy() || seq < (await ports.source.lastSeq()) };
       },
     },
+    asked: askedSearch(context, async (question) => {
+      await ready();
+      return ask(question);
+    }),
     close: async () => {
       stopListening();
       follower.stop();
@@ -72,13 +85,13 @@ export function createSearchService(ports: SearchPorts): SearchService {
 }
 
 async function query(
-  ports: SearchPorts,
+  ports: SearchContext,
   input: Input<'search.query'>,
   ask: Ask,
 ): Promise<Output<'search.query'>> {
   const started = performance.now();
-  const { node, problems } = parseQuery(input.query);
-  const answer = await askInOrder(ports, { ...input, query: queryForEngine(node) }, ask);
+  const { query: asked, filters, problems, expansions } = await ports.understand(input);
+  const answer = await askInOrder(ports, { ...input, query: asked, filters }, ask);
   const found = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
   const hits = found.filter((hit) => hit !== null);
   const families = await ports.reads.familiesOf(hits.map(({ article }) => article));
@@ -89,20 +102,18 @@ async function query(
     hits: hits.map((hit) => ({ ...hit, family: families.get(hit.article) ?? null })),
     facets: await labelFacets(ports.labels, answer.facets),
     problems,
-    expansions: [],
+    expansions,
   };
 }
 
 async function matches(
-  ports: SearchPorts,
+  ports: SearchContext,
   input: Input<'search.matches'>,
   ask: Ask,
 ): Promise<Output<'search.matches'>> {
-  const { node } = parseQuery(input.query);
-  if (node.type === 'all') return { marks: [] };
-  const found = await ask(() =>
-    ports.engine.matches(queryForEngine(node), { kind: 'article', id: input.article }),
-  );
+  const { query: asked } = await ports.understandIn(input.article, input);
+  if (asked.type === 'all') return { marks: [] };
+  const found = await ask(() => ports.engine.matches(asked, { kind: 'article', id: input.article }));
   const article = await ports.reads.article(input.article);
   if (!article || found.revision !== revisionOfArticle(article)) return { marks: [] };
   return { marks: rangesIn('text', found.matches).slice(0, MOST_MARKS) };

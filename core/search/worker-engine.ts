@@ -50,6 +50,9 @@ export function startWorkerEngine(script: URL, data: SearchWorkerData): SearchEn
     update: (update) => call('update', update),
     query: (request) => call('query', request),
     matches: (query, record) => call('matches', query, record),
+    matchExpression: (request) => call('matchExpression', request),
+    ids: (question) => call('ids', question),
+    significantWords: (text, most) => call('significantWords', text, most),
     status: () => call('status'),
     close: async () => {
       closed = true;

@@ -8,6 +8,7 @@ import type { DuplicateStore } from '../ports/duplicate-store.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SearchSource } from '../ports/search-engine.ts';
+import type { SavedSearchReads } from '../ports/saved-search-reads.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { SheetReads } from '../ports/sheet-reads.ts';
 import type { WatchingReads } from '../ports/watching-reads.ts';
@@ -23,6 +24,7 @@ import { cleaningReads } from './reads/cleaning.ts';
 import { collectionReads } from './reads/collections.ts';
 import { corpusReads } from './reads/corpus.ts';
 import { entityReads } from './reads/entities.ts';
+import { savedSearchReads } from './reads/saved-searches.ts';
 import { searchSource } from './reads/search-source.ts';
 import { orderReads } from './reads/order.ts';
 import { sheetReads } from './reads/sheets.ts';
@@ -51,6 +53,7 @@ export interface OpenStorage {
     CollectionReads &
     AnnotationReads &
     EntityReads &
+    SavedSearchReads &
     SheetReads &
     WatchingReads;
   /** What finding near-copies keeps. */
@@ -170,7 +173,7 @@ function assemble(
       ...cleaningReads(read),
       ...{ ...corpusReads(read), ...orderReads(read), ...collectionReads(read) },
       ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
-      ...watchingReads(read),
+      ...{ ...watchingReads(read), ...savedSearchReads(read) },
     },
     duplicates: duplicateStore(connections),
     sources: sourceFiles(folder.sources),

@@ -13,6 +13,7 @@ import { orderOperations } from './order.ts';
 import { passagesOperations } from './passages.ts';
 import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
+import { searchesOperations } from './searches.ts';
 import { settingsOperations } from './settings.ts';
 import { sheetsOperations } from './sheets.ts';
 import { tagsOperations } from './tags.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...cleaningOperations,
   ...duplicatesOperations,
   ...searchOperations,
+  ...searchesOperations,
   ...passagesOperations,
   ...tagsOperations,
   ...annotationsOperations,
