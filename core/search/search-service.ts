@@ -10,6 +10,7 @@ import { wordsOfLikeness } from './narrowing.ts';
 import { askInOrder } from './order-of-cities.ts';
 import type { Ask, SearchContext, SearchPorts } from './search-ports.ts';
 import { createUnderstanding } from './understanding.ts';
+import { withCuts } from './with-cuts.ts';
 
 export type { SearchPorts } from './search-ports.ts';
 
@@ -101,7 +102,7 @@ async function query(
     seq: answer.seq,
     hits: hits.map((hit) => ({ ...hit, family: families.get(hit.article) ?? null })),
     facets: await labelFacets(ports.labels, answer.facets),
-    problems,
+    problems: withCuts(problems, answer.cut),
     expansions,
   };
 }
