@@ -38,7 +38,7 @@ export const LikenessChips = observer(function LikenessChips({ like, onChange }:
         aria-label={t('searches.takeOff', { words })}
         onClick={() => onChange(null)}
       >
-        {visible(words)}
+        <span className={chips.forms}>{visible(words)}</span>
         <IconX size={11} stroke={1.5} aria-hidden />
       </button>
       <span className="muted">{t('searches.by')}</span>

@@ -46,7 +46,7 @@ export const ScopeLine = observer(function ScopeLine() {
 function TakeOff({ words, onTakeOff }: { words: string; onTakeOff: () => void }) {
   return (
     <button className={chips.chip} aria-label={t('searches.takeOff', { words })} onClick={onTakeOff}>
-      {visible(words)}
+      <span className={chips.forms}>{visible(words)}</span>
       <IconX size={11} stroke={1.5} aria-hidden />
     </button>
   );
