@@ -24,7 +24,7 @@ import type { OpenLibrary } from './ports/open-library.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { Committed, RecordStore } from './ports/storage.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
-import { startWorkerEngine } from './search/worker-engine.ts';
+import { startWorkerEngines } from './search/worker-engine.ts';
 import type { SheetSource } from './ports/sheet-source.ts';
 import { readSheet } from './sheets/read-sheet.ts';
 import { createSheetsService } from './sheets/sheets-service.ts';
@@ -132,11 +132,11 @@ function openDuplicates(storage: OpenStorage, context: LibraryContext): Duplicat
 function openSearch(storage: OpenStorage, context: LibraryContext): SearchService {
   const { folder, mode, records, reads } = storage;
   return createSearchService({
-    engine: startWorkerEngine(context.searchWorker, {
+    engines: startWorkerEngines(context.searchWorker, {
       saveTo: mode === 'write' ? folder.index : null,
       loadFrom: folder.index,
     }),
-    source: storage.searchSource,
+    sources: storage.searchSources,
     reads,
     labels: labelsFrom(records),
     events: context.events,

@@ -2,6 +2,7 @@ import type {
   EngineAnswer,
   EngineHit,
   RecordMatches,
+  RecordRef,
   SearchRequest,
   SearchUpdate,
 } from '../ports/search-engine.ts';
@@ -14,6 +15,7 @@ import { loadIndex } from './load-index.ts';
 import { Merging } from './merging.ts';
 import { pageInOrder } from './page-in-order.ts';
 import { orderOf } from './record-order.ts';
+import type { RecordTable } from './record-table.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Found } from './segments/found.ts';
 import { tidyMatches } from './tidy-matches.ts';
@@ -78,16 +80,20 @@ export class LunrEngine {
     const found = this.#evaluate(request.query);
     const failed = failedFilters(table.columns, request.filters, found.hits.length);
     const passed = slotsOf(found.hits, failed);
+    const wanted = request.kinds
+      ? passed.filter((slot) => request.kinds!.includes(table.at(slot).kind))
+      : passed;
     const order = orderOf(request.sort, table, found.scores);
     return {
       seq: this.#seq,
-      total: passed.length,
-      hits: this.#hits(found, pageInOrder(passed, order, request.offset, request.limit)),
+      total: wanted.length,
+      hits: this.#hits(found, pageInOrder(wanted, order, request.offset, request.limit)),
+      kinds: request.kinds ? countKinds(table, passed) : {},
       facets: countFacets(table.columns, found.hits, failed),
     };
   }
 
-  matches(query: QueryNode, record: { kind: string; id: string }): RecordMatches {
+  matches(query: QueryNode, record: RecordRef): RecordMatches {
     const slot = this.#index.table.slotOf(record);
     if (slot === undefined) return { seq: this.#seq, revision: null, matches: [] };
     const [hit] = this.#hits(this.#evaluate(query), [slot]);
@@ -128,4 +134,13 @@ function slotsOf(hits: Uint8Array, failed: Uint8Array): number[] {
     if (hits[slot] === 1 && failed[slot] === 0) slots.push(slot);
   }
   return slots;
+}
+
+function countKinds(table: RecordTable, slots: readonly number[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const slot of slots) {
+    const { kind } = table.at(slot);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }

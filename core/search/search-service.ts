@@ -2,21 +2,22 @@ import type { Events } from '../ports/events.ts';
 import type { Facets, SearchHit } from '../../shared/contract/search.ts';
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
-import type { SearchField } from '../../shared/model/search-query.ts';
-import type { TextRange } from '../../shared/model/text-range.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
+import type { ElsewhereReads } from '../ports/elsewhere-reads.ts';
 import {
   type EngineAnswer,
   type EngineHit,
-  type FieldMatch,
   revisionOfArticle,
   type SearchEngine,
   type SearchSource,
 } from '../ports/search-engine.ts';
 import type { SearchLabels } from '../ports/search-labels.ts';
-import { followChanges } from './index-follower.ts';
+import { findElsewhere } from './find-elsewhere.ts';
+import { type Ask, followedEngine } from './followed-engine.ts';
 import { parseQuery } from './parse-query.ts';
+import { rangesIn } from './ranges-in.ts';
 import { bestSnippets } from './snippets.ts';
+import type { IndexName } from './worker-protocol.ts';
 
 const SNIPPETS = 2;
 /** The values of a facet that are shown at most. */
@@ -25,9 +26,9 @@ const FACET_VALUES = 50;
 const MOST_MARKS = 20_000;
 
 export interface SearchPorts {
-  engine: SearchEngine;
-  source: SearchSource;
-  reads: Pick<CorpusReads, 'article' | 'textOf' | 'familiesOf'>;
+  engines: Record<IndexName, SearchEngine>;
+  sources: Record<IndexName, SearchSource>;
+  reads: Pick<CorpusReads, 'article' | 'textOf' | 'familiesOf'> & ElsewhereReads;
   labels: SearchLabels;
   events: Events;
   onCommit(listener: () => void): () => void;
@@ -40,49 +41,35 @@ export interface SearchService {
 
 /** Search over the library. It follows the change record by itself; a query waits only for the first reading. */
 export function createSearchService(ports: SearchPorts): SearchService {
-  const follower = followChanges(ports.engine, ports.source, (seq) =>
-    ports.events.emit({ name: 'searchIndexed', payload: { seq } }),
+  const { engines, sources, events } = ports;
+  const articles = followedEngine(engines.articles, sources.articles, (seq) =>
+    events.emit({ name: 'searchIndexed', payload: { seq } }),
   );
-  let firstReading: Promise<void> | null = null;
-  const ready = (): Promise<void> =>
-    (firstReading ??= follower.upToDate().catch((error: unknown) => {
-      // The next one to ask tries again.
-      firstReading = null;
-      throw error;
-    }));
-  /** Asks the engine; one that died came back with what it had saved, and reads on before it is asked again. */
-  const ask = async <Answer extends { seq: number }>(question: () => Promise<Answer>): Promise<Answer> => {
-    const answer = await question();
-    if (answer.seq >= follower.reached()) return answer;
-    await follower.upToDate();
-    return question();
-  };
-  follower.nudge();
-  const stopListening = ports.onCommit(() => follower.nudge());
+  const elsewhere = followedEngine(engines.elsewhere, sources.elsewhere, (seq) =>
+    events.emit({ name: 'elsewhereIndexed', payload: { seq } }),
+  );
+  const both = [articles, elsewhere];
+  const nudge = () => both.forEach((followed) => followed.nudge());
+  nudge();
+  const stopListening = ports.onCommit(nudge);
   return {
     handlers: {
-      'search.query': async (input) => {
-        await ready();
-        return query(ports, input, ask);
-      },
-      'search.matches': async (input) => {
-        await ready();
-        return matches(ports, input, ask);
-      },
+      'search.query': (input) => query(ports, input, articles.ask),
+      'search.matches': (input) => matches(ports, input, articles.ask),
+      'search.elsewhere': (input) =>
+        findElsewhere({ engine: engines.elsewhere, reads: ports.reads }, input, elsewhere.ask),
       'search.status': async () => {
-        const { seq, records } = await ports.engine.status();
-        return { seq, records, indexing: follower.isBusy() || seq < (await ports.source.lastSeq()) };
+        const { seq, records } = await engines.articles.status();
+        const isBehind = await Promise.all(both.map((followed) => followed.isBehind()));
+        return { seq, records, indexing: isBehind.includes(true) };
       },
     },
     close: async () => {
       stopListening();
-      follower.stop();
-      await ports.engine.close();
+      for (const followed of both) await followed.close();
     },
   };
 }
-
-type Ask = <Answer extends { seq: number }>(question: () => Promise<Answer>) => Promise<Answer>;
 
 async function query(
   ports: SearchPorts,
@@ -91,7 +78,7 @@ async function query(
 ): Promise<Output<'search.query'>> {
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
-  const answer = await ask(() => ports.engine.query({ ...input, query: node }));
+  const answer = await ask(() => ports.engines.articles.query({ ...input, query: node }));
   const found = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
   const hits = found.filter((hit) => hit !== null);
   const families = await ports.reads.familiesOf(hits.map(({ article }) => article));
@@ -112,7 +99,7 @@ async function matches(
 ): Promise<Output<'search.matches'>> {
   const { node } = parseQuery(input.query);
   if (node.type === 'all') return { marks: [] };
-  const found = await ask(() => ports.engine.matches(node, { kind: 'article', id: input.article }));
+  const found = await ask(() => ports.engines.articles.matches(node, { kind: 'article', id: input.article }));
   const article = await ports.reads.article(input.article);
   if (!article || found.revision !== revisionOfArticle(article)) return { marks: [] };
   return { marks: rangesIn('text', found.matches).slice(0, MOST_MARKS) };
@@ -140,10 +127,6 @@ async function toHit(ports: SearchPorts, hit: EngineHit): Promise<Omit<SearchHit
     snippets: bestSnippets(text, inText, SNIPPETS),
     titleMarks: rangesIn('title', found).map(({ start, end }) => [start, end]),
   };
-}
-
-function rangesIn(field: SearchField, matches: readonly FieldMatch[]): TextRange[] {
-  return matches.filter((match) => match.field === field).map(({ start, end }) => ({ start, end }));
 }
 
 async function labelled(labels: SearchLabels, facets: EngineAnswer['facets']): Promise<Facets> {
