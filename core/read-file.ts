@@ -59,14 +59,13 @@ function fromQuantity({ start, end, quantity, place }: QuantitySuggestion): Sugg
 
 /** Every place that is pointed at, with all that it lies in, outermost first. */
 function entitiesOf(articles: readonly ReadArticle[], gazetteer: Gazetteer): ReadFile['entities'] {
-  const ids = articles.flatMap(({ suggestions }) =>
-    suggestions.flatMap(({ entity, place }) => [entity, place]),
-  );
-  const places = new Map(
-    [...new Set(ids)]
-      .filter((id) => id !== null)
-      .flatMap((id) => gazetteer.pathOf(id))
-      .map((place) => [place.id, place]),
-  );
+  const ids = new Set<string>();
+  for (const { suggestions } of articles) {
+    for (const { entity, place } of suggestions) {
+      if (entity !== null) ids.add(entity);
+      if (place !== null) ids.add(place);
+    }
+  }
+  const places = new Map([...ids].flatMap((id) => gazetteer.pathOf(id)).map((place) => [place.id, place]));
   return [...places.values()].map(toEntity);
 }

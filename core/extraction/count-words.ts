@@ -1,8 +1,8 @@
-import { countMatches } from './text/characters.ts';
-
-const WORD = /\p{Script=Han}|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+import { runCounter } from './text/run-counter.ts';
 
 /** The number of words in a text; a Chinese character counts as one. */
-export function countWords(text: string): number {
-  return countMatches(text, WORD);
-}
+export const countWords = runCounter({
+  members: '[\\p{L}\\p{N}]',
+  joiners: "'’.,-",
+  alone: /\p{Script=Han}/u,
+});

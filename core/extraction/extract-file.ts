@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { READ_AS_FOUND, type ReadOptions } from '../ports/file-reader.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { countsOf, type Removals, removalsWithout } from './clean/apply-rules.ts';
@@ -34,7 +34,7 @@ export async function extractFile(file: {
   return {
     mediaType,
     charset: source.charset,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
     rendition: source.space === 'parts' ? { text: source.text, parts: source.parts } : null,
     ...{ notes, removed: countsOf(removed), articles },
   };

@@ -1,5 +1,5 @@
 import type { ArticleStanding } from '../../shared/model/article.ts';
-import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
+import type { QueryNode, SearchField, SearchTrait } from '../../shared/model/search-query.ts';
 
 /*
  * The port behind which a search engine lives. It takes records of any kind, follows the library's change record by
@@ -32,13 +32,14 @@ export interface SearchFacets {
   tag: readonly string[];
   entity: readonly string[];
   collection: readonly string[];
+  has: readonly SearchTrait[];
   /** One value: whether it takes part or is set aside. */
   standing: readonly ArticleStanding[];
   /** ISO 8601 as far as known; null where there is no date with a year. */
   date: string | null;
   title: string;
 }
-export type CountedFacet = 'city' | 'source' | 'tag' | 'year';
+export type CountedFacet = 'city' | 'source' | 'tag' | 'has' | 'year';
 
 /** A large update comes in parts, which count from 0; queries see nothing of it before its last part. */
 export interface SearchUpdate {
@@ -49,14 +50,35 @@ export interface SearchUpdate {
   seq: number | null;
 }
 
+/** A query whose filters name what records are narrowed by, and whose expressions were looked for. */
+export type EngineQuery =
+  | Extract<QueryNode, { type: 'all' | 'term' | 'wildcard' | 'phrase' | 'period' }>
+  /** Records that have any of the values; of sources those that hold one of them, however it is written. */
+  | { type: 'facet'; facet: QueryFacet; values: readonly string[] }
+  /** These records, with where the matches are that made them be among them. */
+  | { type: 'among'; records: readonly RecordRanges[] }
+  | { type: 'and'; nodes: EngineQuery[] }
+  | { type: 'or'; nodes: EngineQuery[] }
+  | { type: 'not'; node: EngineQuery }
+  | { type: 'prefer'; node: EngineQuery; by: EngineQuery[] };
+
+export type QueryFacet = 'city' | 'source' | 'tag' | 'entity' | 'has' | 'standing';
+
+export interface RecordRanges {
+  kind: string;
+  id: string;
+  matches: readonly FieldMatch[];
+}
+
 export interface SearchRequest {
-  query: QueryNode;
+  query: EngineQuery;
   filters: {
     city: readonly string[];
     source: readonly string[];
     tag: readonly string[];
     entity: readonly string[];
     collection: readonly string[];
+    has: readonly SearchTrait[];
     standing: readonly ArticleStanding[];
     from: string | null;
     to: string | null;
@@ -110,7 +132,7 @@ export interface SearchEngine {
   update(update: SearchUpdate): Promise<void>;
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
-  matches(query: QueryNode, record: RecordRef): Promise<RecordMatches>;
+  matches(query: EngineQuery, record: RecordRef): Promise<RecordMatches>;
   status(): Promise<{ seq: number; records: number }>;
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { SearchRecord } from '../ports/search-engine.ts';
 import { filledIndex } from '../../tests/helpers/filled-index.ts';
 import { NO_FACETS } from '../../tests/helpers/search-facets.ts';
 import { evaluate } from './evaluate.ts';
-import { parseQuery } from './parse-query.ts';
+import { engineQuery } from '../../tests/helpers/engine-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tidyMatches } from './tidy-matches.ts';
 
@@ -32,7 +32,7 @@ function indexOf(texts: readonly (string | { title: string; text: string })[]): 
 }
 
 function find({ index: { set, table } }: Searchable, query: string) {
-  const found = evaluate({ set, all: table.taken() }, parseQuery(query).node);
+  const found = evaluate({ set, all: table.taken() }, engineQuery(query));
   const places = found.places(found.hits);
   const slots = [...found.hits.keys()].filter((slot) => found.hits[slot] === 1);
   return new Map(

@@ -1,4 +1,5 @@
-import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
+import type { SearchField } from '../../shared/model/search-query.ts';
+import type { EngineQuery } from '../ports/search-engine.ts';
 import { type AnalysedWord, analyseQuery, isHan, isLoneCharacter } from './analysis.ts';
 import { findAdjacent } from './find-adjacent.ts';
 import type { Wanted } from './segments/expansion.ts';
@@ -14,12 +15,12 @@ export interface Searched {
 }
 
 /** Carries a query tree out. */
-export function evaluate(searched: Searched, query: QueryNode): Found {
+export function evaluate(searched: Searched, query: EngineQuery): Found {
   return read(searched, query) ?? foundWithoutMatch(searched.all);
 }
 
 /** Null where a query says nothing: one of stop words and signs only narrows no other. */
-function read(searched: Searched, node: QueryNode): Found | null {
+function read(searched: Searched, node: EngineQuery): Found | null {
   switch (node.type) {
     case 'all':
       return null;
@@ -27,6 +28,13 @@ function read(searched: Searched, node: QueryNode): Found | null {
       return findWords(searched, node.text, node);
     case 'phrase':
       return findWords(searched, node.text, { field: node.field, prefix: false, fuzzy: 0 });
+    case 'prefer':
+      return read(searched, node.node);
+    case 'wildcard':
+    case 'facet':
+    case 'period':
+    case 'among':
+      return null;
     case 'and':
       return readEach(searched, node.nodes)?.reduce(intersect) ?? null;
     case 'or':
@@ -38,7 +46,7 @@ function read(searched: Searched, node: QueryNode): Found | null {
   }
 }
 
-function readEach(searched: Searched, nodes: readonly QueryNode[]): Found[] | null {
+function readEach(searched: Searched, nodes: readonly EngineQuery[]): Found[] | null {
   const found = nodes.map((node) => read(searched, node)).filter((records) => records !== null);
   return found.length > 0 ? found : null;
 }

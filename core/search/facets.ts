@@ -5,8 +5,8 @@ import { type ColumnName, COLUMNS, type FacetColumns } from './record-table.ts';
 type Filters = SearchRequest['filters'];
 
 /** For each slot a bit for each filter that keeps its record out (see `bitOf`); 0 where it passes. */
-export function failedFilters(columns: FacetColumns, filters: Filters, slots: number): Uint8Array {
-  const failed = new Uint8Array(slots);
+export function failedFilters(columns: FacetColumns, filters: Filters, slots: number): Uint16Array {
+  const failed = new Uint16Array(slots);
   for (const name of COLUMNS) {
     if (!isFiltering(name, filters)) continue;
     const bit = bitOf(name);
@@ -47,7 +47,7 @@ function inPeriod(date: string | null, from: string | null, to: string | null): 
 export type FacetCounts = Record<CountedFacet, { value: string; count: number }[]>;
 
 /** Counts values over the slots that are found, each facet over those that pass all filters but its own. */
-export function countFacets(columns: FacetColumns, found: Uint8Array, failed: Uint8Array): FacetCounts {
+export function countFacets(columns: FacetColumns, found: Uint8Array, failed: Uint16Array): FacetCounts {
   const count = (name: ColumnName, valueOf: (values: readonly string[]) => readonly string[]) =>
     countValues(countLists(columns[name], found, failed, bitOf(name)), columns[name].lists, valueOf);
   const itself = (values: readonly string[]) => values;
@@ -55,6 +55,7 @@ export function countFacets(columns: FacetColumns, found: Uint8Array, failed: Ui
     city: byCount(count('city', itself)),
     source: byCount(count('source', itself)),
     tag: byCount(count('tag', itself)),
+    has: byCount(count('has', itself)),
     year: byValue(count('date', yearOf)),
   };
 }
@@ -70,7 +71,7 @@ function yearOf([date]: readonly string[]): readonly string[] {
 function countLists(
   column: OrdinalColumn,
   found: Uint8Array,
-  failed: Uint8Array,
+  failed: Uint16Array,
   ownFilter: number,
 ): Uint32Array {
   const counts = new Uint32Array(column.lists.length);

@@ -7,6 +7,7 @@ import type { ElsewhereReads, SearchedThing } from '../ports/elsewhere-reads.ts'
 import type { EngineHit, SearchEngine } from '../ports/search-engine.ts';
 import type { Ask } from './followed-engine.ts';
 import { parseQuery } from './parse-query.ts';
+import { queryForEngine } from './query-for-engine.ts';
 import { rangesIn } from './ranges-in.ts';
 import { refOf } from './record-table.ts';
 import { bestSnippets } from './snippets.ts';
@@ -29,7 +30,7 @@ export async function findElsewhere(
 ): Promise<Output<'search.elsewhere'>> {
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
-  const answer = await ask(() => engine.query({ ...input, query: node, sort: 'relevance' }));
+  const answer = await ask(() => engine.query({ ...input, query: queryForEngine(node), sort: 'relevance' }));
   const things = await reads.searchedThings(answer.hits);
   const byRef = new Map(things.map((thing) => [refOf(thing), thing]));
   return {

@@ -8,7 +8,7 @@ import { put, remove, type Write } from '../ports/records.ts';
 import type { SearchEngine } from '../ports/search-engine.ts';
 import { createStorage, type OpenStorage } from '../storage/open-storage.ts';
 import { followChanges, type IndexFollower } from './index-follower.ts';
-import { parseQuery } from './parse-query.ts';
+import { engineQuery } from '../../tests/helpers/engine-query.ts';
 import { startWorkerEngines } from './worker-engine.ts';
 import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
@@ -39,7 +39,7 @@ function follow(change: (engine: SearchEngine) => SearchEngine = (engine) => eng
     add: (id, text) => commit(storage, articleWrites(id, text)),
     found: async (query) => {
       const filters = NO_FILTERS;
-      const { node } = parseQuery(query);
+      const node = engineQuery(query);
       const answer = await engine.query({ query: node, filters, sort: 'title', offset: 0, limit: 100 });
       return answer.hits.map(({ id }) => id);
     },

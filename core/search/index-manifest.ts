@@ -7,7 +7,7 @@ import { ANALYSIS_VERSION } from './analysis.ts';
 import { NotedFile } from './noted-file.ts';
 
 /** Goes up whenever the saved form changes. */
-const INDEX_VERSION = 3;
+const INDEX_VERSION = 4;
 
 /** What a saved index is made of. Only what it names counts; it is put in place last, whole. */
 export const IndexManifest = z.object({

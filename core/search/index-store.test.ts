@@ -19,7 +19,7 @@ import type { SearchRecord } from '../ports/search-engine.ts';
 import { evaluate } from './evaluate.ts';
 import { IndexStore } from './index-store.ts';
 import { loadIndex } from './load-index.ts';
-import { parseQuery } from './parse-query.ts';
+import { engineQuery } from '../../tests/helpers/engine-query.ts';
 import { SearchIndex } from './search-index.ts';
 
 function record(id: string, text = 'universities', tag: readonly string[] = []): SearchRecord {
@@ -50,7 +50,7 @@ function loaded(folder: string): SearchIndex {
 }
 
 function ids({ set, table }: SearchIndex, query: string): string[] {
-  const { hits } = evaluate({ set, all: table.taken() }, parseQuery(query).node);
+  const { hits } = evaluate({ set, all: table.taken() }, engineQuery(query));
   return [...hits.keys()].filter((slot) => hits[slot] === 1).map((slot) => table.at(slot).id);
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../../tests/helpers/temp-folder.ts';
 import type { SearchFacets, SearchRecord, SearchRequest } from '../ports/search-engine.ts';
 import { LunrEngine } from './lunr-engine.ts';
-import { parseQuery } from './parse-query.ts';
+import { engineQuery } from '../../tests/helpers/engine-query.ts';
 import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
 function record(id: string, text: string, change: Partial<SearchFacets> = {}, revision = '1'): SearchRecord {
@@ -14,7 +14,7 @@ function record(id: string, text: string, change: Partial<SearchFacets> = {}, re
 
 function ask(engine: LunrEngine, query: string, change: Partial<SearchRequest> = {}) {
   const filters = NO_FILTERS;
-  const { node } = parseQuery(query);
+  const node = engineQuery(query);
   return engine.query({ query: node, filters, sort: 'relevance', offset: 0, limit: 10, ...change });
 }
 
@@ -81,7 +81,7 @@ describe('LunrEngine', () => {
   });
 
   it('says which revision its matches are in', () => {
-    const { node } = parseQuery('car ');
+    const node = engineQuery('car ');
     expect(filled().matches(node, { kind: 'article', id: 'a' })).toEqual({
       seq: 4,
       revision: '1',

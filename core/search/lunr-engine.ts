@@ -1,12 +1,12 @@
 import type {
   EngineAnswer,
   EngineHit,
+  EngineQuery,
   RecordMatches,
   RecordRef,
   SearchRequest,
   SearchUpdate,
 } from '../ports/search-engine.ts';
-import type { QueryNode } from '../../shared/model/search-query.ts';
 import { evaluate } from './evaluate.ts';
 import { countFacets, failedFilters } from './facets.ts';
 import { IncomingUpdate } from './incoming-update.ts';
@@ -93,7 +93,7 @@ export class LunrEngine {
     };
   }
 
-  matches(query: QueryNode, record: RecordRef): RecordMatches {
+  matches(query: EngineQuery, record: RecordRef): RecordMatches {
     const slot = this.#index.table.slotOf(record);
     if (slot === undefined) return { seq: this.#seq, revision: null, matches: [] };
     const [hit] = this.#hits(this.#evaluate(query), [slot]);
@@ -104,7 +104,7 @@ export class LunrEngine {
     return { seq: this.#seq, records: this.#index.table.size };
   }
 
-  #evaluate(query: QueryNode): Found {
+  #evaluate(query: EngineQuery): Found {
     return evaluate({ set: this.#index.set, all: this.#index.table.taken() }, query);
   }
 
@@ -128,7 +128,7 @@ export class LunrEngine {
 }
 
 /** The slots that are found and that no filter keeps out. */
-function slotsOf(hits: Uint8Array, failed: Uint8Array): number[] {
+function slotsOf(hits: Uint8Array, failed: Uint16Array): number[] {
   const slots: number[] = [];
   for (let slot = 0; slot < hits.length; slot += 1) {
     if (hits[slot] === 1 && failed[slot] === 0) slots.push(slot);

@@ -9,7 +9,7 @@ import {
 import type { FieldMatch, SearchRecord } from '../ports/search-engine.ts';
 import { NO_FACETS } from '../../tests/helpers/search-facets.ts';
 import { evaluate } from './evaluate.ts';
-import { parseQuery } from './parse-query.ts';
+import { engineQuery } from '../../tests/helpers/engine-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { NOBODY } from './segments/live-segment.ts';
 import { GONE, mergeSegments } from './segments/merge-segments.ts';
@@ -83,7 +83,7 @@ function toRecord(at: number, { title, text: words }: { title: string; text: str
 }
 
 function ask({ set, table }: SearchIndex, asked: string): Answer {
-  const found = evaluate({ set, all: table.taken() }, parseQuery(asked).node);
+  const found = evaluate({ set, all: table.taken() }, engineQuery(asked));
   const places = found.places(found.hits);
   const slots = [...found.hits.keys()].filter((slot) => found.hits[slot] === 1);
   return new Map(
@@ -97,7 +97,7 @@ function ask({ set, table }: SearchIndex, asked: string): Answer {
 /** What one lunr index of all records answers. */
 function askLunr(records: readonly SearchRecord[], asked: string): Answer {
   const index = buildIndex(records.map((one) => [one.id, one] as const));
-  const found = evaluateWithLunr(index, parseQuery(asked).node, () => records.map(({ id }) => id));
+  const found = evaluateWithLunr(index, engineQuery(asked), () => records.map(({ id }) => id));
   return new Map(
     [...found].map(([ref, { score, matches }]) => [ref, { score, matches: tidyOfLunr(matches) }]),
   );

@@ -4,7 +4,7 @@ import { NO_FACETS } from '../../tests/helpers/search-facets.ts';
 import type { SearchRecord } from '../ports/search-engine.ts';
 import { evaluate } from './evaluate.ts';
 import { Merging } from './merging.ts';
-import { parseQuery } from './parse-query.ts';
+import { engineQuery } from '../../tests/helpers/engine-query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 function record(at: number, text = `car number w${at}`): SearchRecord {
@@ -21,7 +21,7 @@ function record(at: number, text = `car number w${at}`): SearchRecord {
 const records = (count: number) => Array.from({ length: count }, (_item, at) => record(at));
 
 function found({ set, table }: SearchIndex, query: string): string[] {
-  const { hits } = evaluate({ set, all: table.taken() }, parseQuery(query).node);
+  const { hits } = evaluate({ set, all: table.taken() }, engineQuery(query));
   return [...hits.keys()].filter((slot) => hits[slot] === 1).map((slot) => table.at(slot).id);
 }
 

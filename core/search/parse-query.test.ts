@@ -14,8 +14,11 @@ function show(node: QueryNode): string {
       return `${node.field ? `${node.field}:` : ''}"${node.text}"`;
     case 'not':
       return `not(${show(node.node)})`;
-    default:
+    case 'and':
+    case 'or':
       return `${node.type}(${node.nodes.map(show).join(' ')})`;
+    default:
+      return node.type;
   }
 }
 

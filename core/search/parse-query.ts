@@ -140,7 +140,7 @@ function readGroup(state: State, open: Token): QueryNode | null {
 function readPhrase(state: State, token: Token): QueryNode | null {
   if (token.kind === 'openPhrase') note(state, 'quoteNotClosed', token);
   if (token.text.trim() === '') return null;
-  return { type: 'phrase', ...inField(state, token, token.text) };
+  return { type: 'phrase', ...inField(state, token, token.text), ...placeOf(token), boost: 1, within: null };
 }
 
 function readWord(state: State, token: Token): QueryNode | null {
@@ -152,6 +152,8 @@ function readWord(state: State, token: Token): QueryNode | null {
   return {
     type: 'term',
     ...inField(state, token, text),
+    ...placeOf(token),
+    boost: 1,
     prefix: beginning || (state.typing && isLast && fuzzy === 0),
     fuzzy,
   };
@@ -181,5 +183,9 @@ function peek(state: State): Token | undefined {
 }
 
 function note(state: State, code: QueryProblem['code'], at: Pick<Token, 'start' | 'end'>): void {
-  state.problems.push({ code, start: at.start, end: at.end });
+  state.problems.push({ code, ...placeOf(at), meant: [] });
+}
+
+function placeOf({ start, end }: Pick<Token, 'start' | 'end'>): { start: number; end: number } {
+  return { start, end };
 }

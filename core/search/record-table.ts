@@ -12,7 +12,7 @@ export interface WordsPlace {
 }
 
 /** Lists of values that narrow records. */
-const LISTS = ['city', 'source', 'tag', 'entity', 'collection', 'standing'] as const;
+const LISTS = ['city', 'source', 'tag', 'entity', 'collection', 'has', 'standing'] as const;
 /** What narrows records; 'date' is a list of one date or none. */
 export const COLUMNS = [...LISTS, 'date'] as const;
 export type ColumnName = (typeof COLUMNS)[number];

@@ -104,7 +104,7 @@ describe('search over the seeds', () => {
   it('says what is wrong with a query and still answers', async () => {
     const test = await startSeededCore();
     const answer = await test.call('search.query', { query: '"automobile subsidy' });
-    expect(answer.problems).toEqual([{ code: 'quoteNotClosed', start: 0, end: 19 }]);
+    expect(answer.problems).toEqual([{ code: 'quoteNotClosed', start: 0, end: 19, meant: [] }]);
     expect(answer.total).toBeGreaterThan(0);
   });
 

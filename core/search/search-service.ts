@@ -14,6 +14,7 @@ import {
 import type { SearchLabels } from '../ports/search-labels.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { type Ask, followedEngine } from './followed-engine.ts';
+import { queryForEngine } from './query-for-engine.ts';
 import { parseQuery } from './parse-query.ts';
 import { rangesIn } from './ranges-in.ts';
 import { bestSnippets } from './snippets.ts';
@@ -78,7 +79,7 @@ async function query(
 ): Promise<Output<'search.query'>> {
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
-  const answer = await ask(() => ports.engines.articles.query({ ...input, query: node }));
+  const answer = await ask(() => ports.engines.articles.query({ ...input, query: queryForEngine(node) }));
   const found = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
   const hits = found.filter((hit) => hit !== null);
   const families = await ports.reads.familiesOf(hits.map(({ article }) => article));
@@ -89,6 +90,7 @@ async function query(
     hits: hits.map((hit) => ({ ...hit, family: families.get(hit.article) ?? null })),
     facets: await labelled(ports.labels, answer.facets),
     problems,
+    expansions: [],
   };
 }
 
@@ -99,7 +101,8 @@ async function matches(
 ): Promise<Output<'search.matches'>> {
   const { node } = parseQuery(input.query);
   if (node.type === 'all') return { marks: [] };
-  const found = await ask(() => ports.engines.articles.matches(node, { kind: 'article', id: input.article }));
+  const record = { kind: 'article', id: input.article };
+  const found = await ask(() => ports.engines.articles.matches(queryForEngine(node), record));
   const article = await ports.reads.article(input.article);
   if (!article || found.revision !== revisionOfArticle(article)) return { marks: [] };
   return { marks: rangesIn('text', found.matches).slice(0, MOST_MARKS) };
@@ -142,5 +145,6 @@ async function labelled(labels: SearchLabels, facets: EngineAnswer['facets']): P
     source: plain(facets.source),
     year: plain(facets.year),
     tag: await named(facets.tag, labels.tag),
+    has: plain(facets.has),
   };
 }

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { tempFolder } from '../../tests/helpers/temp-folder.ts';
 import { workers } from '../../tests/helpers/test-core.ts';
 import type { SearchEngine, SearchRecord } from '../ports/search-engine.ts';
-import { parseQuery } from './parse-query.ts';
+import { engineQuery } from '../../tests/helpers/engine-query.ts';
 import { startWorkerEngines } from './worker-engine.ts';
 import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
@@ -39,7 +39,7 @@ function catchThreads(): Worker[] {
 }
 
 const everything = {
-  query: parseQuery('').node,
+  query: engineQuery(''),
   filters: NO_FILTERS,
   sort: 'relevance' as const,
   offset: 0,

@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { ArticleId } from '../model/ids.ts';
 import { PageRequest } from '../model/page.ts';
 import { PublishedDate } from '../model/partial-date.ts';
-import { QueryProblem, SearchFilters } from '../model/search-query.ts';
+import {
+  ExpansionsOff,
+  LONGEST_QUERY,
+  QueryExpansion,
+  QueryProblem,
+  SearchFilters,
+} from '../model/search-query.ts';
 import { TextRange } from '../model/text-range.ts';
 import { defineOperation, libraryErrors, type ServiceOperations } from './operation.ts';
 
@@ -41,6 +47,8 @@ export const Facets = z.object({
   source: z.array(FacetValue),
   year: z.array(FacetValue),
   tag: z.array(FacetValue),
+  /** Values are those of SearchTrait. */
+  has: z.array(FacetValue),
 });
 export type Facets = z.infer<typeof Facets>;
 
@@ -49,7 +57,8 @@ export const searchOperations = {
   'search.query': defineOperation({
     kind: 'query',
     input: PageRequest.extend({
-      query: z.string().max(2000).default(''),
+      query: z.string().max(LONGEST_QUERY).default(''),
+      expansionsOff: ExpansionsOff,
       filters: SearchFilters.prefault({}),
       sort: z.enum(['relevance', 'date', 'title']).default('relevance'),
     }),
@@ -61,13 +70,19 @@ export const searchOperations = {
       hits: z.array(SearchHit),
       facets: Facets,
       problems: z.array(QueryProblem),
+      /** The names in the query that are looked for in other forms too, those that are turned off among them. */
+      expansions: z.array(QueryExpansion),
     }),
     errors: libraryErrors,
   }),
   /** Every match of a query in one article, for marking them in the reader. */
   'search.matches': defineOperation({
     kind: 'query',
-    input: z.object({ article: ArticleId, query: z.string().max(2000) }),
+    input: z.object({
+      article: ArticleId,
+      query: z.string().max(LONGEST_QUERY),
+      expansionsOff: ExpansionsOff,
+    }),
     output: z.object({ marks: z.array(TextRange).max(20_000) }),
     errors: [...libraryErrors, 'notFound'],
   }),

@@ -1,5 +1,5 @@
 import { LunrEngine } from '../../core/search/lunr-engine.ts';
-import { parseQuery } from '../../core/search/parse-query.ts';
+import { engineQuery } from '../helpers/engine-query.ts';
 import { buildIndex, evaluate } from '../helpers/lunr-oracle.ts';
 import { NO_FILTERS } from '../helpers/search-facets.ts';
 import { newsLike, wordOf } from './news-like.ts';
@@ -44,7 +44,7 @@ function segments(articles: number, index: string): JobFigures {
   const started = performance.now();
   const engine = new LunrEngine(index);
   const ask = (query: string) => {
-    const { node } = parseQuery(query);
+    const node = engineQuery(query);
     engine.query({ query: node, filters: NO_FILTERS, sort: 'relevance', offset: 0, limit: 20 });
   };
   ask(queries['one word']![0]!);
@@ -78,7 +78,7 @@ function plainLunr(articles: number): JobFigures {
   const buildCpu = cpuOf(() => {
     index = buildIndex(records.map((record) => [record.id, record] as const));
   });
-  const ask = (query: string) => evaluate(index!, parseQuery(query).node, () => all);
+  const ask = (query: string) => evaluate(index!, engineQuery(query), () => all);
   return { buildCpu, peak: peakSoFar(), firstAnswer: null, queries: timesOf(ask) };
 }
 

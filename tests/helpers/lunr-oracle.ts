@@ -1,6 +1,6 @@
 import lunr from 'lunr';
-import type { QueryNode, SearchField } from '../../shared/model/search-query.ts';
-import type { FieldMatch, SearchRecord } from '../../core/ports/search-engine.ts';
+import type { SearchField } from '../../shared/model/search-query.ts';
+import type { EngineQuery, FieldMatch, SearchRecord } from '../../core/ports/search-engine.ts';
 import {
   type AnalysedWord,
   analyseQuery,
@@ -47,12 +47,12 @@ export function buildIndex(records: Iterable<readonly [ref: string, record: Sear
 }
 
 /** Carries a query tree out. `all` are the refs that `not` is the complement in. */
-export function evaluate(index: WordIndex, query: QueryNode, all: () => Iterable<string>): FoundRecords {
+export function evaluate(index: WordIndex, query: EngineQuery, all: () => Iterable<string>): FoundRecords {
   return read(index, query, all) ?? everything(all());
 }
 
 /** Null where a query says nothing: one of stop words and signs only narrows no other. */
-function read(index: WordIndex, node: QueryNode, all: () => Iterable<string>): FoundRecords | null {
+function read(index: WordIndex, node: EngineQuery, all: () => Iterable<string>): FoundRecords | null {
   switch (node.type) {
     case 'all':
       return null;
@@ -64,6 +64,12 @@ function read(index: WordIndex, node: QueryNode, all: () => Iterable<string>): F
       return readEach(index, node.nodes, all)?.reduce(intersect) ?? null;
     case 'or':
       return readEach(index, node.nodes, all)?.reduce(union) ?? null;
+    case 'prefer':
+    case 'wildcard':
+    case 'facet':
+    case 'period':
+    case 'among':
+      throw new Error(`${node.type} is not lunr's`);
     case 'not': {
       const without = read(index, node.node, all);
       return without && everything([...all()].filter((ref) => !without.has(ref)));
@@ -73,7 +79,7 @@ function read(index: WordIndex, node: QueryNode, all: () => Iterable<string>): F
 
 function readEach(
   index: WordIndex,
-  nodes: readonly QueryNode[],
+  nodes: readonly EngineQuery[],
   all: () => Iterable<string>,
 ): FoundRecords[] | null {
   const found = nodes.map((node) => read(index, node, all)).filter((records) => records !== null);

@@ -175,7 +175,7 @@ function takeUnlabelled(draft: BylineDraft, value: string): boolean {
 const UNKNOWN_NAME = /^[\p{Lu}\p{Script=Han}][^，。！？；]{0,39}$/u;
 
 function isDated({ dates, isTimed }: BylineDraft): boolean {
-  return isTimed || dates.unlabelled !== null || dates.published !== null;
+  return isTimed || Object.values(dates).some((date) => date !== null);
 }
 
 const TIME_OF_DAY = /\d{1,2}:\d{2}/;
@@ -202,6 +202,7 @@ function takePart(draft: BylineDraft, part: string): boolean {
     rest === '' ||
     namesNobody(rest) ||
     isProvince(rest) ||
+    (rest !== part && IN_SECTION.test(rest)) ||
     takeJob(draft, rest) ||
     takePeople(draft, rest) ||
     takePublisher(draft, rest, part)
@@ -240,6 +241,9 @@ function takePublisher(draft: BylineDraft, words: string, part: string): boolean
   if (isPublisher) draft.source ??= words;
   return isPublisher;
 }
+
+/** "14 Sep, 2022 in Ports": the section that an article stands in. */
+const IN_SECTION = /^in \p{Lu}[\p{L}&, ]{1,40}$/u;
 
 /** 津沽故事官方账号: an account of that name. */
 const ACCOUNT = /^(?<name>[\p{Script=Han}\p{L}\d]{2,16}?)官方(?:账号|帐号|号|微博)$/u;

@@ -1,4 +1,5 @@
 import type { BylineField } from './byline-label-words.ts';
+import { remembered } from '../text/remembered.ts';
 import { fieldOfLabel, longestLabel } from './byline-label-words.ts';
 
 /** A stretch of a by-line: the value that stands after a label, or words without one (field null). */
@@ -28,7 +29,7 @@ interface Label {
  * Cuts a line where its labels stand: `Author:Lin Yiying, Zhao LuDate:2021-03-10` has two, run together. A label with a
  * capital may stand anywhere; one in lower case only where a word can begin.
  */
-export function bylineSegments(line: string): BylineSegment[] {
+export const bylineSegments = remembered((line: string): readonly BylineSegment[] => {
   const segments: BylineSegment[] = [];
   let open: Omit<BylineSegment, 'value'> = { field: null, bare: false };
   let at = 0;
@@ -39,7 +40,7 @@ export function bylineSegments(line: string): BylineSegment[] {
     at = end;
   }
   return segments.filter(({ field, value }) => field !== null || value !== '');
-}
+});
 
 function endOf(line: string): Label {
   return { field: 'ignored', start: line.length, end: line.length, bare: false };

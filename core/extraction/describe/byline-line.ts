@@ -1,7 +1,7 @@
 import { fieldOfLabel } from './byline-label-words.ts';
 
 /** Signs that editors set in front of a by-line. */
-const ORNAMENTS = /^[\s□■●▲◆◇○▪◎★☆※►▶•]+/;
+const ORNAMENTS = /^[\s□■●▲◆◇○▪◎★☆※►▶•▌▍▎]+/;
 
 /** A choice of font sizes in brackets, which stands beside dates on the pages of offices. */
 const FONT_SIZES = /\s*[【[（(](?:字体|字號|字号|大小|font ?size)\s?[:：]?[^】\])）]{0,20}[】\])）]\s*/gi;
@@ -23,7 +23,7 @@ const CHANGE_IN_BRACKETS = /(?<=\d)\s?[（(][^（）()]{0,30}(?:更新|updated)[
 
 /** 何 洁 with wide blanks, 来 源: one word whose characters were set apart so that all are as wide as the widest. */
 const SPACED_OUT =
-  /(?<![\p{Script=Han}\d] ?)(\p{Script=Han})(?:\u3000{1,2}| {2,4})(\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})([来來作时時日记記编編责標标])\s(源|者|间|間|期|辑|輯|题|題)(?=\s?[:：])/gu;
+  /(?=\p{Script=Han}\s)(?:(?<![\p{Script=Han}\d] ?)(\p{Script=Han})(?:\u3000{1,2}| {2,4})(\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})([来來作时時日记記编編责標标])\s(源|者|间|間|期|辑|輯|题|題)(?=\s?[:：]))/gu;
 
 /** （編輯：李亨山）1100310: agencies close with the number of their report. */
 const NUMBER_AFTER_BRACKETS = /(?<=[）)])\s?\d{5,8}$/;
@@ -70,8 +70,11 @@ const OWN_EDITOR = /\s+\p{Script=Han}{2,4}编辑\s?[:：]\s?/u;
 
 /** What a page offers to do, and how many did, beside its by-line. */
 const TOOLS_AT_END =
-  /(?:(?:\s+\d+)?\s+(?:举报|收藏|纠错|投诉|分享|分享至|打印|关注|评论|听新闻|A[-+])|\s+[\d.]+[wWkK万]\+?)+$/;
+  /(?:(?:\s+\d+)?\s+(?:举报|收藏|纠错|投诉|分享|分享至|打印|\+?关注|评论|听新闻|A[-+])|\s+[\d.]+[wWkK万]\+?)+$/;
 const READERS = /\s(?:浏览|阅读|点击|阅读量|浏览量)\s?[\d.]+\s?[wWkK万]?\+?次?(?=\s|$)/g;
+
+/** 本报记者 王杰／文 朱水／摄 */
+const PICTURES_BEHIND = /(?<=[／/]文)\s+[\p{Script=Han}、]{2,12}\s?[／/]\s?(?:摄影?|图)$/u;
 
 /** Ingrid Lund @ingridl / …: names on networks. */
 const HANDLES = /(?<=^|\s)@\w{2,20}(?=\s|$)\s?/g;
@@ -90,8 +93,12 @@ const TAKEN_FROM =
 const PUBLISHED_IN =
   /^[([]?This (?:article|story|report|piece|post|column) (?:was )?(?:(?:first|originally) )?(?:published|appeared)(?: on (?<day>[\w ,.]{6,25}?))? (?:in|by|at|on) (?:the )?(?<name>\p{Lu}[^.;()]{2,50}?)(?: on (?<when>[\w ,.]{6,25}?))?(?:[.;,].{0,80})?[)\]]?$/u;
 
+/** "This report by The Canadian Press was first published Feb. 3, 2023." */
+const PUBLISHED_BY =
+  /^This (?:article|story|report) by (?<name>\p{Lu}[^.;()]{2,50}?) was first published (?:on )?(?<day>[\w ,.]{6,25}?)\.?$/u;
+
 function plainLabels(line: string): string {
-  const printed = PUBLISHED_IN.exec(line)?.groups;
+  const printed = (PUBLISHED_IN.exec(line) ?? PUBLISHED_BY.exec(line))?.groups;
   if (printed) return `Source: ${printed['name']} | ${printed['day'] ?? printed['when'] ?? ''}`;
   const taken = TAKEN_FROM.exec(line)?.groups;
   if (taken) return `来源：${taken['name']}${taken['author'] ? `\u3000作者：${taken['author']}` : ''}`;
@@ -107,6 +114,7 @@ function plainLabels(line: string): string {
     .replace(SITE_AND_PAPER, '')
     .replace(READERS, ' ')
     .replace(HANDLES, '')
+    .replace(PICTURES_BEHIND, '')
     .replace(TOOLS_AT_END, '');
 }
 

@@ -15,7 +15,7 @@ import { statedAuthors } from './stated-authors.ts';
 import { dateInAddress, dateInFileName, statedDate } from './stated-date.ts';
 import type { StatedFacts } from '../stated-facts.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { isBody } from '../text/paragraph-shape.ts';
+import { isBody, wordsOf } from '../text/paragraph-shape.ts';
 
 /** What an article says about itself, and which of its paragraphs are headline and by-lines. */
 export interface DescribedArticle {
@@ -58,11 +58,15 @@ export function describeArticle(
 type Title = Pick<ArticleDescription, 'title' | 'titleBasis'>;
 
 const LONGEST_TITLE = 500;
+/** With fewer words the name of a section may stand above a title that is labelled as one. */
+const LEAST_HEADLINE = 4;
 const LONGEST_SOURCE = 300;
 
 function titleOf({ facts, above, title, running }: ArticleEvidence, paragraphs: readonly Paragraph[]): Title {
+  const shown = title === null ? null : paragraphs[title]!.text.replace(/\s+/g, ' ');
   const labelled = above.find((byline) => byline.title !== null)?.title ?? null;
-  const found = labelled ?? (title === null ? null : paragraphs[title]!.text.replace(/\s+/g, ' '));
+  // An original title below a headline is that of somebody else.
+  const found = shown !== null && wordsOf(shown) >= LEAST_HEADLINE ? shown : (labelled ?? shown);
   if (facts.title && !(facts.isWeak && found)) {
     // A headline that the stated title only adds a name to is the title.
     const text = found !== null && holdsHeadline(facts.title.text, found) ? found : facts.title.text;
@@ -166,7 +170,6 @@ function isOfReport(dateline: string | null, below: string | null): boolean {
 
 function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { name, now }: FileOfArticle) {
   const { facts, above, dateline, below, running } = evidence;
-  const dateAbove = dateOf(above);
   const dateBelow = dateOf(below);
   const report = running
     .filter(isBody)
@@ -175,6 +178,8 @@ function publishedIn(evidence: ArticleEvidence, { title, titleBasis }: Title, { 
   const stated = statedDate(facts, now);
   // The day below a text is that of its signature, and may be earlier than what is stated.
   const isStated = stated !== null && facts.isWeak !== true;
+  // When a text was changed says nothing against the day that is stated.
+  const dateAbove = dateOf(isStated ? above.filter(({ dateOfWhat }) => dateOfWhat !== 'update') : above);
   return publishedOf({
     stated,
     address: dateInAddress(urlOf(evidence), now),

@@ -1,6 +1,7 @@
 import type { Byline } from './byline.ts';
 import { awaitsValue, readByline } from './byline.ts';
 import { bylineSegments } from './byline-labels.ts';
+import { datedLine } from './dated-line.ts';
 import { readDateline } from './dateline.ts';
 import { leadingDate } from './lead-date.ts';
 import { withoutJob } from './jobs.ts';
@@ -59,7 +60,7 @@ function takeByline(header: Header, paragraphs: readonly Paragraph[], isBelowHea
   const byline =
     bylineOf(text) ??
     jobAlone(header, text) ??
-    (isBelowHeadline ? nameAlone(paragraphs, at) : imprint(paragraphs, at));
+    (isBelowHeadline ? (nameAlone(paragraphs, at) ?? datedLine(text)) : imprint(paragraphs, at));
   if (!byline || isOfEvent(byline, paragraphs, at)) return false;
   header.bylines.set(at, byline);
   return true;

@@ -1,4 +1,5 @@
 import { characterCounter, countHan, countMatches, matchesOften } from '../text/characters.ts';
+import { runCounter } from '../text/run-counter.ts';
 
 const SAMPLE = 50_000;
 const ENGLISH_WORD =
@@ -17,11 +18,13 @@ export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const han = countHan(sample);
   const others = countKanaAndHangul(sample);
-  const latin = countMatches(sample, /\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*/gu);
+  const latin = countLatinWords(sample);
   if (others > (han + others) * 0.1 && others > latin * 0.1) return null;
   if (han > latin) return 'zh';
   return isEnglish(sample, latin) ? 'en' : null;
 }
+
+const countLatinWords = runCounter({ members: '\\p{Script=Latin}', joiners: "'’-" });
 
 /** Hangul is the first of them among the code points. */
 const FIRST_HANGUL = 0x1100;

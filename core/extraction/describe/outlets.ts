@@ -7,7 +7,7 @@ const KNOWN_CHINESE =
   '中央社|新华社|新华网|新华财经|中新社|中新网|中国新闻网|中国新闻社|人民网|人民日报|央视网|央视新闻|央广网|光明网|光明日报|经济日报|澎湃新闻|界面新闻|第一财经|财联社|财新网|南方网|深圳新闻网|读创|读特';
 
 const OUTLET_NOUN =
-  'Daily|Times|News|Post|Press|Herald|Journal|Gazette|Tribune|Chronicle|Observer|Guardian|Telegraph|Mirror|Weekly|Review|Agency|Service|Network|Online|Net|Wire|Radio|TV|Television|Media|Broadcasting|Newspaper|Magazine|Newswire|Examiner|Bulletin|Courier|Sentinel|Dispatch|Argus|Advertiser|Inquirer|Enquirer|Ledger';
+  'Daily|Times|News|Post|Press|Herald|Journal|Gazette|Tribune|Chronicle|Observer|Guardian|Telegraph|Mirror|Weekly|Review|Agency|Service|Network|Online|Net|Wire|Monitor|Globe|Echo|Insider|Digest|Radio|TV|Television|Media|Broadcasting|Newspaper|Magazine|Newswire|Examiner|Bulletin|Courier|Sentinel|Dispatch|Argus|Advertiser|Inquirer|Enquirer|Ledger';
 
 const CAPITALISED = "(?:(?:\\p{Lu}[\\p{L}\\p{N}.'’&-]*|of|and|the|for)\\s)";
 const ENGLISH = `(?:${KNOWN}|${CAPITALISED}{1,7}(?:${OUTLET_NOUN})(?:\\s(?:Agency|Service|Network|Online|Client|App|Global|International|Europe|Asia|USA))?)`;
@@ -22,7 +22,7 @@ const LONGEST_NAME = 80;
 
 /** Names that the text calls itself by, and fillers: they name nobody. */
 const NOBODY =
-  /^(?:admin|administrator|super ?user|site ?admin|manager|web ?manager|default|webmaster|root|editor|editors|the editors|editorial(?: staff| team| board| department)?|news ?desk|newsroom|staff writers?|staff reporters?|web ?editor|guest|user|system|author|编辑部|本站编辑|网站编辑|管理员|网络|网站管理员|小编|编辑|記者|记者|作者|通讯员|责任编辑|新闻中心|转载|网络转载|听新闻|看新闻|读新闻|听报道|更多新闻|互联网|原创|our|our own|our newspaper|this (?:newspaper|paper|site|website)|the newspaper|staff|special|chief|senior|news|本报|本网|本台|本刊|本社|本站|综合|n\/?a|none|unknown|anonymous|not stated|佚名|未知|无|[-—–.]*)$/i;
+  /^(?:admin|administrator|super ?user|site ?admin|manager|web ?manager|default|webmaster|root|editor|editors|the editors|editorial(?: staff| team| board| department)?|news ?desk|newsroom|staff writers?|staff reporters?|web ?editor|guest|user|system|author|编辑部|本站编辑|网站编辑|管理员|网络|网站管理员|小编|编辑|記者|记者|作者|通讯员|责任编辑|新闻中心|转载|网络转载|听新闻|看新闻|读新闻|听报道|更多新闻|互联网|原创|our|our own|our newspaper|this (?:newspaper|paper|site|website)|the newspaper|staff|special|chief|senior|news|本报|本网|本台|本刊|本社|本站|综合|press release|news release|media release|news story|news item|announcement|n\/?a|none|unknown|anonymous|not stated|佚名|未知|无|[-—–.]*)$/i;
 
 /** True for the name of a newspaper, an agency, a station or a news site, in English or Chinese. */
 export function isOutlet(text: string): boolean {
@@ -37,7 +37,7 @@ export function outletOfReport(text: string): string | null {
 }
 
 const OFFICE =
-  /^(?:(?:\p{Lu}[\p{L}'’-]*|of|and|for|the|&)\s){1,10}(?:Government|Bureau|Commission|Committee|Office|Department|Administration|Center|Centre|Council|Authority|Ministry)(?:\sof(?:\s\p{Lu}[\p{L}'’-]*|\sand){1,6})?$|^\p{Script=Han}{2,20}(?:局|委|委员会|政府|办公室|办|中心|厅|部)$/u;
+  /^(?:(?:\p{Lu}[\p{L}'’-]*|of|and|for|the|&)\s){1,10}(?:Government|Bureau|Commission|Committee|Office|Department|Administration|Center|Centre|Council|Authority|Ministry)(?:\sof(?:\s\p{Lu}[\p{L}'’-]*|\sand){1,6})?$|^(?:Ministry|Department|Bureau|Commission)\s(?:of|for)(?:\sthe)?(?:\s\p{Lu}[\p{L}'’,]*|\sand){1,7}$|^\p{Script=Han}{2,20}(?:局|委|委员会|政府|办公室|办|中心|厅|部)$/u;
 
 /** True for the name of a public office, which publishes its own news. */
 export function isOffice(text: string): boolean {

@@ -1,5 +1,6 @@
 import { readByline } from '../describe/byline.ts';
 import { readCredits } from '../describe/credits.ts';
+import { datedLine } from '../describe/dated-line.ts';
 import { evidentPeople } from '../describe/names.ts';
 import { columnsOf } from '../text/characters.ts';
 import { rawStart } from '../text/mapped-text.ts';
@@ -50,6 +51,8 @@ function ownPassages(passages: readonly PagePassage[], title: string | null): Pa
     if (headline !== null && at < headline)
       return isIssue(passages, at) || (passage.isChosen && isByline(passage)) ? [asByline(passage)] : [];
     if (isByline(passage) || isNameBeside(passages, at)) return [asByline(passage)];
+    if (headline !== null && at > headline && at < first && datedLine(passage.mapped.text))
+      return [asByline(passage)];
     return headline !== null && at > headline && at < first && isLead(passage) ? [asLead(passage)] : [];
   });
 }

@@ -1,5 +1,6 @@
-import { columnsOf, countHan, countMatches, isMostlyHan } from './characters.ts';
+import { columnsOf, countHan, isMostlyHan } from './characters.ts';
 import type { Paragraph } from './paragraph.ts';
+import { runCounter } from './run-counter.ts';
 import { endsSentence, holdsFullStop, holdsSentenceEnd } from './sentences.ts';
 
 /*
@@ -67,12 +68,11 @@ export function isTitleCase(text: string): boolean {
   return capitals.length >= 4 && capitals.length >= words.length * 0.85;
 }
 
+const countWrittenWords = runCounter({ members: '[\\p{Script=Latin}\\p{N}]', joiners: ".,'’-" });
+
 /** Words, of which two Chinese characters make one. */
 export function wordsOf(text: string): number {
-  return (
-    countMatches(text, /[\p{Script=Latin}\p{N}]+(?:[.,'’-][\p{Script=Latin}\p{N}]+)*/gu) +
-    Math.floor(countHan(text) / 2)
-  );
+  return countWrittenWords(text) + Math.floor(countHan(text) / 2);
 }
 
 /** True for a long paragraph that stops without a full stop, in mid-sentence or mid-word. */

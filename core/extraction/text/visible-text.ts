@@ -1,3 +1,4 @@
+import { characterClass } from './character-class.ts';
 import type { MappedText, Piece } from './mapped-text.ts';
 import { copied } from './mapped-text.ts';
 
@@ -15,7 +16,8 @@ const INVISIBLE =
 export const SHOWS_NO_SIGN = `[${BLANK}${INVISIBLE}]`;
 
 const RUN_OF_NOTHING = new RegExp(`[${BLANK}${INVISIBLE}]+`, 'g');
-const NEEDS_CHANGE = new RegExp(`[${INVISIBLE}]|[${BLANK}]{2}`);
+const isBlank = characterClass(new RegExp(`[${BLANK}]`));
+const isInvisible = characterClass(new RegExp(`[${INVISIBLE}]`));
 const ANY_BLANK = new RegExp(`[${BLANK}]`);
 
 /** Joiners keep an emoji of several parts, or the letters of Arabic and Indic scripts, together: they do show. */
@@ -37,7 +39,20 @@ export function visibleText(raw: string, start: number, end: number): MappedText
 /** The same within a line: the blanks at its ends stay, as one each. */
 export function visibleCharacters(raw: string, start: number, end: number): MappedText {
   const characters = raw.slice(start, end);
-  return NEEDS_CHANGE.test(characters) ? withoutInvisible(raw, start, characters) : copied(raw, start, end);
+  return needsChange(characters) ? withoutInvisible(raw, start, characters) : copied(raw, start, end);
+}
+
+/** True where something stands there that shows nothing, or two blanks side by side. */
+function needsChange(characters: string): boolean {
+  let isAfterBlank = false;
+  for (let at = 0; at < characters.length; at += 1) {
+    const unit = characters.charCodeAt(at);
+    const isInk = unit > 0x20 && unit < 0x7f;
+    const isBlankHere = !isInk && isBlank(unit);
+    if ((isBlankHere && isAfterBlank) || (!isInk && isInvisible(unit))) return true;
+    isAfterBlank = isBlankHere;
+  }
+  return false;
 }
 
 function withoutInvisible(raw: string, start: number, characters: string): MappedText {

@@ -12,12 +12,15 @@ export interface Change {
   article: string | null;
   /** What it names as its sheet, if any. */
   sheet: string | null;
+  /** The anchor that it stands on, if any. */
+  anchor: string | null;
 }
 
 /** An import makes many changes for each article, of whose images this asks no more than it needs. */
 const changed = `
   SELECT seq, kind, key, coalesce(after ->> '$.article', before ->> '$.article') AS article,
-    coalesce(after ->> '$.sheet', before ->> '$.sheet') AS sheet
+    coalesce(after ->> '$.sheet', before ->> '$.sheet') AS sheet,
+    coalesce(after ->> '$.anchor', before ->> '$.anchor') AS anchor
   FROM change WHERE seq > ? ORDER BY seq LIMIT ?`;
 
 /** The changes after one, at most so many; `seq` is the last of them, `more` says whether others may follow. */

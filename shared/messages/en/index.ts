@@ -7,6 +7,7 @@ import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { order } from './order.ts';
 import { reasons } from './reasons.ts';
+import { queryProblems } from './query-problems.ts';
 import { read } from './read.ts';
 import { rereading } from './rereading.ts';
 import { settings } from './settings.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...commands,
   ...sheets,
   ...read,
+  ...queryProblems,
   ...order,
   ...briefs,
   ...app,

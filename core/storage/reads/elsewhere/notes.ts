@@ -36,6 +36,6 @@ function toNote(row: Row): SearchedThing {
       tags,
     },
     revision: revisionOfWords('', text),
-    facets: toFacets(row, tags),
+    facets: toFacets(row, tags, tags.length > 0 ? ['mark', 'note', 'tag'] : ['mark', 'note']),
   };
 }
