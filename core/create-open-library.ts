@@ -10,6 +10,7 @@ import { createRereading, rereadingHandlers } from './corpus/read-again/rereadin
 import { createCollectionsService } from './collections/collections-service.ts';
 import { createOrderService } from './corpus/order-service.ts';
 import { createDuplicatesService, type DuplicatesService } from './duplicates/duplicates-service.ts';
+import { knownFamilies } from './duplicates/known-families.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
@@ -23,7 +24,7 @@ import type { Jobs } from './ports/jobs.ts';
 import type { OpenLibrary } from './ports/open-library.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { Committed, RecordStore } from './ports/storage.ts';
-import { createSearchService, type SearchService } from './search/search-service.ts';
+import { createSearchService, type SearchPorts, type SearchService } from './search/search-service.ts';
 import { startWorkerEngines } from './search/worker-engine.ts';
 import type { SheetSource } from './ports/sheet-source.ts';
 import { readSheet } from './sheets/read-sheet.ts';
@@ -64,7 +65,8 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
   const rereading = createRereading(ports, inTurn);
   const anchors = createAnchors(reads, context.runtime);
   const registry = createPlaceRegistry(records, context.places);
-  const search = openSearch(storage, context);
+  const families = knownFamilies(storage.duplicates);
+  const search = openSearch(storage, context, families);
   const corpus = createCorpusService(ports, imports);
   const watching = createWatching(storage, context, corpus);
   const duplicates = openDuplicates(storage, context);
@@ -129,16 +131,23 @@ function openDuplicates(storage: OpenStorage, context: LibraryContext): Duplicat
   return createDuplicatesService({ ...context, ...storage, canWrite: storage.mode === 'write' });
 }
 
-function openSearch(storage: OpenStorage, context: LibraryContext): SearchService {
+function openSearch(
+  storage: OpenStorage,
+  context: LibraryContext,
+  families: SearchPorts['families'],
+): SearchService {
   const { folder, mode, records, reads } = storage;
+  const engines = startWorkerEngines(context.searchWorker, {
+    saveTo: mode === 'write' ? folder.index : null,
+    loadFrom: folder.index,
+  });
+  const { articles, elsewhere } = storage.searchSources;
   return createSearchService({
-    engines: startWorkerEngines(context.searchWorker, {
-      saveTo: mode === 'write' ? folder.index : null,
-      loadFrom: folder.index,
-    }),
-    sources: storage.searchSources,
+    ...{ engine: engines.articles, source: articles },
+    elsewhere: { engine: engines.elsewhere, source: elsewhere },
     reads,
     labels: labelsFrom(records),
+    families,
     events: context.events,
     onCommit: records.onCommit,
   });

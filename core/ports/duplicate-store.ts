@@ -52,5 +52,7 @@ export interface DuplicateStore {
   save(texts: readonly SignedText[]): Promise<void>;
   /** All pairs of articles that are in the library and not in the trash; of one article where it is named. */
   pairs(article?: ArticleId): Promise<NearCopy[]>;
+  /** Changes whenever anything in the library did: what was worked out of `pairs` before is then out of date. */
+  version(): Promise<string>;
   articlesById(ids: readonly string[]): Promise<Article[]>;
 }

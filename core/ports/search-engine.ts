@@ -84,7 +84,13 @@ export interface SearchRequest {
     to: string | null;
     undated: boolean;
   };
-  sort: 'relevance' | 'date' | 'title';
+  sort: 'relevance' | 'date' | 'title' | 'city';
+  /** For `sort: 'city'`: the order of cities, by their ids; what has none of them, as its first, comes last. */
+  cities?: readonly string[];
+  /** Families of near-copies, by the ids of articles: of each only the one that comes first is a hit. */
+  families?: readonly (readonly string[])[];
+  /** Says that the passages of all hits are to be counted. */
+  countPassages?: boolean;
   /** Only records of these kinds, each of which is then counted; left out where all are of one. */
   kinds?: readonly string[];
   offset: number;
@@ -102,6 +108,8 @@ export interface EngineHit extends RecordRef {
   /** The revision of the record that the matches are in. */
   revision: string;
   score: number;
+  /** How many records of its family are folded away behind it. */
+  copies: number;
   /** In text order within each field, without overlaps. */
   matches: readonly FieldMatch[];
 }
@@ -109,6 +117,8 @@ export interface EngineHit extends RecordRef {
 export interface EngineAnswer {
   seq: number;
   total: number;
+  /** The passages of all hits; null where nobody asked, or where there are too many hits to look through. */
+  passages: number | null;
   hits: readonly EngineHit[];
   /** How many records of each kind pass, those included that `kinds` leaves out; empty where it names none. */
   kinds: Readonly<Record<string, number>>;

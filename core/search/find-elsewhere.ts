@@ -3,13 +3,13 @@ import type { Input, Output } from '../../shared/contract/index.ts';
 import type { Snippet } from '../../shared/contract/search.ts';
 import { wholeCharacters } from '../../shared/model/text-offsets.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
-import type { ElsewhereReads, SearchedThing } from '../ports/elsewhere-reads.ts';
-import type { EngineHit, SearchEngine } from '../ports/search-engine.ts';
-import type { Ask } from './followed-engine.ts';
+import type { SearchedThing } from '../ports/elsewhere-reads.ts';
+import type { EngineHit } from '../ports/search-engine.ts';
+import { rangesIn } from './found-article.ts';
 import { parseQuery } from './parse-query.ts';
 import { queryForEngine } from './query-for-engine.ts';
-import { rangesIn } from './ranges-in.ts';
 import { refOf } from './record-table.ts';
+import type { Ask, SearchPorts } from './search-ports.ts';
 import { bestSnippets } from './snippets.ts';
 
 /** The passages that are shown of one thing at most: a sheet may have a match in every cell. */
@@ -17,14 +17,9 @@ const PASSAGES = 3;
 /** Of something that is found without a word, its beginning is shown. */
 const BEGINNING = 180;
 
-interface Ports {
-  engine: SearchEngine;
-  reads: ElsewhereReads;
-}
-
 /** Finds notes, tags, briefs and sheets, with the passages that match and where each leads to. */
 export async function findElsewhere(
-  { engine, reads }: Ports,
+  { elsewhere: { engine }, reads }: Pick<SearchPorts, 'elsewhere' | 'reads'>,
   input: Input<'search.elsewhere'>,
   ask: Ask,
 ): Promise<Output<'search.elsewhere'>> {

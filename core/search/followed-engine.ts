@@ -1,8 +1,6 @@
 import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
 import { followChanges } from './index-follower.ts';
-
-/** Puts a question to an engine, and waits until it has read what it must know to answer. */
-export type Ask = <Answer extends { seq: number }>(question: () => Promise<Answer>) => Promise<Answer>;
+import type { Ask } from './search-ports.ts';
 
 /** An engine that follows the library's change record. */
 export interface FollowedEngine {

@@ -7,8 +7,10 @@ import type {
   SearchRequest,
   SearchUpdate,
 } from '../ports/search-engine.ts';
+import { countPassages } from './count-passages.ts';
 import { evaluate } from './evaluate.ts';
 import { countFacets, failedFilters } from './facets.ts';
+import { type Copies, foldCopies } from './fold-copies.ts';
 import { IncomingUpdate } from './incoming-update.ts';
 import { IndexStore } from './index-store.ts';
 import { loadIndex } from './load-index.ts';
@@ -83,11 +85,14 @@ export class LunrEngine {
     const wanted = request.kinds
       ? passed.filter((slot) => request.kinds!.includes(table.at(slot).kind))
       : passed;
-    const order = orderOf(request.sort, table, found.scores);
+    const order = orderOf(request, table, found.scores);
+    const { slots, copies } = foldCopies(wanted, order, table, request.families);
+    const page = pageInOrder(slots, order, request.offset, request.limit);
     return {
       seq: this.#seq,
-      total: wanted.length,
-      hits: this.#hits(found, pageInOrder(wanted, order, request.offset, request.limit)),
+      total: slots.length,
+      passages: request.countPassages ? countPassages(found, slots) : null,
+      hits: this.#hits(found, page, copies),
       kinds: request.kinds ? countKinds(table, passed) : {},
       facets: countFacets(table.columns, found.hits, failed),
     };
@@ -108,13 +113,18 @@ export class LunrEngine {
     return evaluate({ set: this.#index.set, all: this.#index.table.taken() }, query);
   }
 
-  #hits(found: Found, slots: readonly number[]): EngineHit[] {
+  #hits(found: Found, slots: readonly number[], copies: Copies = new Map()): EngineHit[] {
     const wanted = new Uint8Array(found.hits.length);
     for (const slot of slots) wanted[slot] = 1;
     const places = found.places(wanted);
     return slots.map((slot) => {
       const { kind, id, revision } = this.#index.table.at(slot);
-      return { kind, id, revision, score: found.scores[slot]!, matches: tidyMatches(places.get(slot)) };
+      return {
+        ...{ kind, id, revision },
+        score: found.scores[slot]!,
+        copies: copies.get(slot) ?? 0,
+        matches: tidyMatches(places.get(slot)),
+      };
     });
   }
 

@@ -50,6 +50,10 @@ export function duplicateStore({ write, read }: { write: Connection; read: Conne
               ...[article, article],
             )
             .map(toPair),
+    version: async () => {
+      const mark = 'SELECT total_changes() AS own, data_version AS others FROM pragma_data_version';
+      return JSON.stringify([read.get(mark), write.get(mark)]);
+    },
     articlesById: async (ids) =>
       articlesWhere(read, 'r.id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)),
   };

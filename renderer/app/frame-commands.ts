@@ -56,6 +56,7 @@ export function frameCommands(workbench: Workbench & { frame: FrameState }): Com
     },
     'pane.next': { run: focusNextPane, isEnabled: isOpen },
     'go.read': section(workbench, 'read'),
+    'go.find': section(workbench, 'find'),
     'go.sheets': section(workbench, 'sheets'),
     'go.briefs': section(workbench, 'briefs'),
     'go.imports': section(workbench, 'imports'),

@@ -94,6 +94,7 @@ function isOther(place: Place, asked: Place | undefined): boolean {
 }
 
 function unknownTitle({ kind }: Place): string {
+  if (kind === 'find') return t('command.go.find');
   return kind === 'imports' ? t('command.go.imports') : '…';
 }
 

@@ -13,6 +13,7 @@ import type { TextRange } from '../../shared/model/text-range.ts';
 export type Place =
   | { kind: 'read'; search?: { query: string; scope: ArticleScope } }
   | { kind: 'article'; article: ArticleId; range?: TextRange }
+  | { kind: 'find' }
   | { kind: 'sheets' }
   | { kind: 'sheet'; sheet: SheetId; cell?: { place: EntityId; indicator: IndicatorId } }
   | { kind: 'briefs' }
@@ -20,7 +21,7 @@ export type Place =
   | { kind: 'imports'; run?: ImportRunId }
   | { kind: 'settings' };
 
-export type Section = 'read' | 'sheets' | 'briefs' | 'imports' | 'settings';
+export type Section = 'read' | 'find' | 'sheets' | 'briefs' | 'imports' | 'settings';
 
 export function sectionOf(place: Place): Section {
   switch (place.kind) {
@@ -33,6 +34,8 @@ export function sectionOf(place: Place): Section {
     case 'briefs':
     case 'brief':
       return 'briefs';
+    case 'find':
+      return 'find';
     case 'imports':
       return 'imports';
     case 'settings':

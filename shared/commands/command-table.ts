@@ -54,6 +54,7 @@ export const commandTable = {
   'appearance.dark': { menu: view(4) },
 
   'go.read': { key: 'Mod+1', menu: go(1) },
+  'go.find': { key: 'Mod+2', menu: go(1) },
   'go.sheets': { key: 'Mod+4', menu: go(1) },
   'go.briefs': { key: 'Mod+5', menu: go(1) },
   'go.imports': { key: 'Mod+6', menu: go(1) },

@@ -11,6 +11,7 @@ import { historyOperations } from './history.ts';
 import { jobsOperations } from './jobs.ts';
 import { libraryOperations } from './library.ts';
 import { orderOperations } from './order.ts';
+import { passagesOperations } from './passages.ts';
 import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...cleaningOperations,
   ...duplicatesOperations,
   ...searchOperations,
+  ...passagesOperations,
   ...elsewhereOperations,
   ...tagsOperations,
   ...annotationsOperations,

@@ -60,7 +60,7 @@ export const searchOperations = {
       query: z.string().max(LONGEST_QUERY).default(''),
       expansionsOff: ExpansionsOff,
       filters: SearchFilters.prefault({}),
-      sort: z.enum(['relevance', 'date', 'title']).default('relevance'),
+      sort: z.enum(['relevance', 'date', 'title', 'city']).default('relevance'),
     }),
     output: z.object({
       total: z.int().nonnegative(),

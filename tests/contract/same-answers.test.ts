@@ -72,6 +72,9 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('search.query', { query: 'subsidy', limit: 10 });
   await value('search.query', { query: '(', limit: 10 });
   await value('search.matches', { article, query: 'subsidy' });
+  await value('search.passages', { query: 'subsidy', limit: 10, perArticle: 2 });
+  await value('search.passages', { query: 'city ', limit: 10, sort: 'city', fold: false });
+  await value('search.passagesOf', { article, query: 'subsidy', limit: 5 });
   const tag = await value('tags.create', { name: 'Subsidy' });
   const other = await value('tags.create', { name: 'Sales', colour: 5 });
   await value('tags.create', { name: 'subsidy' });

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { lazy, Suspense } from 'react';
 import { BriefsView } from '../../features/briefs/list/briefs-view.tsx';
+import { FindView } from '../../features/find/find-view.tsx';
 import { ImportsView } from '../../features/imports/imports-view.tsx';
 import { ReadView } from '../../features/read/read-view.tsx';
 import { SettingsView } from '../../features/settings/settings-view.tsx';
@@ -29,6 +30,7 @@ export const PlaceView = observer(function PlaceView({ isInspectorOpen }: { isIn
         {place.kind === 'read' || place.kind === 'article' ? (
           <ReadView isInspectorOpen={isInspectorOpen} />
         ) : null}
+        {place.kind === 'find' ? <FindView /> : null}
         {place.kind === 'sheets' ? <SheetListView /> : null}
         {place.kind === 'sheet' ? <SheetView place={place} /> : null}
         {place.kind === 'settings' ? <SettingsView /> : null}

@@ -1,4 +1,4 @@
-import { IconBooks, IconInbox, IconNews, IconSettings, IconTable } from '@tabler/icons-react';
+import { IconBooks, IconInbox, IconNews, IconSearch, IconSettings, IconTable } from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
 import type { CommandId } from '../../../shared/commands/command-table.ts';
 import type { Section } from '../../workbench/place.ts';
@@ -15,6 +15,7 @@ export function Rail() {
         B
       </div>
       <Item section="read" command="go.read" icon={IconBooks} />
+      <Item section="find" command="go.find" icon={IconSearch} />
       <Item section="sheets" command="go.sheets" icon={IconTable} />
       <Item section="briefs" command="go.briefs" icon={IconNews} />
       <span className="grow" />

@@ -1,4 +1,12 @@
-import { IconBook2, IconInbox, IconNews, IconSettings, IconTable, IconX } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconInbox,
+  IconNews,
+  IconSearch,
+  IconSettings,
+  IconTable,
+  IconX,
+} from '@tabler/icons-react';
 import { observer } from 'mobx-react-lite';
 import type { KeyboardEvent } from 'react';
 import { WaitingCount } from '../../ui/waiting-count.tsx';
@@ -9,6 +17,7 @@ import classes from './tab-strip.module.css';
 
 const icons: Partial<Record<Place['kind'], typeof IconBook2>> = {
   article: IconBook2,
+  find: IconSearch,
   sheet: IconTable,
   brief: IconNews,
   imports: IconInbox,

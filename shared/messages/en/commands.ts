@@ -38,6 +38,7 @@ export const commands = {
   'command.appearance.light': 'Appearance: day',
   'command.appearance.dark': 'Appearance: night',
   'command.go.read': 'Read',
+  'command.go.find': 'Find',
   'command.go.sheets': 'Sheets',
   'command.go.briefs': 'Briefs',
   'command.go.imports': 'Imports',

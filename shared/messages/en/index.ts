@@ -3,6 +3,7 @@ import { briefs } from './briefs.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { errors } from './errors.ts';
+import { find } from './find.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { order } from './order.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...commands,
   ...sheets,
   ...read,
+  ...find,
   ...queryProblems,
   ...order,
   ...briefs,
