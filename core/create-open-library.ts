@@ -1,3 +1,4 @@
+import { found } from '../shared/contract/found.ts';
 import { createAnnotationsService } from './annotations/annotations-service.ts';
 import { createBriefsService } from './briefs/briefs-service.ts';
 import { createAnchors } from './corpus/anchoring.ts';
@@ -24,8 +25,10 @@ import type { Jobs } from './ports/jobs.ts';
 import type { OpenLibrary } from './ports/open-library.ts';
 import type { Runtime } from './ports/runtime.ts';
 import type { Committed, RecordStore } from './ports/storage.ts';
+import type { KnownArticles } from './search/narrowing.ts';
 import { createSearchService, type SearchPorts, type SearchService } from './search/search-service.ts';
 import { startWorkerEngines } from './search/worker-engine.ts';
+import { createSearchesService } from './searches/searches-service.ts';
 import type { SheetSource } from './ports/sheet-source.ts';
 import { readSheet } from './sheets/read-sheet.ts';
 import { createSheetsService } from './sheets/sheets-service.ts';
@@ -85,6 +88,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createOrderService({ ...ports, registry }),
       ...createCollectionsService(ports),
       ...search.handlers,
+      ...createSearchesService({ ...ports, search: search.asked, labels: labelsFrom(records) }),
       ...duplicates.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),
@@ -147,10 +151,25 @@ function openSearch(
     elsewhere: { engine: engines.elsewhere, source: elsewhere },
     reads,
     labels: labelsFrom(records),
+    known: knownArticles(storage),
     families,
     events: context.events,
     onCommit: records.onCommit,
   });
+}
+
+/** Search knows of saved searches and sheets only what articles they leave out. */
+function knownArticles({ records, reads }: OpenStorage): KnownArticles {
+  return {
+    seenIn: async (search) => {
+      found('savedSearch', search, await records.get('savedSearch', search));
+      return (await records.get('searchLook', search))?.articles ?? [];
+    },
+    usedBy: async (sheet) => {
+      found('sheet', sheet, await records.get('sheet', sheet));
+      return reads.articlesUsed(sheet);
+    },
+  };
 }
 
 function labelsFrom(records: RecordStore) {

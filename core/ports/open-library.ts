@@ -10,6 +10,7 @@ export type LibraryHandlers = Omit<Handlers<'corpus'>, 'corpus.extract' | 'corpu
   Handlers<'cleaning'> &
   Handlers<'duplicates'> &
   Handlers<'search'> &
+  Handlers<'searches'> &
   Handlers<'collections'> &
   Handlers<'tags'> &
   Handlers<'annotations'> &

@@ -17,6 +17,7 @@ import type {
   JobId,
   RenditionId,
   RevisionId,
+  SavedSearchId,
   SheetId,
   TagId,
   WatchedFolderId,
@@ -24,6 +25,7 @@ import type {
 import type { Mention } from '../../shared/model/mention.ts';
 import type { ColumnMapping, ReadingChoices } from '../../shared/model/reading-choices.ts';
 import type { ReadingNote } from '../../shared/model/reading-note.ts';
+import type { PastSearch, SearchTerms } from '../../shared/model/saved-search.ts';
 import type { SourcePart } from '../../shared/model/source-part.ts';
 import type { CellDecision, Evidence, Indicator } from '../../shared/model/sheet.ts';
 import type { Tag } from '../../shared/model/tag.ts';
@@ -180,6 +182,21 @@ export interface CollectionArticleRecord {
   added: string;
 }
 
+/** A search that the analyst keeps; filters may lack what later versions narrow by. */
+export interface SavedSearchRecord extends SearchTerms {
+  id: SavedSearchId;
+  name: string;
+  author: string;
+  created: string;
+}
+/** What a saved search had found when it was looked at last. */
+export interface SearchLookRecord {
+  search: SavedSearchId;
+  at: string;
+  articles: readonly ArticleId[];
+}
+export type SearchHistoryRecord = PastSearch;
+
 export type ImportRunRecord = Omit<ImportRun, 'job'> & { job: JobId };
 /** What the report keeps of a file; the rest is what the library knows by now. */
 export type ImportItemRecord = Omit<ImportItem, 'inTrash' | 'held' | 'copyOf'> & { run: ImportRunId };
@@ -255,6 +272,9 @@ export interface Records {
   importItem: ImportItemRecord;
   watchedFolder: WatchedFolderRecord;
   importSource: ImportSourceRecord;
+  savedSearch: SavedSearchRecord;
+  searchLook: SearchLookRecord;
+  searchHistory: SearchHistoryRecord;
 }
 export type RecordKind = keyof Records;
 
@@ -288,6 +308,9 @@ export const recordKeys = {
   importItem: ['run', 'position'],
   watchedFolder: ['id'],
   importSource: ['run', 'position'],
+  savedSearch: ['id'],
+  searchLook: ['search'],
+  searchHistory: ['id'],
 } as const satisfies { [Kind in RecordKind]: readonly (keyof Records[Kind] & string)[] };
 
 export type RecordKey = readonly (string | number)[];

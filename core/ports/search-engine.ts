@@ -57,6 +57,8 @@ export type EngineQuery =
   | { type: 'facet'; facet: QueryFacet; values: readonly string[] }
   /** These records, with where the matches are that made them be among them. */
   | { type: 'among'; records: readonly RecordRanges[] }
+  /** Some of the words, the more the better: how much two texts are alike. */
+  | { type: 'like'; words: readonly string[] }
   | { type: 'and'; nodes: EngineQuery[] }
   | { type: 'or'; nodes: EngineQuery[] }
   | { type: 'not'; node: EngineQuery }
@@ -95,6 +97,12 @@ export interface SearchRequest {
   kinds?: readonly string[];
   offset: number;
   limit: number;
+}
+
+/** A word of a text that tells it from others; `weight` is higher the rarer it is among all records and the more frequent in it. */
+export interface SignificantWord {
+  text: string;
+  weight: number;
 }
 
 /** A range of a field's text in UTF-16 code units, half-open. */
@@ -143,6 +151,10 @@ export interface SearchEngine {
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
   matches(query: EngineQuery, record: RecordRef): Promise<RecordMatches>;
+  /** The ids of all articles that are found, in no order. */
+  ids(question: Pick<SearchRequest, 'query' | 'filters'>): Promise<{ seq: number; ids: readonly string[] }>;
+  /** The words of a text that tell it from the records best, the best first, at most so many. */
+  significantWords(text: string, most: number): Promise<{ seq: number; words: readonly SignificantWord[] }>;
   status(): Promise<{ seq: number; records: number }>;
   close(): Promise<void>;
 }

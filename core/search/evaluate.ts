@@ -2,6 +2,7 @@ import type { SearchField } from '../../shared/model/search-query.ts';
 import type { EngineQuery } from '../ports/search-engine.ts';
 import { type AnalysedWord, analyseQuery, isHan, isLoneCharacter } from './analysis.ts';
 import { findAdjacent } from './find-adjacent.ts';
+import { findLike } from './find-like.ts';
 import type { Wanted } from './segments/expansion.ts';
 import { hasForm, termsBeginning } from './segments/forms.ts';
 import { anyHit, complement, type Found, foundWithoutMatch, intersect, union } from './segments/found.ts';
@@ -12,6 +13,7 @@ import type { SegmentSet } from './segments/segment-set.ts';
 export interface Searched {
   set: SegmentSet;
   all: Uint8Array;
+  slotOf?(record: { kind: string; id: string }): number | undefined;
 }
 
 /** Carries a query tree out. */
@@ -33,17 +35,35 @@ function read(searched: Searched, node: EngineQuery): Found | null {
     case 'wildcard':
     case 'facet':
     case 'period':
-    case 'among':
       return null;
+    case 'among':
+      return foundAmong(searched, node.records);
     case 'and':
       return readEach(searched, node.nodes)?.reduce(intersect) ?? null;
     case 'or':
       return readEach(searched, node.nodes)?.reduce(union) ?? null;
+    case 'like':
+      return findLike(
+        searched.all.length,
+        node.words.map((text) => findWords(searched, text, WHOLE)).filter((found) => found !== null),
+      );
     case 'not': {
       const without = read(searched, node.node);
       return without && complement(searched.all, without);
     }
   }
+}
+
+function foundAmong(
+  { all, slotOf }: Searched,
+  records: Extract<EngineQuery, { type: 'among' }>['records'],
+): Found {
+  const hits = new Uint8Array(all.length);
+  for (const record of records) {
+    const slot = slotOf?.(record);
+    if (slot !== undefined) hits[slot] = 1;
+  }
+  return foundWithoutMatch(hits);
 }
 
 function readEach(searched: Searched, nodes: readonly EngineQuery[]): Found[] | null {
@@ -57,6 +77,8 @@ interface LookUp {
   prefix: boolean;
   fuzzy: 0 | 1 | 2;
 }
+
+const WHOLE: LookUp = { field: null, prefix: false, fuzzy: 0 };
 
 /** Words next to each other as they are written: a phrase, a Chinese run, '48.7', or mostly just one word. */
 function findWords(searched: Searched, text: string, how: LookUp): Found | null {

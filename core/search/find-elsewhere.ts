@@ -7,6 +7,7 @@ import type { SearchedThing } from '../ports/elsewhere-reads.ts';
 import type { EngineHit } from '../ports/search-engine.ts';
 import { rangesIn } from './found-article.ts';
 import { parseQuery } from './parse-query.ts';
+import { narrowed } from './narrowing.ts';
 import { queryForEngine } from './query-for-engine.ts';
 import { refOf } from './record-table.ts';
 import type { Ask, SearchPorts } from './search-ports.ts';
@@ -17,16 +18,20 @@ const PASSAGES = 3;
 /** Of something that is found without a word, its beginning is shown. */
 const BEGINNING = 180;
 
+/** What can be said of articles alone narrows nothing here. */
+const OF_ARTICLES = { newIn: null, unusedBy: null, like: null };
+
 /** Finds notes, tags, briefs and sheets, with the passages that match and where each leads to. */
 export async function findElsewhere(
-  { elsewhere: { engine }, reads }: Pick<SearchPorts, 'elsewhere' | 'reads'>,
+  ports: SearchPorts,
   input: Input<'search.elsewhere'>,
   ask: Ask,
 ): Promise<Output<'search.elsewhere'>> {
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
-  const answer = await ask(() => engine.query({ ...input, query: queryForEngine(node), sort: 'relevance' }));
-  const things = await reads.searchedThings(answer.hits);
+  const query = await narrowed(ports, queryForEngine(node), { ...input.filters, ...OF_ARTICLES });
+  const answer = await ask(() => ports.elsewhere.engine.query({ ...input, query, sort: 'relevance' }));
+  const things = await ports.reads.searchedThings(answer.hits);
   const byRef = new Map(things.map((thing) => [refOf(thing), thing]));
   return {
     total: answer.total,

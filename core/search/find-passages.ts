@@ -5,6 +5,7 @@ import { found } from '../../shared/contract/found.ts';
 import { labelFacets } from './facet-labels.ts';
 import { rangesIn, toHit } from './found-article.ts';
 import { groupMatches } from './group-matches.ts';
+import { narrowed } from './narrowing.ts';
 import { askInOrder } from './order-of-cities.ts';
 import { parseQuery } from './parse-query.ts';
 import { queryForEngine } from './query-for-engine.ts';
@@ -21,7 +22,8 @@ export async function findPassages(
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
   const families = input.fold ? await ports.families() : [];
-  const request = { ...input, query: queryForEngine(node), families, countPassages: true };
+  const query = await narrowed(ports, queryForEngine(node), input.filters);
+  const request = { ...input, query, families, countPassages: true };
   const answer = await askInOrder(ports, request, ask);
   const groups = await Promise.all(answer.hits.map((hit) => toGroup(ports, hit, input.perArticle)));
   return {

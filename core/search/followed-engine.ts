@@ -4,6 +4,8 @@ import type { Ask } from './search-ports.ts';
 
 /** An engine that follows the library's change record. */
 export interface FollowedEngine {
+  /** Resolves after the first reading. */
+  ready(): Promise<void>;
   ask: Ask;
   /** Something changed: follow soon. */
   nudge(): void;
@@ -27,6 +29,7 @@ export function followedEngine(
       throw error;
     }));
   return {
+    ready,
     ask: async (question) => {
       await ready();
       const answer = await question();

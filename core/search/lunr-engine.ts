@@ -6,6 +6,7 @@ import type {
   RecordRef,
   SearchRequest,
   SearchUpdate,
+  SignificantWord,
 } from '../ports/search-engine.ts';
 import { countPassages } from './count-passages.ts';
 import { evaluate } from './evaluate.ts';
@@ -20,6 +21,7 @@ import { orderOf } from './record-order.ts';
 import type { RecordTable } from './record-table.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Found } from './segments/found.ts';
+import { significantWords } from './significant-words.ts';
 import { tidyMatches } from './tidy-matches.ts';
 
 /** Changes of facets that may be lost with the process: reading them again costs little. */
@@ -105,12 +107,25 @@ export class LunrEngine {
     return { seq: this.#seq, revision: hit!.revision, matches: hit!.matches };
   }
 
+  ids({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): { seq: number; ids: string[] } {
+    const { table } = this.#index;
+    const { hits } = this.#evaluate(query);
+    const slots = slotsOf(hits, failedFilters(table.columns, filters, hits.length));
+    const records = slots.map((slot) => table.at(slot)).filter(({ kind }) => kind === 'article');
+    return { seq: this.#seq, ids: records.map(({ id }) => id) };
+  }
+
+  significantWords(text: string, most: number): { seq: number; words: SignificantWord[] } {
+    return { seq: this.#seq, words: significantWords(this.#index.set, text, most) };
+  }
+
   status(): { seq: number; records: number } {
     return { seq: this.#seq, records: this.#index.table.size };
   }
 
   #evaluate(query: EngineQuery): Found {
-    return evaluate({ set: this.#index.set, all: this.#index.table.taken() }, query);
+    const { set, table } = this.#index;
+    return evaluate({ set, all: table.taken(), slotOf: (record) => table.slotOf(record) }, query);
   }
 
   #hits(found: Found, slots: readonly number[], copies: Copies = new Map()): EngineHit[] {

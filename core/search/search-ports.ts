@@ -4,6 +4,7 @@ import type { ElsewhereReads } from '../ports/elsewhere-reads.ts';
 import type { Events } from '../ports/events.ts';
 import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
 import type { SearchLabels } from '../ports/search-labels.ts';
+import type { KnownArticles } from './narrowing.ts';
 
 /** What search asks of the rest of the core. */
 export interface SearchPorts {
@@ -15,6 +16,7 @@ export interface SearchPorts {
     Pick<AnnotationReads, 'annotationsOf'> &
     ElsewhereReads;
   labels: SearchLabels;
+  known: KnownArticles;
   /** All families of near-copies, by the ids of their articles. */
   families(): Promise<readonly (readonly string[])[]>;
   events: Events;

@@ -1,10 +1,13 @@
 import type { Handlers, Input, Output } from '../../shared/contract/index.ts';
+import type { AskedSearch } from '../ports/asked-search.ts';
 import { revisionOfArticle } from '../ports/search-engine.ts';
+import { askedSearch } from './asked-search.ts';
 import { labelFacets } from './facet-labels.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { findPassages, passagesOf } from './find-passages.ts';
 import { rangesIn, toHit } from './found-article.ts';
 import { followedEngine } from './followed-engine.ts';
+import { narrowed, wordsOfLikeness } from './narrowing.ts';
 import { askInOrder } from './order-of-cities.ts';
 import { queryForEngine } from './query-for-engine.ts';
 import { parseQuery } from './parse-query.ts';
@@ -17,6 +20,8 @@ const MOST_MARKS = 20_000;
 
 export interface SearchService {
   handlers: Handlers<'search'>;
+  /** What other services ask of it. */
+  asked: AskedSearch;
   close(): Promise<void>;
 }
 
@@ -40,12 +45,17 @@ export function createSearchService(ports: SearchPorts): SearchService {
       'search.passagesOf': (input) => passagesOf(ports, input, articles.ask),
       'search.matches': (input) => matches(ports, input, articles.ask),
       'search.elsewhere': (input) => findElsewhere(ports, input, elsewhere.ask),
+      'search.likeness': async (input) => {
+        await articles.ready();
+        return { words: [...(await wordsOfLikeness(ports, input))] };
+      },
       'search.status': async () => {
         const { seq, records } = await ports.engine.status();
         const isBehind = await Promise.all(both.map((followed) => followed.isBehind()));
         return { seq, records, indexing: isBehind.includes(true) };
       },
     },
+    asked: askedSearch(ports, articles.ask),
     close: async () => {
       stopListening();
       for (const followed of both) await followed.close();
@@ -60,7 +70,8 @@ async function query(
 ): Promise<Output<'search.query'>> {
   const started = performance.now();
   const { node, problems } = parseQuery(input.query);
-  const answer = await askInOrder(ports, { ...input, query: queryForEngine(node) }, ask);
+  const asked = await narrowed(ports, queryForEngine(node), input.filters);
+  const answer = await askInOrder(ports, { ...input, query: asked }, ask);
   const found = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
   const hits = found.filter((hit) => hit !== null);
   const families = await ports.reads.familiesOf(hits.map(({ article }) => article));

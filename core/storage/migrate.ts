@@ -14,6 +14,7 @@ import { sql as report } from './migrations/0009-report.ts';
 import { sql as speed } from './migrations/0010-speed.ts';
 import { sql as suggestions } from './migrations/0011-suggestions.ts';
 import { sql as packedSuggestions } from './migrations/0012-packed-suggestions.ts';
+import { sql as keep } from './migrations/0013-keep.ts';
 import type { Connection } from './sqlite.ts';
 
 /** Marks the file as a Broadsheet library in SQLite's header ('Brds'). */
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'speed', sql: speed },
   { version: 11, name: 'suggestions', sql: suggestions },
   { version: 12, name: 'packed-suggestions', sql: packedSuggestions },
+  { version: 13, name: 'keep', sql: keep },
 ];
 
 export function currentVersion(all: readonly Migration[] = migrations): number {

@@ -9,6 +9,7 @@ import type { ElsewhereReads } from '../ports/elsewhere-reads.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SearchSource } from '../ports/search-engine.ts';
+import type { SavedSearchReads } from '../ports/saved-search-reads.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { SheetReads } from '../ports/sheet-reads.ts';
 import type { WatchingReads } from '../ports/watching-reads.ts';
@@ -25,6 +26,7 @@ import { collectionReads } from './reads/collections.ts';
 import { corpusReads } from './reads/corpus.ts';
 import { elsewhereReads, elsewhereSource } from './reads/elsewhere/elsewhere-source.ts';
 import { entityReads } from './reads/entities.ts';
+import { savedSearchReads } from './reads/saved-searches.ts';
 import { searchSource } from './reads/search-source.ts';
 import { orderReads } from './reads/order.ts';
 import { sheetReads } from './reads/sheets.ts';
@@ -54,6 +56,7 @@ export interface OpenStorage {
     AnnotationReads &
     ElsewhereReads &
     EntityReads &
+    SavedSearchReads &
     SheetReads &
     WatchingReads;
   /** What finding near-copies keeps. */
@@ -173,7 +176,7 @@ function assemble(
       ...cleaningReads(read),
       ...{ ...corpusReads(read), ...orderReads(read), ...collectionReads(read) },
       ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
-      ...{ ...watchingReads(read), ...elsewhereReads(read) },
+      ...{ ...watchingReads(read), ...savedSearchReads(read), ...elsewhereReads(read) },
     },
     duplicates: duplicateStore(connections),
     sources: sourceFiles(folder.sources),

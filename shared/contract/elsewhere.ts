@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AnnotationId, ArticleId, BriefId, EntityId, IndicatorId, SheetId, TagId } from '../model/ids.ts';
 import { PageRequest } from '../model/page.ts';
-import { QueryProblem, SearchFilters } from '../model/search-query.ts';
+import { LONGEST_QUERY, QueryProblem, SearchFilters } from '../model/search-query.ts';
 import { defineOperation, libraryErrors, type ServiceOperations } from './operation.ts';
 import { Snippet } from './search.ts';
 
@@ -53,12 +53,12 @@ export const elsewhereOperations = {
   /**
    * Notes, tags, briefs and sheets for a query, best first. An empty query finds all. `filters` narrow them by what is known
    * of each: a note by its article, a brief or sheet by its places and its collection; what says nothing of a filter is
-   * kept out by it.
+   * kept out by it. `newIn`, `unusedBy` and `like` are about articles alone and narrow nothing here.
    */
   'search.elsewhere': defineOperation({
     kind: 'query',
     input: PageRequest.extend({
-      query: z.string().max(2000).default(''),
+      query: z.string().max(LONGEST_QUERY).default(''),
       kinds: z.array(ElsewhereKind).max(4).default(ElsewhereKind.options),
       filters: SearchFilters.prefault({}),
     }),

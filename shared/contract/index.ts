@@ -14,6 +14,7 @@ import { orderOperations } from './order.ts';
 import { passagesOperations } from './passages.ts';
 import { rereadingOperations } from './rereading.ts';
 import { searchOperations } from './search.ts';
+import { searchesOperations } from './searches.ts';
 import { settingsOperations } from './settings.ts';
 import { sheetsOperations } from './sheets.ts';
 import { tagsOperations } from './tags.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...cleaningOperations,
   ...duplicatesOperations,
   ...searchOperations,
+  ...searchesOperations,
   ...passagesOperations,
   ...elsewhereOperations,
   ...tagsOperations,

@@ -47,7 +47,7 @@ export const passagesOperations = {
       passages: z.int().nonnegative().nullable(),
       groups: z.array(PassageGroup),
     }),
-    errors: libraryErrors,
+    errors: searchOperations['search.query'].errors,
   }),
   /** All passages of a query in one article, in text order. */
   'search.passagesOf': defineOperation({

@@ -4,6 +4,7 @@ import { PageRequest } from '../model/page.ts';
 import { PublishedDate } from '../model/partial-date.ts';
 import {
   ExpansionsOff,
+  Likeness,
   LONGEST_QUERY,
   QueryExpansion,
   QueryProblem,
@@ -73,7 +74,7 @@ export const searchOperations = {
       /** The names in the query that are looked for in other forms too, those that are turned off among them. */
       expansions: z.array(QueryExpansion),
     }),
-    errors: libraryErrors,
+    errors: [...libraryErrors, 'notFound', 'rangeOutsideText'],
   }),
   /** Every match of a query in one article, for marking them in the reader. */
   'search.matches': defineOperation({
@@ -85,6 +86,13 @@ export const searchOperations = {
     }),
     output: z.object({ marks: z.array(TextRange).max(20_000) }),
     errors: [...libraryErrors, 'notFound'],
+  }),
+  /** The words by which others are found to be like an article, or like a passage of its text; the most telling first. */
+  'search.likeness': defineOperation({
+    kind: 'query',
+    input: Likeness.omit({ without: true }),
+    output: z.object({ words: z.array(z.object({ text: z.string(), weight: z.number() })).max(100) }),
+    errors: [...libraryErrors, 'notFound', 'rangeOutsideText'],
   }),
   'search.status': defineOperation({
     kind: 'query',

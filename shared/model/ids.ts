@@ -49,6 +49,12 @@ export type BriefId = z.infer<typeof BriefId>;
 export const CollectionId = text.brand<'CollectionId'>();
 export type CollectionId = z.infer<typeof CollectionId>;
 
+export const SavedSearchId = text.brand<'SavedSearchId'>();
+export type SavedSearchId = z.infer<typeof SavedSearchId>;
+
+export const SearchHistoryId = text.brand<'SearchHistoryId'>();
+export type SearchHistoryId = z.infer<typeof SearchHistoryId>;
+
 export const JobId = text.brand<'JobId'>();
 export type JobId = z.infer<typeof JobId>;
 

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { ArticleStanding } from './article.ts';
+import { ArticleId, SavedSearchId, SheetId } from './ids.ts';
+import { TextRange } from './text-range.ts';
 
 /** Where something stands in the query as it is written, in UTF-16 code units, half-open. */
 export interface QueryPlace {
@@ -52,6 +54,14 @@ export type SearchTrait = z.infer<typeof SearchTrait>;
 /** A bound of a period: with a year, since a day without one lies in every year. */
 const Bound = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
+/** An article, or a passage of its text, that others are to be like; `without` are words that do not count. */
+export const Likeness = z.object({
+  article: ArticleId,
+  range: TextRange.nullable().default(null),
+  without: z.array(z.string().max(100)).max(100).default([]),
+});
+export type Likeness = z.infer<typeof Likeness>;
+
 /** What narrows a search besides its words: each list is an "any of"; the lists narrow one another. */
 export const SearchFilters = z.object({
   city: z.array(z.string()).max(100).default([]),
@@ -68,6 +78,14 @@ export const SearchFilters = z.object({
   to: Bound.nullable().default(null),
   /** Only articles whose year is not known; `from` and `to` then say nothing. */
   undated: z.boolean().default(false),
+  /** Earlier queries in whose results is searched: each narrows by what it finds. */
+  within: z.array(z.string().max(2000)).max(20).default([]),
+  /** Only what this saved search had not found yet when it was looked at last. */
+  newIn: SavedSearchId.nullable().default(null),
+  /** Only articles that this sheet holds no evidence from. */
+  unusedBy: SheetId.nullable().default(null),
+  /** Only articles like this one, itself left out; the more alike they are, the better they score. */
+  like: Likeness.nullable().default(null),
 });
 export type SearchFilters = z.infer<typeof SearchFilters>;
 

@@ -72,6 +72,18 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('search.query', { query: 'subsidy', limit: 10 });
   await value('search.query', { query: '(', limit: 10 });
   await value('search.matches', { article, query: 'subsidy' });
+  await value('search.likeness', { article });
+  await value('search.query', { filters: { like: { article }, within: ['city'] }, limit: 3 });
+  const { id: search } = await value('searches.save', { name: 'Subsidies', query: 'subsidy ' });
+  await value('searches.save', { name: 'subsidies' });
+  await value('searches.update', { search, name: 'Grants', terms: { query: 'grant OR subsidy' } });
+  await value('searches.look', { search });
+  await value('searches.list');
+  await value('searches.remember', { query: 'subsidy', total: 1 });
+  await value('searches.history');
+  await value('searches.forget');
+  await value('searches.batch', { queries: ['subsidy', '生物', '"open'] });
+  await value('searches.remove', { search });
   await value('search.passages', { query: 'subsidy', limit: 10, perArticle: 2 });
   await value('search.passages', { query: 'city ', limit: 10, sort: 'city', fold: false });
   await value('search.passagesOf', { article, query: 'subsidy', limit: 5 });
@@ -337,6 +349,7 @@ describe('every host', () => {
         .filter(({ outcome }) => !(outcome as Outcome).ok)
         .map(({ outcome }) => (outcome as Answer).code),
     ).toEqual([
+      'nameTaken',
       'nameTaken',
       'rangeOutsideText',
       'invalidInput',

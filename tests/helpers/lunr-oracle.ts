@@ -69,6 +69,7 @@ function read(index: WordIndex, node: EngineQuery, all: () => Iterable<string>):
     case 'facet':
     case 'period':
     case 'among':
+    case 'like':
       throw new Error(`${node.type} is not lunr's`);
     case 'not': {
       const without = read(index, node.node, all);

@@ -26,7 +26,7 @@ export const rooms = [
   { name: 'core-formats', path: '^core/formats/', sees: ['model'], packages: ['^@fontsource'] },
   {
     name: 'core-services',
-    path: '^core/(annotations|briefs|cleaning|collections|corpus|duplicates|entities|exchange|history|jobs|library|reading|search|settings|sheets|tags|watching)/',
+    path: '^core/(annotations|briefs|cleaning|collections|corpus|duplicates|entities|exchange|history|jobs|library|reading|search|searches|settings|sheets|tags|watching)/',
     sees: ['model', 'contract', 'messages', 'core-ports', 'core-formats', 'core-extraction'],
     packages: [NODE, '^(zod|lunr|piscina|approx-string-match|chokidar|diff|yauzl)$'],
     parts: true,

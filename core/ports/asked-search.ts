@@ -1,0 +1,17 @@
+import type { ArticleId, EntityId } from '../../shared/model/ids.ts';
+import type { SearchTerms } from '../../shared/model/saved-search.ts';
+import type { QueryProblem } from '../../shared/model/search-query.ts';
+
+/** How many articles were found, and how many of them are about each city; the most frequent first. */
+export interface CountedSearch {
+  total: number;
+  cities: readonly { id: EntityId; count: number }[];
+  problems: readonly QueryProblem[];
+}
+
+/** What other services ask of search. Both throw notFound for a sheet, a saved search or an article that is gone. */
+export interface AskedSearch {
+  /** All articles that are found, in no order. */
+  ids(terms: Pick<SearchTerms, 'query' | 'filters'>): Promise<readonly ArticleId[]>;
+  counts(terms: Pick<SearchTerms, 'query' | 'filters'>): Promise<CountedSearch>;
+}
