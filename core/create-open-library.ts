@@ -13,6 +13,7 @@ import { createOrderService } from './corpus/order-service.ts';
 import { createDuplicatesService, type DuplicatesService } from './duplicates/duplicates-service.ts';
 import { knownFamilies } from './duplicates/known-families.ts';
 import { createEntitiesService } from './entities/entities-service.ts';
+import { createQueryNames } from './entities/query-names.ts';
 import { createPlaceRegistry } from './entities/place-registry.ts';
 import { createHistoryService } from './history/history-service.ts';
 import { createExportWriter } from './exchange/write-export.ts';
@@ -146,11 +147,13 @@ function openSearch(
     loadFrom: folder.index,
   });
   const { articles, elsewhere } = storage.searchSources;
+  const names = createQueryNames(records, context.places);
   return createSearchService({
     ...{ engine: engines.articles, source: articles },
     elsewhere: { engine: engines.elsewhere, source: elsewhere },
     reads,
     labels: labelsFrom(records),
+    names,
     known: knownArticles(storage),
     families,
     events: context.events,

@@ -38,10 +38,14 @@ async function tryElectron() {
 /** Serves the same core to a browser, and says where. */
 async function serve() {
   const options = hasDisplay() ? args : [...args, '--no-open'];
-  process.exitCode = await runToEnd(node, [...coreFlags, inRoot('out/core/cli.js'), 'serve', ...options], (line) => {
-    say(`ready at ${JSON.parse(line).url}`);
-    say('Ctrl C ends it.');
-  });
+  process.exitCode = await runToEnd(
+    node,
+    [...coreFlags, inRoot('out/core/cli.js'), 'serve', ...options],
+    (line) => {
+      say(`ready at ${JSON.parse(line).url}`);
+      say('Ctrl C ends it.');
+    },
+  );
 }
 
 /**

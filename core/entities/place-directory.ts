@@ -9,6 +9,7 @@ import type { Place } from './recognise/suggestion.ts';
 export function createPlaceDirectory(gazetteer: Gazetteer): PlaceDirectory {
   return {
     withAncestors: (id) => gazetteer.pathOf(id).toReversed().map(toEntity),
+    named: (name) => gazetteer.byName(name).map(toEntity),
     find: (text, limit) => gazetteer.find(text, limit).map((place) => toChoice(place, gazetteer)),
   };
 }

@@ -9,9 +9,12 @@ export interface CountedSearch {
   problems: readonly QueryProblem[];
 }
 
+/** A search as it is asked for, whatever the order. */
+type AskedTerms = Pick<SearchTerms, 'query' | 'filters'> & Partial<Pick<SearchTerms, 'expansionsOff'>>;
+
 /** What other services ask of search. Both throw notFound for a sheet, a saved search or an article that is gone. */
 export interface AskedSearch {
   /** All articles that are found, in no order. */
-  ids(terms: Pick<SearchTerms, 'query' | 'filters'>): Promise<readonly ArticleId[]>;
-  counts(terms: Pick<SearchTerms, 'query' | 'filters'>): Promise<CountedSearch>;
+  ids(terms: AskedTerms): Promise<readonly ArticleId[]>;
+  counts(terms: AskedTerms): Promise<CountedSearch>;
 }

@@ -99,6 +99,14 @@ export interface SearchRequest {
   limit: number;
 }
 
+/** A regular expression that is looked for in texts, in one field or in all, for so many milliseconds at most. */
+export interface ExpressionRequest {
+  source: string;
+  field: SearchField | null;
+  texts: readonly Pick<SearchRecord, 'kind' | 'id' | 'fields'>[];
+  limit: number;
+}
+
 /** A word of a text that tells it from others; `weight` is higher the rarer it is among all records and the more frequent in it. */
 export interface SignificantWord {
   text: string;
@@ -151,6 +159,8 @@ export interface SearchEngine {
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
   matches(query: EngineQuery, record: RecordRef): Promise<RecordMatches>;
+  /** The texts that a regular expression matches, with where; null where the time ran out. */
+  matchExpression(request: ExpressionRequest): Promise<RecordRanges[] | null>;
   /** The ids of all articles that are found, in no order. */
   ids(question: Pick<SearchRequest, 'query' | 'filters'>): Promise<{ seq: number; ids: readonly string[] }>;
   /** The words of a text that tell it from the records best, the best first, at most so many. */

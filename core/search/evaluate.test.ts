@@ -32,7 +32,7 @@ function indexOf(texts: readonly (string | { title: string; text: string })[]): 
 }
 
 function find({ index: { set, table } }: Searchable, query: string) {
-  const found = evaluate({ set, all: table.taken() }, engineQuery(query));
+  const found = evaluate({ set, table }, engineQuery(query));
   const places = found.places(found.hits);
   const slots = [...found.hits.keys()].filter((slot) => found.hits[slot] === 1);
   return new Map(

@@ -36,7 +36,7 @@ function passes(name: ColumnName, values: readonly string[], filters: Filters): 
 }
 
 /** True where the date, as far as it is known, can lie between the two, inclusive. */
-function inPeriod(date: string | null, from: string | null, to: string | null): boolean {
+export function inPeriod(date: string | null, from: string | null, to: string | null): boolean {
   if (date === null) return false;
   const precision = (bound: string) => Math.min(bound.length, date.length);
   const notBefore = from === null || date.slice(0, precision(from)) >= from.slice(0, precision(from));

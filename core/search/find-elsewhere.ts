@@ -1,17 +1,16 @@
-import type { ElsewhereHit, ElsewhereKind, ElsewherePassage } from '../../shared/contract/elsewhere.ts';
+import { type ElsewhereHit, ElsewhereKind, type ElsewherePassage } from '../../shared/contract/elsewhere.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
 import type { Snippet } from '../../shared/contract/search.ts';
 import { wholeCharacters } from '../../shared/model/text-offsets.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
-import type { SearchedThing } from '../ports/elsewhere-reads.ts';
+import type { ElsewhereReads, SearchedThing } from '../ports/elsewhere-reads.ts';
 import type { EngineHit } from '../ports/search-engine.ts';
 import { rangesIn } from './found-article.ts';
-import { parseQuery } from './parse-query.ts';
-import { narrowed } from './narrowing.ts';
-import { queryForEngine } from './query-for-engine.ts';
+import type { TextsOf } from './query/find-by-expression.ts';
 import { refOf } from './record-table.ts';
 import type { Ask, SearchPorts } from './search-ports.ts';
 import { bestSnippets } from './snippets.ts';
+import { createUnderstanding, type Understanding } from './understanding.ts';
 
 /** The passages that are shown of one thing at most: a sheet may have a match in every cell. */
 const PASSAGES = 3;
@@ -21,17 +20,26 @@ const BEGINNING = 180;
 /** What can be said of articles alone narrows nothing here. */
 const OF_ARTICLES = { newIn: null, unusedBy: null, like: null };
 
+export type ElsewhereContext = Pick<SearchPorts, 'engine' | 'reads'> & Pick<Understanding, 'understand'>;
+
+/** How queries are understood and answered elsewhere. */
+export function elsewhereContext(ports: SearchPorts): ElsewhereContext {
+  const { reads, elsewhere } = ports;
+  const { engine } = elsewhere;
+  return { reads, engine, ...createUnderstanding({ ...ports, engine }, textsOfThings(reads)) };
+}
+
 /** Finds notes, tags, briefs and sheets, with the passages that match and where each leads to. */
 export async function findElsewhere(
-  ports: SearchPorts,
+  { engine, reads, understand }: ElsewhereContext,
   input: Input<'search.elsewhere'>,
   ask: Ask,
 ): Promise<Output<'search.elsewhere'>> {
   const started = performance.now();
-  const { node, problems } = parseQuery(input.query);
-  const query = await narrowed(ports, queryForEngine(node), { ...input.filters, ...OF_ARTICLES });
-  const answer = await ask(() => ports.elsewhere.engine.query({ ...input, query, sort: 'relevance' }));
-  const things = await ports.reads.searchedThings(answer.hits);
+  const written = { ...input, filters: { ...input.filters, ...OF_ARTICLES } };
+  const { query, filters, problems } = await understand(written);
+  const answer = await ask(() => engine.query({ ...input, query, filters, sort: 'relevance' }));
+  const things = await reads.searchedThings(answer.hits);
   const byRef = new Map(things.map((thing) => [refOf(thing), thing]));
   return {
     total: answer.total,
@@ -44,6 +52,17 @@ export async function findElsewhere(
       return thing ? [toHit(hit, thing)] : [];
     }),
     problems,
+  };
+}
+
+/** Ids are never used twice, so that one names a thing of whatever kind. */
+function textsOfThings(reads: ElsewhereReads): TextsOf {
+  return async (ids) => {
+    const refs = ElsewhereKind.options.flatMap((kind) => ids.map((id) => ({ kind, id })));
+    const things = await reads.searchedThings(refs);
+    return things.map(({ kind, id, title, ownTitle, text }) => ({
+      ...{ kind, id, fields: { title: ownTitle ? title : '', text } },
+    }));
   };
 }
 

@@ -5,25 +5,21 @@ import { found } from '../../shared/contract/found.ts';
 import { labelFacets } from './facet-labels.ts';
 import { rangesIn, toHit } from './found-article.ts';
 import { groupMatches } from './group-matches.ts';
-import { narrowed } from './narrowing.ts';
 import { askInOrder } from './order-of-cities.ts';
-import { parseQuery } from './parse-query.ts';
-import { queryForEngine } from './query-for-engine.ts';
 import { fullestGroups, passagesIn, toPassage } from './passages.ts';
-import type { Ask, SearchPorts } from './search-ports.ts';
+import type { Ask, SearchContext, SearchPorts } from './search-ports.ts';
 import { withTags } from './tags-of-passages.ts';
 
 /** Articles with their passages, a page of them; near-copies are folded where that is asked for. */
 export async function findPassages(
-  ports: SearchPorts,
+  ports: SearchContext,
   input: Input<'search.passages'>,
   ask: Ask,
 ): Promise<Output<'search.passages'>> {
   const started = performance.now();
-  const { node, problems } = parseQuery(input.query);
+  const { query, filters, problems, expansions } = await ports.understand(input);
   const families = input.fold ? await ports.families() : [];
-  const query = await narrowed(ports, queryForEngine(node), input.filters);
-  const request = { ...input, query, families, countPassages: true };
+  const request = { ...input, query, filters, families, countPassages: true };
   const answer = await askInOrder(ports, request, ask);
   const groups = await Promise.all(answer.hits.map((hit) => toGroup(ports, hit, input.perArticle)));
   return {
@@ -34,7 +30,7 @@ export async function findPassages(
     groups: groups.filter((group) => group !== null),
     facets: await labelFacets(ports.labels, answer.facets),
     problems,
-    expansions: [],
+    expansions,
   };
 }
 
@@ -58,14 +54,14 @@ async function toGroup(ports: SearchPorts, hit: EngineHit, most: number): Promis
 
 /** A page of the passages of one article. */
 export async function passagesOf(
-  ports: SearchPorts,
+  ports: SearchContext,
   input: Input<'search.passagesOf'>,
   ask: Ask,
 ): Promise<Output<'search.passagesOf'>> {
-  const { node } = parseQuery(input.query);
+  const { query } = await ports.understandIn(input.article, input);
   const article = found('article', input.article, await ports.reads.article(input.article));
   const { revision, matches } = await ask(() =>
-    ports.engine.matches(queryForEngine(node), { kind: 'article', id: article.id }),
+    ports.engine.matches(query, { kind: 'article', id: article.id }),
   );
   const text = await ports.reads.textOf(article.id);
   // An index that has not read the newest text yet does not know where its words stand now.

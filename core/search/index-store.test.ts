@@ -50,7 +50,7 @@ function loaded(folder: string): SearchIndex {
 }
 
 function ids({ set, table }: SearchIndex, query: string): string[] {
-  const { hits } = evaluate({ set, all: table.taken() }, engineQuery(query));
+  const { hits } = evaluate({ set, table }, engineQuery(query));
   return [...hits.keys()].filter((slot) => hits[slot] === 1).map((slot) => table.at(slot).id);
 }
 

@@ -2,7 +2,9 @@ import type {
   EngineAnswer,
   EngineHit,
   EngineQuery,
+  ExpressionRequest,
   RecordMatches,
+  RecordRanges,
   RecordRef,
   SearchRequest,
   SearchUpdate,
@@ -15,6 +17,7 @@ import { type Copies, foldCopies } from './fold-copies.ts';
 import { IncomingUpdate } from './incoming-update.ts';
 import { IndexStore } from './index-store.ts';
 import { loadIndex } from './load-index.ts';
+import { matchExpression } from './match-expression.ts';
 import { Merging } from './merging.ts';
 import { pageInOrder } from './page-in-order.ts';
 import { orderOf } from './record-order.ts';
@@ -107,6 +110,12 @@ export class LunrEngine {
     return { seq: this.#seq, revision: hit!.revision, matches: hit!.matches };
   }
 
+  /** The texts that a regular expression matches, with where; null where the time ran out. */
+  matchExpression(request: ExpressionRequest): RecordRanges[] | null {
+    return matchExpression(request);
+  }
+
+  /** The ids of all articles that are found, in no order. */
   ids({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): { seq: number; ids: string[] } {
     const { table } = this.#index;
     const { hits } = this.#evaluate(query);
@@ -124,8 +133,7 @@ export class LunrEngine {
   }
 
   #evaluate(query: EngineQuery): Found {
-    const { set, table } = this.#index;
-    return evaluate({ set, all: table.taken(), slotOf: (record) => table.slotOf(record) }, query);
+    return evaluate(this.#index, query);
   }
 
   #hits(found: Found, slots: readonly number[], copies: Copies = new Map()): EngineHit[] {

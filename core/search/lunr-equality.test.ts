@@ -57,6 +57,8 @@ const clause = fc.oneof(
   word.map((one) => `${one}*`),
   word.map((one) => `${one}~1`),
   word.map((one) => `${one}~2`),
+  word.map((one) => `${one}^3`),
+  word.map((one) => `+${one}^0.5`),
   word.map((one) => `-${one}`),
   word.map((one) => `title:${one}`),
   word.map((one) => `text:${one}`),
@@ -83,7 +85,7 @@ function toRecord(at: number, { title, text: words }: { title: string; text: str
 }
 
 function ask({ set, table }: SearchIndex, asked: string): Answer {
-  const found = evaluate({ set, all: table.taken() }, engineQuery(asked));
+  const found = evaluate({ set, table }, engineQuery(asked));
   const places = found.places(found.hits);
   const slots = [...found.hits.keys()].filter((slot) => found.hits[slot] === 1);
   return new Map(

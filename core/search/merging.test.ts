@@ -21,7 +21,7 @@ function record(at: number, text = `car number w${at}`): SearchRecord {
 const records = (count: number) => Array.from({ length: count }, (_item, at) => record(at));
 
 function found({ set, table }: SearchIndex, query: string): string[] {
-  const { hits } = evaluate({ set, all: table.taken() }, engineQuery(query));
+  const { hits } = evaluate({ set, table }, engineQuery(query));
   return [...hits.keys()].filter((slot) => hits[slot] === 1).map((slot) => table.at(slot).id);
 }
 

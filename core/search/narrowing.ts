@@ -4,8 +4,6 @@ import type { ArticleId, SavedSearchId, SheetId } from '../../shared/model/ids.t
 import type { Likeness, SearchFilters } from '../../shared/model/search-query.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { EngineQuery, SearchEngine, SignificantWord } from '../ports/search-engine.ts';
-import { parseQuery } from './parse-query.ts';
-import { queryForEngine } from './query-for-engine.ts';
 
 /** Articles that a search leaves out, as other services know them. Both throw notFound. */
 export interface KnownArticles {
@@ -26,12 +24,13 @@ const WORDS = 24;
 
 /**
  * A query with what narrows it besides filters, as one. What only narrows neither ranks nor is marked: to the engine it is
- * what is not left out. Throws notFound and rangeOutsideText.
+ * what is not left out. `read` makes of a text what the engine is asked. Throws notFound and rangeOutsideText.
  */
 export async function narrowed(
   ports: NarrowingPorts,
   query: EngineQuery,
   { within, newIn, unusedBy, like }: SearchFilters,
+  read: (text: string) => Promise<EngineQuery>,
 ): Promise<EngineQuery> {
   const except = [
     ...(newIn === null ? [] : await ports.known.seenIn(newIn)),
@@ -40,7 +39,7 @@ export async function narrowed(
   ];
   const nodes: EngineQuery[] = [
     ...(like === null ? [] : [await likeNode(ports, like)]),
-    ...within.map((text) => not(not(queryForEngine(parseQuery(text).node)))),
+    ...(await Promise.all(within.map(read))).map((node) => not(not(node))),
     ...(except.length === 0 ? [] : [not(among(except))]),
   ];
   return nodes.length === 0 ? query : { type: 'and', nodes: [query, ...nodes] };

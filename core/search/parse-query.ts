@@ -1,115 +1,111 @@
 import type { QueryNode, QueryProblem } from '../../shared/model/search-query.ts';
-import { SearchField } from '../../shared/model/search-query.ts';
+import { noteWhatIsMissing } from './query/empty-query.ts';
+import { note, peek, type Reading } from './query/reading.ts';
+import { readExpression, readPhrase, readWord } from './query/read-word.ts';
+import { type Token, tokenise } from './query/tokens.ts';
 
 export interface ParsedQuery {
   node: QueryNode;
   problems: QueryProblem[];
 }
 
+/** Nesting beyond this is not read: nobody writes it, and a hostile query must not exhaust the stack. */
+const DEEPEST = 50;
+/** Words, phrases and filters beyond these are not read: each costs a look at all records. */
+const MOST_CLAUSES = 128;
+
+const RANKING: ReadonlySet<QueryNode['type']> = new Set([
+  'term',
+  'wildcard',
+  'phrase',
+  'and',
+  'or',
+  'prefer',
+]);
+
 /**
- * Reads a query as analysts write it: words (all are wanted), "phrases", `-word` or NOT, OR, AND, parentheses,
- * `title:word`, `word*`, `word~1`. The last word is a beginning until a blank ends it. A mistake is noted at its place and
- * the rest is read all the same.
+ * Reads a query as analysts write it: words (all are wanted), "phrases", "near words"~5, `-word` or NOT, OR, AND,
+ * parentheses, `title:word`, `word*`, `bio*al`, `word~1`, `word^2`, `city:Shenzhen`, `date:2021..2023`, `/expression/`. Where
+ * a word has a `+` before it, those without one are not wanted but only ranked by. The last word is a beginning until a
+ * blank ends it. A mistake is noted at its place and the rest is read all the same.
  */
 export function parseQuery(text: string): ParsedQuery {
   const tokens = tokenise(text);
-  const state: State = { tokens, at: 0, problems: [], typing: !/\s$/u.test(text), depth: 0 };
+  const typing = !/\s$/u.test(text);
+  const reading: Reading = { tokens, at: 0, problems: [], typing, depth: 0, clauses: 0 };
   const nodes: QueryNode[] = [];
-  while (state.at < tokens.length) {
-    const node = readOr(state);
+  while (reading.at < tokens.length) {
+    const node = readOr(reading);
     if (node) nodes.push(node);
     // Only a stray ")" stops a reading before the end.
-    if (peek(state)?.kind === 'close') note(state, 'parenthesisNotOpened', tokens[state.at++]!);
+    if (peek(reading)?.kind === 'close') note(reading, 'parenthesisNotOpened', tokens[reading.at++]!);
   }
-  return { node: nodes.length === 0 ? { type: 'all' } : join('and', nodes), problems: state.problems };
+  const node = nodes.length === 0 ? ({ type: 'all' } as const) : join('and', nodes);
+  noteWhatIsMissing(reading, node, text);
+  return { node, problems: reading.problems.sort((a, b) => a.start - b.start) };
 }
 
-type TokenKind = 'word' | 'phrase' | 'openPhrase' | 'open' | 'close' | 'minus' | 'and' | 'or' | 'not';
-interface Token {
-  kind: TokenKind;
-  text: string;
-  field: string | null;
-  start: number;
-  end: number;
-}
-
-interface State {
-  tokens: readonly Token[];
-  at: number;
-  problems: QueryProblem[];
-  /** The last word is still being written. */
-  typing: boolean;
-  depth: number;
-}
-
-/** Nesting beyond this is read flat: nobody writes it, and a hostile query must not exhaust the stack. */
-const DEEPEST = 50;
-const TOKEN =
-  /(?:(?<minus>-)(?=\S)|\+(?=\S))?(?:(?:(?<field>[a-z]+):)?(?:["“”](?<phrase>[^"“”]*)(?<close>["“”]?)|(?<word>[^\s()"“”]+))|(?<sign>[()]))/giu;
-const OPERATORS: ReadonlyMap<string, TokenKind> = new Map([
-  ['AND', 'and'],
-  ['OR', 'or'],
-  ['NOT', 'not'],
-]);
-
-function tokenise(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].flatMap((match) => toTokens(match));
-}
-
-function toTokens(match: RegExpMatchArray): Token[] {
-  const start = match.index ?? 0;
-  const end = start + match[0].length;
-  if (match.groups?.minus === undefined) return [toToken(match, start, end)];
-  const minus: Token = { kind: 'minus', text: '-', field: null, start, end: start + 1 };
-  return [minus, toToken(match, start + 1, end)];
-}
-
-function toToken({ groups = {} }: RegExpMatchArray, start: number, end: number): Token {
-  const { minus, field = null, phrase, close, word = '', sign } = groups;
-  const span = { field, start, end };
-  if (sign) return { ...span, kind: sign === '(' ? 'open' : 'close', text: sign };
-  if (phrase !== undefined) return { ...span, kind: close ? 'phrase' : 'openPhrase', text: phrase };
-  const operator = field === null && minus === undefined ? OPERATORS.get(word) : undefined;
-  return { ...span, kind: operator ?? 'word', text: word };
-}
-
-function readOr(state: State): QueryNode | null {
+function readOr(reading: Reading): QueryNode | null {
   const nodes: QueryNode[] = [];
-  const first = readAnd(state);
+  const first = readAnd(reading);
   if (first) nodes.push(first);
-  while (peek(state)?.kind === 'or') {
-    const operator = state.tokens[state.at++]!;
-    const next = readAnd(state);
+  while (peek(reading)?.kind === 'or') {
+    const operator = reading.tokens[reading.at++]!;
+    const isAtEnd = endsGroup(peek(reading));
+    const next = readAnd(reading);
     if (next) nodes.push(next);
-    else note(state, 'nothingAfter', operator);
+    else if (isAtEnd) note(reading, 'nothingAfter', operator);
   }
   return nodes.length === 0 ? null : join('or', nodes);
 }
 
-function readAnd(state: State): QueryNode | null {
-  const nodes: QueryNode[] = [];
-  for (let token = peek(state); token && !['or', 'close'].includes(token.kind); token = peek(state)) {
-    const node = readUnary(state);
-    if (node) nodes.push(node);
+function readAnd(reading: Reading): QueryNode | null {
+  const nodes: { node: QueryNode; isWanted: boolean }[] = [];
+  let isJoined = false;
+  for (let token = peek(reading); token && !endsGroup(token); token = peek(reading)) {
+    isJoined ||= token.kind === 'and';
+    const isWanted = token.kind === 'plus';
+    const node = readUnary(reading);
+    if (node) nodes.push({ node, isWanted });
   }
-  return nodes.length === 0 ? null : join('and', nodes);
+  if (nodes.length === 0) return null;
+  return nodes.some(({ isWanted }) => isWanted) && !isJoined
+    ? prefer(nodes)
+    : join(
+        'and',
+        nodes.map(({ node }) => node),
+      );
 }
 
-function readUnary(state: State): QueryNode | null {
-  const token = state.tokens[state.at++]!;
+/** What narrows does so with or without a `+`. */
+function prefer(nodes: readonly { node: QueryNode; isWanted: boolean }[]): QueryNode {
+  const isOptional = ({ node, isWanted }: (typeof nodes)[number]) => !isWanted && RANKING.has(node.type);
+  const wanted = nodes.filter((one) => !isOptional(one)).map(({ node }) => node);
+  const by = nodes.filter(isOptional).map(({ node }) => node);
+  const node = join('and', wanted);
+  return by.length === 0 ? node : { type: 'prefer', node, by };
+}
+
+function readUnary(reading: Reading): QueryNode | null {
+  const token = reading.tokens[reading.at++]!;
   switch (token.kind) {
     case 'and':
       return null;
     case 'not':
     case 'minus':
-      return readNot(state, token);
+      return readNot(reading, token);
+    case 'plus':
+      return readPlus(reading, token);
     case 'open':
-      return readGroup(state, token);
+      return readGroup(reading, token);
     case 'phrase':
     case 'openPhrase':
-      return readPhrase(state, token);
+      return readClause(reading, token, readPhrase);
+    case 'expression':
+    case 'openExpression':
+      return readClause(reading, token, readExpression);
     case 'word':
-      return readWord(state, token);
+      return readClause(reading, token, readWord);
     case 'or':
     case 'close':
       // readAnd stops in front of these.
@@ -117,75 +113,71 @@ function readUnary(state: State): QueryNode | null {
   }
 }
 
-function readNot(state: State, operator: Token): QueryNode | null {
-  const next = peek(state);
-  if (!next || ['or', 'close', 'and'].includes(next.kind)) {
-    note(state, 'nothingAfter', operator);
+function readClause(
+  reading: Reading,
+  token: Token,
+  read: (reading: Reading, token: Token) => QueryNode | null,
+): QueryNode | null {
+  if (reading.clauses >= MOST_CLAUSES) {
+    if (reading.clauses === MOST_CLAUSES) {
+      note(reading, 'tooManyClauses', { start: token.start, end: reading.tokens.at(-1)!.end });
+    }
+    reading.clauses += 1;
     return null;
   }
-  const node = readUnary(state);
-  return node && { type: 'not', node };
-}
-
-function readGroup(state: State, open: Token): QueryNode | null {
-  if (state.depth >= DEEPEST) return null;
-  state.depth += 1;
-  const node = readOr(state);
-  state.depth -= 1;
-  if (peek(state)?.kind === 'close') state.at += 1;
-  else note(state, 'parenthesisNotClosed', open);
+  const node = read(reading, token);
+  if (node) reading.clauses += 1;
   return node;
 }
 
-function readPhrase(state: State, token: Token): QueryNode | null {
-  if (token.kind === 'openPhrase') note(state, 'quoteNotClosed', token);
-  if (token.text.trim() === '') return null;
-  return { type: 'phrase', ...inField(state, token, token.text), ...placeOf(token), boost: 1, within: null };
+function readNot(reading: Reading, operator: Token): QueryNode | null {
+  let isNot = true;
+  // NOT NOT NOT is read in one go: it may be as long as the query.
+  while (['not', 'minus'].includes(peek(reading)?.kind ?? '')) {
+    isNot = !isNot;
+    reading.at += 1;
+  }
+  const next = peek(reading);
+  if (endsGroup(next) || next?.kind === 'and') {
+    note(reading, 'nothingAfter', operator);
+    return null;
+  }
+  const node = readUnary(reading);
+  return node && isNot ? { type: 'not', node } : node;
 }
 
-function readWord(state: State, token: Token): QueryNode | null {
-  const { word, fuzzy } = withoutFuzzy(token.text);
-  const beginning = word.endsWith('*');
-  const text = word.replace(/\*+$/, '');
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const isLast = state.at === state.tokens.length;
-  return {
-    type: 'term',
-    ...inField(state, token, text),
-    ...placeOf(token),
-    boost: 1,
-    prefix: beginning || (state.typing && isLast && fuzzy === 0),
-    fuzzy,
-  };
+function readPlus(reading: Reading, operator: Token): QueryNode | null {
+  const next = peek(reading);
+  if (!endsGroup(next) && next?.kind !== 'plus') return readUnary(reading);
+  note(reading, 'nothingAfter', operator);
+  return null;
 }
 
-function withoutFuzzy(text: string): { word: string; fuzzy: 0 | 1 | 2 } {
-  const match = /^(.+)~([12]?)$/u.exec(text);
-  if (!match) return { word: text, fuzzy: 0 };
-  return { word: match[1]!, fuzzy: match[2] === '2' ? 2 : 1 };
+function readGroup(reading: Reading, open: Token): QueryNode | null {
+  if (reading.depth >= DEEPEST) {
+    note(reading, 'tooDeep', open);
+    skipGroup(reading);
+    return null;
+  }
+  reading.depth += 1;
+  const node = readOr(reading);
+  reading.depth -= 1;
+  if (peek(reading)?.kind === 'close') reading.at += 1;
+  else note(reading, 'parenthesisNotClosed', open);
+  return node;
 }
 
-/** A name before a colon that is no field ("Theme:…", "https://…") is searched like any other word. */
-function inField(state: State, token: Token, text: string): { text: string; field: SearchField | null } {
-  if (token.field === null) return { text, field: null };
-  const field = SearchField.safeParse(token.field.toLowerCase());
-  if (field.success) return { text, field: field.data };
-  note(state, 'unknownField', { start: token.start, end: token.start + token.field.length + 1 });
-  return { text: `${token.field}:${text}`, field: null };
+function skipGroup(reading: Reading): void {
+  for (let open = 1; open > 0 && reading.at < reading.tokens.length; reading.at += 1) {
+    const { kind } = reading.tokens[reading.at]!;
+    open += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
+  }
+}
+
+function endsGroup(token: Token | undefined): boolean {
+  return !token || token.kind === 'or' || token.kind === 'close';
 }
 
 function join(type: 'and' | 'or', nodes: QueryNode[]): QueryNode {
   return nodes.length === 1 ? nodes[0]! : { type, nodes };
-}
-
-function peek(state: State): Token | undefined {
-  return state.tokens[state.at];
-}
-
-function note(state: State, code: QueryProblem['code'], at: Pick<Token, 'start' | 'end'>): void {
-  state.problems.push({ code, ...placeOf(at), meant: [] });
-}
-
-function placeOf({ start, end }: Pick<Token, 'start' | 'end'>): { start: number; end: number } {
-  return { start, end };
 }

@@ -3,15 +3,15 @@ import type { AskedSearch } from '../ports/asked-search.ts';
 import { revisionOfArticle } from '../ports/search-engine.ts';
 import { askedSearch } from './asked-search.ts';
 import { labelFacets } from './facet-labels.ts';
-import { findElsewhere } from './find-elsewhere.ts';
+import { elsewhereContext, findElsewhere } from './find-elsewhere.ts';
 import { findPassages, passagesOf } from './find-passages.ts';
 import { rangesIn, toHit } from './found-article.ts';
 import { followedEngine } from './followed-engine.ts';
-import { narrowed, wordsOfLikeness } from './narrowing.ts';
+import { wordsOfLikeness } from './narrowing.ts';
 import { askInOrder } from './order-of-cities.ts';
-import { queryForEngine } from './query-for-engine.ts';
-import { parseQuery } from './parse-query.ts';
-import type { Ask, SearchPorts } from './search-ports.ts';
+import type { Ask, SearchContext, SearchPorts } from './search-ports.ts';
+import { textsOfArticles } from './query/find-by-expression.ts';
+import { createUnderstanding } from './understanding.ts';
 
 export type { SearchPorts } from './search-ports.ts';
 
@@ -28,23 +28,25 @@ export interface SearchService {
 /** Search over the library. It follows the change record by itself; a query waits only for the first reading. */
 export function createSearchService(ports: SearchPorts): SearchService {
   const { events } = ports;
+  const context: SearchContext = { ...ports, ...createUnderstanding(ports, textsOfArticles(ports.reads)) };
   const articles = followedEngine(ports.engine, ports.source, (seq) =>
     events.emit({ name: 'searchIndexed', payload: { seq } }),
   );
   const elsewhere = followedEngine(ports.elsewhere.engine, ports.elsewhere.source, (seq) =>
     events.emit({ name: 'elsewhereIndexed', payload: { seq } }),
   );
+  const others = elsewhereContext(ports);
   const both = [articles, elsewhere];
   const nudge = () => both.forEach((followed) => followed.nudge());
   nudge();
   const stopListening = ports.onCommit(nudge);
   return {
     handlers: {
-      'search.query': (input) => query(ports, input, articles.ask),
-      'search.passages': (input) => findPassages(ports, input, articles.ask),
-      'search.passagesOf': (input) => passagesOf(ports, input, articles.ask),
-      'search.matches': (input) => matches(ports, input, articles.ask),
-      'search.elsewhere': (input) => findElsewhere(ports, input, elsewhere.ask),
+      'search.query': (input) => query(context, input, articles.ask),
+      'search.passages': (input) => findPassages(context, input, articles.ask),
+      'search.passagesOf': (input) => passagesOf(context, input, articles.ask),
+      'search.matches': (input) => matches(context, input, articles.ask),
+      'search.elsewhere': (input) => findElsewhere(others, input, elsewhere.ask),
       'search.likeness': async (input) => {
         await articles.ready();
         return { words: [...(await wordsOfLikeness(ports, input))] };
@@ -55,7 +57,7 @@ export function createSearchService(ports: SearchPorts): SearchService {
         return { seq, records, indexing: isBehind.includes(true) };
       },
     },
-    asked: askedSearch(ports, articles.ask),
+    asked: askedSearch(context, articles.ask),
     close: async () => {
       stopListening();
       for (const followed of both) await followed.close();
@@ -64,14 +66,13 @@ export function createSearchService(ports: SearchPorts): SearchService {
 }
 
 async function query(
-  ports: SearchPorts,
+  ports: SearchContext,
   input: Input<'search.query'>,
   ask: Ask,
 ): Promise<Output<'search.query'>> {
   const started = performance.now();
-  const { node, problems } = parseQuery(input.query);
-  const asked = await narrowed(ports, queryForEngine(node), input.filters);
-  const answer = await askInOrder(ports, { ...input, query: asked }, ask);
+  const { query: asked, filters, problems, expansions } = await ports.understand(input);
+  const answer = await askInOrder(ports, { ...input, query: asked, filters }, ask);
   const found = await Promise.all(answer.hits.map((hit) => toHit(ports, hit)));
   const hits = found.filter((hit) => hit !== null);
   const families = await ports.reads.familiesOf(hits.map(({ article }) => article));
@@ -82,19 +83,18 @@ async function query(
     hits: hits.map((hit) => ({ ...hit, family: families.get(hit.article) ?? null })),
     facets: await labelFacets(ports.labels, answer.facets),
     problems,
-    expansions: [],
+    expansions,
   };
 }
 
 async function matches(
-  ports: SearchPorts,
+  ports: SearchContext,
   input: Input<'search.matches'>,
   ask: Ask,
 ): Promise<Output<'search.matches'>> {
-  const { node } = parseQuery(input.query);
-  if (node.type === 'all') return { marks: [] };
-  const record = { kind: 'article', id: input.article };
-  const found = await ask(() => ports.engine.matches(queryForEngine(node), record));
+  const { query: asked } = await ports.understandIn(input.article, input);
+  if (asked.type === 'all') return { marks: [] };
+  const found = await ask(() => ports.engine.matches(asked, { kind: 'article', id: input.article }));
   const article = await ports.reads.article(input.article);
   if (!article || found.revision !== revisionOfArticle(article)) return { marks: [] };
   return { marks: rangesIn('text', found.matches).slice(0, MOST_MARKS) };

@@ -64,6 +64,7 @@ function toEngine(call: Call, close: () => Promise<void>): SearchEngine {
     update: (update) => call('update', update),
     query: (request) => call('query', request),
     matches: (query, record) => call('matches', query, record),
+    matchExpression: (request) => call('matchExpression', request),
     ids: (question) => call('ids', question),
     significantWords: (text, most) => call('significantWords', text, most),
     status: () => call('status'),

@@ -1,21 +1,6 @@
-import type { RecordKind, Records } from '../ports/records.ts';
-
-/** How a field is stored: as it is, as JSON text, or a boolean as 0 and 1. Columns have the field's name in snake case. */
-type ColumnType = 'plain' | 'json' | 'flag';
-
-export interface RecordTable<Kind extends RecordKind = RecordKind> {
-  table: string;
-  columns: Readonly<Record<keyof Records[Kind] & string, ColumnType>>;
-  /**
-   * `tracked`: the analyst's; each change is recorded with the row before and after. `immutable`: made once, and stays
-   * when what it belongs to is undone. `report`: the program's own, without a trace in the change record.
-   */
-  role: 'tracked' | 'immutable' | 'report';
-  /** Fields that came with a later migration, and what they are in images of rows from before it. */
-  since?: Readonly<Partial<Records[Kind]>>;
-  /** Fields that the program keeps up by itself: undo neither minds nor restores them. */
-  ownFields?: readonly (keyof Records[Kind] & string)[];
-}
+import type { RecordKind } from '../ports/records.ts';
+import { importTables } from './import-tables.ts';
+import type { RecordTable } from './record-table.ts';
 
 /** The one place where records and tables meet. */
 export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } = {
@@ -290,66 +275,5 @@ export const recordTables: { readonly [Kind in RecordKind]: RecordTable<Kind> } 
       times: 'plain',
     },
   },
-  importRun: {
-    table: 'import_run',
-    role: 'report',
-    columns: {
-      id: 'plain',
-      job: 'plain',
-      label: 'plain',
-      folder: 'plain',
-      files: 'plain',
-      started: 'plain',
-      finished: 'plain',
-      added: 'plain',
-      revised: 'plain',
-      unchanged: 'plain',
-      duplicates: 'plain',
-      failed: 'plain',
-      articles: 'plain',
-      cancelled: 'flag',
-      concerning: 'plain',
-      several: 'plain',
-      ignored: 'plain',
-    },
-  },
-  importSource: {
-    table: 'import_source',
-    role: 'report',
-    columns: { run: 'plain', position: 'plain', path: 'plain', upload: 'plain', columns: 'json' },
-  },
-  importItem: {
-    table: 'import_item',
-    role: 'report',
-    columns: {
-      run: 'plain',
-      position: 'plain',
-      path: 'plain',
-      outcome: 'plain',
-      error: 'json',
-      found: 'plain',
-      articles: 'json',
-      sameAs: 'plain',
-      removed: 'json',
-      concerns: 'json',
-      ignored: 'flag',
-      notes: 'json',
-      bytes: 'plain',
-      modified: 'plain',
-    },
-  },
-  watchedFolder: {
-    table: 'watched_folder',
-    role: 'report',
-    columns: {
-      id: 'plain',
-      path: 'plain',
-      added: 'plain',
-      paused: 'flag',
-      polling: 'flag',
-      device: 'plain',
-      lastRun: 'plain',
-      lastArrival: 'plain',
-    },
-  },
+  ...importTables,
 };

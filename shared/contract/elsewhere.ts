@@ -3,7 +3,7 @@ import { AnnotationId, ArticleId, BriefId, EntityId, IndicatorId, SheetId, TagId
 import { PageRequest } from '../model/page.ts';
 import { LONGEST_QUERY, QueryProblem, SearchFilters } from '../model/search-query.ts';
 import { defineOperation, libraryErrors, type ServiceOperations } from './operation.ts';
-import { Snippet } from './search.ts';
+import { searchOperations, Snippet } from './search.ts';
 
 /** What is searched besides articles: notes on marks, tags, briefs and sheets. */
 export const ElsewhereKind = z.enum(['note', 'tag', 'brief', 'sheet']);
@@ -59,6 +59,8 @@ export const elsewhereOperations = {
     kind: 'query',
     input: PageRequest.extend({
       query: z.string().max(LONGEST_QUERY).default(''),
+      /** Other forms of names that are not looked for, as the answer to `search.query` names them. */
+      expansionsOff: searchOperations['search.query'].input.shape.expansionsOff,
       kinds: z.array(ElsewhereKind).max(4).default(ElsewhereKind.options),
       filters: SearchFilters.prefault({}),
     }),

@@ -46,44 +46,66 @@ export function buildIndex(records: Iterable<readonly [ref: string, record: Sear
   return { lunr: builder.build(), forms: forms.sorted() };
 }
 
-/** Carries a query tree out. `all` are the refs that `not` is the complement in. */
+/**
+ * Carries a query tree out. `all` are the refs that `not` is the complement in. What a record scores for a clause is lunr's;
+ * what the whole query's vector is long in each field is reckoned here from lunr's own lists of terms.
+ */
 export function evaluate(index: WordIndex, query: EngineQuery, all: () => Iterable<string>): FoundRecords {
-  return read(index, query, all) ?? everything(all());
+  const boosts: Boosts = { title: new Map(), text: new Map() };
+  read({ index, all, boosts, lengths: null }, query);
+  const lengths = { title: lengthOf(boosts.title), text: lengthOf(boosts.text) };
+  return read({ index, all, boosts: null, lengths }, query) ?? everything(all());
+}
+
+type Boosts = Record<SearchField, Map<string, number>>;
+
+/** Read twice: first for the terms, then for the records. */
+interface Reading {
+  index: WordIndex;
+  all: () => Iterable<string>;
+  boosts: Boosts | null;
+  lengths: Record<SearchField, number> | null;
+}
+
+function lengthOf(boosts: ReadonlyMap<string, number>): number {
+  return Math.sqrt([...boosts.values()].reduce((sum, boost) => sum + boost * boost, 0));
 }
 
 /** Null where a query says nothing: one of stop words and signs only narrows no other. */
-function read(index: WordIndex, node: EngineQuery, all: () => Iterable<string>): FoundRecords | null {
+function read(reading: Reading, node: EngineQuery): FoundRecords | null {
   switch (node.type) {
     case 'all':
       return null;
     case 'term':
-      return findWords(index, node.text, node);
+      return findWords(reading, node.text, node);
     case 'phrase':
-      return findWords(index, node.text, { field: node.field, prefix: false, fuzzy: 0 });
-    case 'and':
-      return readEach(index, node.nodes, all)?.reduce(intersect) ?? null;
-    case 'or':
-      return readEach(index, node.nodes, all)?.reduce(union) ?? null;
-    case 'prefer':
+      return findWords(reading, node.text, { ...node, prefix: false, fuzzy: 0 });
     case 'wildcard':
+      return lookUp(reading, termsOf(reading.index, [{ term: node.text }]), node);
+    case 'and':
+      return readEach(reading, node.nodes)?.reduce(intersect) ?? null;
+    case 'or':
+      return readEach(reading, node.nodes)?.reduce(union) ?? null;
+    case 'not': {
+      const without = read({ ...reading, boosts: null }, node.node);
+      return without && everything([...reading.all()].filter((ref) => !without.has(ref)));
+    }
+    case 'prefer': {
+      const wanted = read(reading, node.node) ?? everything(reading.all());
+      const by = readEach(reading, node.by) ?? [];
+      const preferred = by.map((found) => union(everything(wanted.keys()), found));
+      return preferred.reduce(intersect, wanted);
+    }
+    case 'like':
     case 'facet':
     case 'period':
     case 'among':
-    case 'like':
-      throw new Error(`${node.type} is not lunr's`);
-    case 'not': {
-      const without = read(index, node.node, all);
-      return without && everything([...all()].filter((ref) => !without.has(ref)));
-    }
+      throw new Error(`lunr knows nothing of ${node.type}`);
   }
 }
 
-function readEach(
-  index: WordIndex,
-  nodes: readonly EngineQuery[],
-  all: () => Iterable<string>,
-): FoundRecords[] | null {
-  const found = nodes.map((node) => read(index, node, all)).filter((records) => records !== null);
+function readEach(reading: Reading, nodes: readonly EngineQuery[]): FoundRecords[] | null {
+  const found = nodes.map((node) => read(reading, node)).filter((records) => records !== null);
   return found.length > 0 ? found : null;
 }
 
@@ -93,18 +115,21 @@ function everything(refs: Iterable<string>): FoundRecords {
 
 interface LookUp {
   field: SearchField | null;
+  boost: number;
   /** The last word is a beginning. */
   prefix: boolean;
   fuzzy: 0 | 1 | 2;
 }
 
 /** Words next to each other as they are written: a phrase, a Chinese run, '48.7', or mostly just one word. */
-function findWords(index: WordIndex, text: string, how: LookUp): FoundRecords | null {
+function findWords(reading: Reading, text: string, how: LookUp): FoundRecords | null {
   const written = analyseQuery(how.prefix ? joinDigits(text) : text).filter(({ folded }) => folded !== '');
   const last = written.at(-1);
   const known = written.filter(({ term }) => term !== null);
-  if (known.length === 0) return last && how.prefix ? findBeginning(index, last.folded, how.field) : null;
-  const found = known.map((word) => findWord(index, word, { ...how, prefix: how.prefix && word === last }));
+  if (known.length === 0) {
+    return last && how.prefix ? lookUp(reading, beginning(reading.index, last.folded), how) : null;
+  }
+  const found = known.map((word) => findWord(reading, word, { ...how, prefix: how.prefix && word === last }));
   return found.length === 1 ? found[0]! : adjacent(known, found);
 }
 
@@ -113,13 +138,17 @@ function joinDigits(text: string): string {
   return text.replace(/(?<![\d,.])\d{1,3}(?:,\d{3})*,\d{0,2}$/, (number) => number.replaceAll(',', ''));
 }
 
-function findWord(index: WordIndex, word: AnalysedWord, { field, prefix, fuzzy }: LookUp): FoundRecords {
+function findWord(reading: Reading, word: AnalysedWord, how: LookUp): FoundRecords {
   const term = word.term!;
-  if (isLoneCharacter(word)) return cutTo(term.length, lookUp(index, [{ term, prefix: true }], field));
-  const whole = lookUp(index, [{ term, fuzzy }], field);
-  if (!prefix || isHan(term)) return whole;
-  const begun = findBeginning(index, word.folded, field);
-  return begun.size === 0 || isWord(index, word) ? union(whole, begun) : begun;
+  const { index } = reading;
+  if (isLoneCharacter(word)) {
+    return cutTo(term.length, lookUp(reading, termsOf(index, [{ term, prefix: true }]), how));
+  }
+  const whole = termsOf(index, [{ term, fuzzy: how.fuzzy }]);
+  if (!how.prefix || isHan(term)) return lookUp(reading, whole, how);
+  const begun = beginning(index, word.folded);
+  const isBegun = lookUp({ ...reading, boosts: null }, begun, how).size > 0;
+  return lookUp(reading, !isBegun || isWord(index, word) ? new Set([...whole, ...begun]) : begun, how);
 }
 
 /** False for a beginning that no text holds as a word: its stem is not that of the word it will be ('overal': over). */
@@ -128,9 +157,9 @@ function isWord({ forms }: WordIndex, { folded, term }: AnalysedWord): boolean {
 }
 
 /** A beginning of a word is no word yet: it is compared with words as they are written. Stop words are found only this way. */
-function findBeginning(index: WordIndex, beginning: string, field: SearchField | null): FoundRecords {
-  const terms = termsBeginning(index.forms, beginning).filter((term) => !term.startsWith(beginning));
-  return lookUp(index, [{ term: beginning, prefix: true }, ...terms.map((term) => ({ term }))], field);
+function beginning(index: WordIndex, begun: string): ReadonlySet<string> {
+  const terms = termsBeginning(index.forms, begun).filter((term) => !term.startsWith(begun));
+  return termsOf(index, [{ term: begun, prefix: true }, ...terms.map((term) => ({ term }))]);
 }
 
 interface Term {
@@ -139,19 +168,57 @@ interface Term {
   fuzzy?: number;
 }
 
-/** The records that hold any of the terms. */
-function lookUp(index: WordIndex, terms: readonly Term[], field: SearchField | null): FoundRecords {
-  const results = index.lunr.query((query) => {
-    for (const { term, prefix, fuzzy } of terms) {
-      query.term(term, {
-        fields: field ? [field] : [...FIELDS],
-        usePipeline: false,
-        wildcard: prefix ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE,
-        ...(fuzzy ? { editDistance: fuzzy } : {}),
-      });
-    }
-  });
-  return new Map(results.map(({ ref, score, matchData }) => [ref, { score, matches: matchesOf(matchData) }]));
+/** lunr's types name neither its set of terms nor what makes one of a clause. */
+const TokenSet = lunr.TokenSet as unknown as {
+  fromClause(clause: { term: string; editDistance?: number }): lunr.TokenSet;
+};
+
+/** The terms of lunr's index that a clause stands for. */
+function termsOf(index: WordIndex, terms: readonly Term[]): ReadonlySet<string> {
+  const { tokenSet } = index.lunr as unknown as {
+    tokenSet: { intersect(other: lunr.TokenSet): { toArray(): string[] } };
+  };
+  return new Set(
+    terms.flatMap(({ term, prefix, fuzzy = 0 }) =>
+      tokenSet
+        .intersect(
+          TokenSet.fromClause({
+            term: prefix ? `${term}*` : term,
+            ...(fuzzy > 0 ? { editDistance: fuzzy } : {}),
+          }),
+        )
+        .toArray(),
+    ),
+  );
+}
+
+/** The records that hold any of the terms, with what lunr gives them for it out of the whole query. */
+function lookUp(
+  { index, boosts, lengths }: Reading,
+  terms: ReadonlySet<string>,
+  { field, boost }: Pick<LookUp, 'field' | 'boost'>,
+): FoundRecords {
+  let found: FoundRecords = new Map();
+  // A query of no terms finds everything in lunr.
+  if (terms.size === 0) return found;
+  for (const name of field === null ? FIELDS : [field]) {
+    for (const term of terms) boosts?.[name].set(term, (boosts[name].get(term) ?? 0) + boost);
+    const results = index.lunr.query((query) => {
+      for (const term of terms) query.term(term, { fields: [name], usePipeline: false });
+    });
+    // lunr divided by the length of the vector of these terms alone.
+    const weight = (boost * Math.sqrt(terms.size)) / (lengths?.[name] ?? 1);
+    found = union(
+      found,
+      new Map(
+        results.map(({ ref, score, matchData }) => [
+          ref,
+          { score: score * weight, matches: matchesOf(matchData) },
+        ]),
+      ),
+    );
+  }
+  return found;
 }
 
 function matchesOf(matchData: lunr.MatchData): FieldMatch[] {
@@ -228,9 +295,7 @@ function union(a: FoundRecords, b: FoundRecords): FoundRecords {
     const other = a.get(ref);
     either.set(
       ref,
-      other
-        ? { score: Math.max(other.score, found.score), matches: [...other.matches, ...found.matches] }
-        : found,
+      other ? { score: other.score + found.score, matches: [...other.matches, ...found.matches] } : found,
     );
   }
   return either;

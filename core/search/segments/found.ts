@@ -32,13 +32,13 @@ export function intersect(a: Found, b: Found): Found {
   return { hits, scores, places: placesOfBoth(hits, a, b) };
 }
 
-/** What either finds; the better score counts. */
+/** What either finds; scores add up. */
 export function union(a: Found, b: Found): Found {
   const hits = new Uint8Array(a.hits.length);
   const scores = new Float64Array(hits.length);
   for (let slot = 0; slot < hits.length; slot += 1) {
     hits[slot] = a.hits[slot]! | b.hits[slot]!;
-    scores[slot] = Math.max(a.scores[slot]!, b.scores[slot]!);
+    scores[slot] = a.scores[slot]! + b.scores[slot]!;
   }
   return { hits, scores, places: placesOfBoth(hits, a, b) };
 }
@@ -48,8 +48,9 @@ export function complement(all: Uint8Array, found: Found): Found {
   return foundWithoutMatch(all.map((isThere, slot) => isThere & ~found.hits[slot]!));
 }
 
-export function anyHit({ hits }: Found): boolean {
-  return hits.includes(1);
+/** What the first finds; what the others find as well adds to its score and its matches. */
+export function prefer(found: Found, by: readonly Found[]): Found {
+  return by.reduce((both, other) => intersect(both, union(foundWithoutMatch(found.hits), other)), found);
 }
 
 /** A part of a query that found a record has matches in it only where the whole found it too. */

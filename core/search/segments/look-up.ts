@@ -12,32 +12,55 @@ import { ByteReader } from './varint.ts';
 /** Reused for one term after another. */
 const read = new Postings();
 
+/** A term of which some record is alive, with in how many titles and texts of living records it is. */
+export interface KnownTerm {
+  places: TermPlaces;
+  living: number;
+}
+
+/** How much each term counts in a field, in the order of FIELDS: its boost over the length of the query's vector. */
+export type FieldWeights = readonly [title: number, text: number];
+
+/** The terms that are wanted, each once, without those of no living record. */
+export function knownTerms(set: SegmentSet, wanted: readonly Wanted[]): KnownTerm[] {
+  return expand(set.segments, wanted)
+    .map((places) => ({ places, living: countLiving(places) }))
+    .filter(({ living }) => living > 0);
+}
+
+/** True where one of the terms is in the field of a living record. */
+export function isAnyIn(terms: readonly KnownTerm[], field: SearchField | null): boolean {
+  return terms.some(({ places }) => field === null || places.some((one) => isIn(one, FIELDS.indexOf(field))));
+}
+
 /**
- * The records that hold any of the terms, in one field or in any, with the scores that lunr gives them for a query of these
- * terms. `slots` is how many slots there are.
+ * The records that hold any of the terms, in one field or in any, with what lunr's scores count for them. `slots` is how
+ * many slots there are.
  */
 export function lookUp(
   set: SegmentSet,
-  wanted: readonly Wanted[],
+  terms: readonly KnownTerm[],
   field: SearchField | null,
+  weights: FieldWeights,
   slots: number,
 ): Found {
-  const terms = expand(set.segments, wanted);
   const found = { hits: new Uint8Array(slots), scores: new Float64Array(slots) };
-  let living = 0;
-  for (const places of terms) {
-    const records = countLiving(places);
-    if (records === 0) continue;
-    living += 1;
+  for (const { places, living } of terms) {
+    const rarity = idf(living, set.records);
     for (const { segment, place } of places) {
       read.read(segment.words, place);
-      addScores(set, segment, idf(records, set.records), field, found);
+      addScores(set, segment, rarity, field, weights, found);
     }
   }
-  // lunr divides by the length of the query's vector, in which each term that the index knows is 1.
-  const length = Math.sqrt(living);
-  for (let slot = 0; slot < slots; slot += 1) if (found.hits[slot]) found.scores[slot]! /= length;
-  return { ...found, places: (slotsWanted) => placesIn(terms, field, slotsWanted) };
+  const all = terms.map(({ places }) => places);
+  return { ...found, places: (slotsWanted) => placesIn(all, field, slotsWanted) };
+}
+
+function isIn({ segment, place }: TermPlaces[number], field: number): boolean {
+  read.read(segment.words, place);
+  const [from, to] = field === 0 ? [0, read.titles] : [read.titles, read.count];
+  for (let at = from; at < to; at += 1) if (segment.slots[read.documents[at]!] !== NOBODY) return true;
+  return false;
 }
 
 /** In how many fields of living records a term is; lunr counts a title and a text apart. */
@@ -59,21 +82,19 @@ function addScores(
   segment: LiveSegment,
   rarity: number,
   field: SearchField | null,
+  weights: FieldWeights,
   { hits, scores }: Pick<Found, 'hits' | 'scores'>,
 ): void {
   const { documents, frequencies } = read;
   for (const [number, [from, to]] of entriesOf(field)) {
     const average = set.words[number]! / set.records;
+    const weight = weights[number]!;
     for (let at = from; at < to; at += 1) {
       const slot = segment.slots[documents[at]!]!;
       if (slot === NOBODY) continue;
       hits[slot] = 1;
-      scores[slot]! += weightOf(
-        rarity,
-        frequencies[at]!,
-        lengthOf(segment, documents[at]!, number) / average,
-        number,
-      );
+      const length = lengthOf(segment, documents[at]!, number) / average;
+      scores[slot]! += weight * weightOf(rarity, frequencies[at]!, length, number);
     }
   }
 }
