@@ -161,7 +161,7 @@ export interface SearchEngine {
   matches(query: EngineQuery, record: RecordRef): Promise<RecordMatches>;
   /** The texts that a regular expression matches, with where; null where the time ran out. */
   matchExpression(request: ExpressionRequest): Promise<RecordRanges[] | null>;
-  /** The ids of all articles that are found, in no order. */
+  /** The ids of all records that are found, in no order. */
   ids(question: Pick<SearchRequest, 'query' | 'filters'>): Promise<{ seq: number; ids: readonly string[] }>;
   /** The words of a text that tell it from the records best, the best first, at most so many. */
   significantWords(text: string, most: number): Promise<{ seq: number; words: readonly SignificantWord[] }>;

@@ -185,6 +185,18 @@ describe('search elsewhere', () => {
     expect(await articles()).toEqual(before);
   });
 
+  it('understands names, filters and expressions as they are understood for articles', async () => {
+    const test = await startSeededCore();
+    const { id: tag } = await test.call('tags.create', { name: 'Money' });
+    await note(test, 'Chongqing', '30 million yuan', 'Is Shenzhen alike? Form A-17', [tag]);
+    await note(test, 'Zhong Nan', 'conference', 'Nothing');
+    for (const query of ['深圳', '/A-\\d+/', 'tag:money is', 'city:重庆 alike', 'has:tag']) {
+      expect(named(await find(test, query, { kinds: ['note'] })), query).toEqual(['note Chongqing']);
+    }
+    const filters = { within: ['alike'] };
+    expect(named(await find(test, '', { filters }))).toEqual(['note Chongqing']);
+  });
+
   it('says what is wrong with a query and still answers', async () => {
     const test = await startSeededCore();
     await test.call('tags.create', { name: 'Money' });

@@ -120,8 +120,7 @@ export class LunrEngine {
     const { table } = this.#index;
     const { hits } = this.#evaluate(query);
     const slots = slotsOf(hits, failedFilters(table.columns, filters, hits.length));
-    const records = slots.map((slot) => table.at(slot)).filter(({ kind }) => kind === 'article');
-    return { seq: this.#seq, ids: records.map(({ id }) => id) };
+    return { seq: this.#seq, ids: slots.map((slot) => table.at(slot).id) };
   }
 
   significantWords(text: string, most: number): { seq: number; words: SignificantWord[] } {
