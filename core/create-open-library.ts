@@ -89,7 +89,7 @@ export function createOpenLibrary(storage: OpenStorage, context: LibraryContext)
       ...createOrderService({ ...ports, registry }),
       ...createCollectionsService(ports),
       ...search.handlers,
-      ...createSearchesService({ ...ports, search: search.asked, labels: labelsFrom(records) }),
+      ...createSearchesService({ ...ports, writeExport, search: search.asked, labels: labelsFrom(records) }),
       ...duplicates.handlers,
       ...createTagsService(ports),
       ...createAnnotationsService({ ...ports, anchors }),

@@ -7,7 +7,7 @@ import type { WriteExport } from '../ports/export-file.ts';
 /** Writes beside the target and renames, so that a full disk leaves an older export as it was. */
 export function createExportWriter(exchange: Exchange): WriteExport {
   return async ({ name, mediaType, text }, to) => {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
     if ('download' in to) {
       return { path: null, download: exchange.offer(name, mediaType, bytes), name, bytes: bytes.length };
     }
@@ -16,7 +16,7 @@ export function createExportWriter(exchange: Exchange): WriteExport {
   };
 }
 
-async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const partial = `${file}.${process.pid}.partial`;
   try {
     await writeFile(partial, bytes);

@@ -4,7 +4,8 @@ export interface ExportFile {
   /** The name offered for a download; where a path is given, that counts. */
   name: string;
   mediaType: string;
-  text: string;
+  /** Text is written as UTF-8. */
+  text: string | Uint8Array;
 }
 
 /** Writes an export where it was asked for, or keeps it for a download. Throws cannotWrite. */

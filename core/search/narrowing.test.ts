@@ -79,6 +79,9 @@ describe('more like this', () => {
     const { hits } = await test.call('search.query', { filters: { like } });
     expect(hits[0]!.matches).toBeGreaterThan(0);
     expect(hits[0]!.snippets).not.toEqual([]);
+    const inOne = { article: hits[0]!.article, query: '', like };
+    expect((await test.call('search.matches', inOne)).marks).toHaveLength(hits[0]!.matches);
+    expect((await test.call('search.passagesOf', inOne)).total).toBeGreaterThan(0);
   });
 
   it('goes by the words of a passage, which are told and can be taken off', async () => {

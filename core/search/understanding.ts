@@ -1,5 +1,6 @@
-import { SearchFilters } from '../../shared/model/search-query.ts';
+import { type Likeness, SearchFilters } from '../../shared/model/search-query.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
+import type { EngineQuery } from '../ports/search-engine.ts';
 import { narrowed } from './narrowing.ts';
 import { expressionFinder, expressionInArticle, type TextsOf } from './query/find-by-expression.ts';
 import { understandQuery, type UnderstoodQuery } from './query/understand-query.ts';
@@ -15,10 +16,10 @@ export interface WrittenQuery {
 export interface Understanding {
   /** What an engine is asked for a query. Throws notFound and rangeOutsideText for what its filters name. */
   understand(written: WrittenQuery): Promise<UnderstoodQuery & { filters: SearchFilters }>;
-  /** The same where only one article is asked for: nothing narrows it, and no other text is looked through. */
+  /** The same where only one article is asked for: only likeness narrows it, and no other text is looked through. */
   understandIn(
     article: ArticleId,
-    written: Omit<WrittenQuery, 'filters'>,
+    written: Omit<WrittenQuery, 'filters'> & { like?: Likeness | null },
   ): Promise<Pick<UnderstoodQuery, 'query'>>;
 }
 
@@ -40,10 +41,15 @@ export function createUnderstanding(
       const filters = { ...written.filters, standing: [...understood.filters.standing] };
       return { ...understood, query, filters };
     },
-    understandIn: async (article, { query, expansionsOff = [] }) =>
-      understandQuery({ query, expansionsOff, filters: NOTHING }, ports.names, (expression) =>
-        expressionInArticle({ ...ports, textsOf }, expression, article),
-      ),
+    understandIn: async (article, { query, expansionsOff = [], like = null }) => {
+      const understood = await understandQuery(
+        { query, expansionsOff, filters: NOTHING },
+        ports.names,
+        (expression) => expressionInArticle({ ...ports, textsOf }, expression, article),
+      );
+      const within = async (): Promise<EngineQuery> => ({ type: 'all' });
+      return { query: await narrowed(ports, understood.query, { ...NOTHING, like }, within) };
+    },
   };
 }
 

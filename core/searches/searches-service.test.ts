@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { openSeeded, refusalOf, type SeededCore, startSeededCore } from '../../tests/helpers/seeded-core.ts';
 
@@ -153,5 +157,58 @@ describe('a list of queries', () => {
     for (const queries of [[], [' '], Array.from({ length: 201 }, () => 'a')]) {
       expect((await refusalOf(test.call('searches.batch', { queries }))).code).toBe('invalidInput');
     }
+  });
+});
+
+describe('an export of what a search finds', () => {
+  it('has a row for each passage, which read together are the text', async () => {
+    const test = await startSeededCore();
+    const to = { path: path.join(path.dirname(test.library), 'hits.csv') };
+    const made = await test.call('searches.export', { query: 'biomedicine ', format: 'csv', to });
+    const rows: string[][] = parse(readFileSync(to.path, 'utf8'), { bom: true });
+    const found = await test.call('search.passages', { query: 'biomedicine ', perArticle: 100, fold: false });
+    expect(made).toMatchObject({ articles: found.total, passages: found.passages, leftOut: 0 });
+    const matches = rows.slice(1).map((row) =>
+      row
+        .slice(5, 8)
+        .map((part) => part.replace(/^'(?=[-=+@])/, ''))
+        .join(''),
+    );
+    for (const { passages } of found.groups) {
+      for (const { text } of passages) expect(matches).toContain(text.replace(/\s+/g, ' '));
+    }
+    expect(rows[0]!.slice(0, 4)).toEqual(['Title', 'Source', 'Date', 'Cities']);
+  });
+
+  it('says in a workbook what was searched for', async () => {
+    const test = await startSeededCore();
+    const to = { path: path.join(path.dirname(test.library), 'hits.xlsx') };
+    const filters = { city: ['cn-440300'], within: ['conference'] };
+    await test.call('searches.export', { query: 'biomedicine ', filters, format: 'xlsx', to });
+    const { sheets } = await readXlsx(readFileSync(to.path));
+    expect(sheets.map(({ name }) => name)).toEqual(['Passages', 'Search']);
+    const about = Object.fromEntries(sheets[1]!.rows.map(([what, value]) => [String(what), value]));
+    expect(about).toMatchObject({ City: 'Shenzhen', 'Within the results of': 'conference' });
+    expect(sheets[0]!.rows.length).toBeGreaterThan(1);
+  });
+
+  it('lists articles without passages where no words are looked for', async () => {
+    const test = await startSeededCore();
+    const to = { path: path.join(path.dirname(test.library), 'all.csv') };
+    expect(await test.call('searches.export', { format: 'csv', to })).toMatchObject({ passages: 0 });
+    const rows: string[][] = parse(readFileSync(to.path, 'utf8'), { bom: true });
+    expect(rows).toHaveLength(1 + (await test.call('corpus.articles', {})).total);
+  });
+
+  it('is made of a batch as well', async () => {
+    const test = await startSeededCore();
+    const to = { path: path.join(path.dirname(test.library), 'batch.csv') };
+    const queries = ['subsidy', '=biomedicine'];
+    await test.call('searches.exportBatch', { queries, format: 'csv', to });
+    const { cities, rows } = await test.call('searches.batch', { queries });
+    const written: string[][] = parse(readFileSync(to.path, 'utf8'), { bom: true });
+    expect(written[0]).toEqual(['Query', 'Articles', ...cities.map(({ name }) => name)]);
+    expect(written[1]).toEqual(['subsidy', String(rows[0]!.total), ...rows[0]!.counts.map(String)]);
+    expect(written[2]![0]).toBe("'=biomedicine");
   });
 });

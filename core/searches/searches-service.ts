@@ -1,5 +1,7 @@
 import type { Handlers } from '../../shared/contract/index.ts';
 import { askBatch } from './ask-batch.ts';
+import { exportBatch } from './export-batch.ts';
+import { exportSearch } from './export-search.ts';
 import { forget, pastSearches, remember } from './past-searches.ts';
 import { lookAt, removeSearch, saveSearch, updateSearch } from './saved-searches.ts';
 import type { SearchesPorts } from './searches-ports.ts';
@@ -21,5 +23,7 @@ export function createSearchesService(ports: SearchesPorts): Handlers<'searches'
     'searches.remember': (input) => remember(ports, input),
     'searches.forget': ({ searches }) => forget(ports, searches),
     'searches.batch': (input) => askBatch(ports, input),
+    'searches.export': (input) => exportSearch(ports, input),
+    'searches.exportBatch': (input) => exportBatch(ports, input),
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { TagId } from '../model/ids.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
 import { SearchHit, searchOperations, Snippet } from './search.ts';
-import { defineOperation, libraryErrors, type ServiceOperations } from './operation.ts';
+import { defineOperation, type ServiceOperations } from './operation.ts';
 
 /**
  * One line of a concordance: matches that stand close together, with the words around them. Of `text`, what stands before
@@ -54,6 +54,6 @@ export const passagesOperations = {
     kind: 'query',
     input: searchOperations['search.matches'].input.extend(PageRequest.shape),
     output: pageOf(Passage),
-    errors: [...libraryErrors, 'notFound'],
+    errors: searchOperations['search.matches'].errors,
   }),
 } as const satisfies ServiceOperations<'search'>;

@@ -83,9 +83,11 @@ export const searchOperations = {
       article: ArticleId,
       query: z.string().max(LONGEST_QUERY),
       expansionsOff: ExpansionsOff,
+      /** Where articles like another are looked for, the words that they have in common are matches as well. */
+      like: Likeness.nullable().default(null),
     }),
     output: z.object({ marks: z.array(TextRange).max(20_000) }),
-    errors: [...libraryErrors, 'notFound'],
+    errors: [...libraryErrors, 'notFound', 'rangeOutsideText'],
   }),
   /** The words by which others are found to be like an article, or like a passage of its text; the most telling first. */
   'search.likeness': defineOperation({

@@ -3,7 +3,13 @@ import { EntityId, SavedSearchId, SearchHistoryId } from '../model/ids.ts';
 import { PageRequest, pageOf } from '../model/page.ts';
 import { PastSearch, SavedSearch, SearchTerms } from '../model/saved-search.ts';
 import { QueryProblem, SearchFilters } from '../model/search-query.ts';
+import { ExportResult, ExportTarget } from './export.ts';
+import { searchOperations } from './search.ts';
 import { defineOperation, libraryErrors, type ServiceOperations, writeErrors } from './operation.ts';
+
+/** A table as CSV (RFC 4180, UTF-8) or as a workbook (Office Open XML). */
+export const TableFormat = z.enum(['csv', 'xlsx']);
+export type TableFormat = z.infer<typeof TableFormat>;
 
 /** The most queries that one batch asks. */
 export const MOST_QUERIES = 200;
@@ -48,14 +54,14 @@ export const searchesOperations = {
     kind: 'command',
     input: SearchTerms.extend({ name }),
     output: SavedSearch,
-    errors: [...writeErrors, 'nameTaken', 'notFound'],
+    errors: [...writeErrors, 'nameTaken', 'notFound', 'rangeOutsideText'],
   }),
   /** Gives a search another name, or other terms; what those find now is not new. */
   'searches.update': defineOperation({
     kind: 'command',
     input: inSearch.extend({ name: name.optional(), terms: SearchTerms.optional() }),
     output: SavedSearch,
-    errors: [...writeErrors, 'nameTaken', 'notFound'],
+    errors: [...writeErrors, 'nameTaken', 'notFound', 'rangeOutsideText'],
   }),
   'searches.remove': defineOperation({
     kind: 'command',
@@ -68,7 +74,7 @@ export const searchesOperations = {
     kind: 'command',
     input: inSearch,
     output: SavedSearch,
-    errors: [...writeErrors, 'notFound'],
+    errors: [...writeErrors, 'notFound', 'rangeOutsideText'],
   }),
   /** The searches that were made, the latest first. */
   'searches.history': defineOperation({
@@ -96,6 +102,27 @@ export const searchesOperations = {
     kind: 'query',
     input: BatchRequest,
     output: SearchBatch,
-    errors: [...libraryErrors, 'notFound'],
+    errors: searchOperations['search.query'].errors,
+  }),
+  /**
+   * Writes what a search finds: a row for each passage, up to a hundred of an article and about fifty thousand altogether;
+   * `leftOut` are the articles beyond. A workbook says besides what was searched for.
+   */
+  'searches.export': defineOperation({
+    kind: 'query',
+    input: SearchTerms.extend({ fold: z.boolean().default(false), format: TableFormat, to: ExportTarget }),
+    output: ExportResult.extend({
+      articles: z.int().nonnegative(),
+      passages: z.int().nonnegative(),
+      leftOut: z.int().nonnegative(),
+    }),
+    errors: [...searchOperations['search.query'].errors, 'cannotWrite'],
+  }),
+  /** Writes the table of a list of queries. */
+  'searches.exportBatch': defineOperation({
+    kind: 'query',
+    input: BatchRequest.extend({ format: TableFormat, to: ExportTarget }),
+    output: ExportResult,
+    errors: [...searchOperations['search.query'].errors, 'cannotWrite'],
   }),
 } as const satisfies ServiceOperations<'searches'>;

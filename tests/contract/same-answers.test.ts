@@ -83,6 +83,11 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   await value('searches.history');
   await value('searches.forget');
   await value('searches.batch', { queries: ['subsidy', '生物', '"open'] });
+  for (const format of ['csv', 'xlsx']) {
+    const to = { path: path.join(library, '..', `search.${format}`) };
+    await value('searches.export', { query: 'subsidy', format, to });
+    await value('searches.exportBatch', { queries: ['subsidy'], format, to });
+  }
   await value('searches.remove', { search });
   await value('search.passages', { query: 'subsidy', limit: 10, perArticle: 2 });
   await value('search.passages', { query: 'city ', limit: 10, sort: 'city', fold: false });

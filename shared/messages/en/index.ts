@@ -11,6 +11,7 @@ import { reasons } from './reasons.ts';
 import { queryProblems } from './query-problems.ts';
 import { read } from './read.ts';
 import { rereading } from './rereading.ts';
+import { searches } from './searches.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { watching } from './watching.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...read,
   ...find,
   ...queryProblems,
+  ...searches,
   ...order,
   ...briefs,
   ...app,
