@@ -59,6 +59,7 @@ export const commandTable = {
   'go.briefs': { key: 'Mod+5', menu: go(1) },
   'go.imports': { key: 'Mod+6', menu: go(1) },
   'go.search': { key: '/', menu: go(2) },
+  'find.narrow': { key: 'F', menu: go(2) },
   'import.readAgain': { key: 'R', menu: go(2) },
   'import.nextFailed': { key: ']', menu: go(2) },
   'import.previousFailed': { key: '[', menu: go(2) },

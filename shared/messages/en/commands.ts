@@ -43,6 +43,7 @@ export const commands = {
   'command.go.briefs': 'Briefs',
   'command.go.imports': 'Imports',
   'command.go.search': 'Search',
+  'command.find.narrow': 'Narrow the results',
   'command.go.back': 'Back',
   'command.go.forward': 'Forward',
   'command.tab.close': 'Close tab',
