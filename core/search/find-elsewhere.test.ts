@@ -190,7 +190,7 @@ describe('search elsewhere', () => {
     const { id: tag } = await test.call('tags.create', { name: 'Money' });
     await note(test, 'Chongqing', '30 million yuan', 'Is Shenzhen alike? Form A-17', [tag]);
     await note(test, 'Zhong Nan', 'conference', 'Nothing');
-    for (const query of ['深圳', '/A-\\d+/', 'tag:money is', 'city:重庆 alike', 'has:tag']) {
+    for (const query of ['深圳', '/A-\\d+/', 'tag:money form', 'city:重庆 alike', 'has:tag']) {
       expect(named(await find(test, query, { kinds: ['note'] })), query).toEqual(['note Chongqing']);
     }
     const filters = { within: ['alike'] };
