@@ -41,7 +41,10 @@ export function createQueryNames(
   return {
     called: async (name) => {
       const own = (await book('entity')).called(name);
-      return own.length > 0 ? own : directory.named(name).map(toNamed);
+      if (own.length > 0 || !isNameLike.test(name)) return own;
+      const places = directory.named(name);
+      // Of several places that the library does not name, who knows which is meant?
+      return places.length === 1 ? places.map(toNamed) : [];
     },
     among: async (kind, name, how) => {
       const names = await book(kind);
@@ -50,6 +53,9 @@ export function createQueryNames(
     like: async (kind, name) => (await book(kind)).like(name),
   };
 }
+
+/** Other words are names only where the library has them. */
+const isNameLike = /\p{Lu}|\p{Script=Han}/u;
 
 type Books = Record<NamedKind, NameBook>;
 

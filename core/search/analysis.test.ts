@@ -53,6 +53,12 @@ describe('analyseText', () => {
     expect(termsOf('AI芯片2023年')).toEqual(['ai', '芯片', '片', '2023', '年']);
   });
 
+  it('takes traditional characters for simplified ones', () => {
+    expect(termsOf('重慶市醫藥業')).toEqual(termsOf('重庆市医药业'));
+    expect(termsOf('臺灣後裏衞')).toEqual(termsOf('台湾后里卫'));
+    expect(queryTerms('經濟')).toEqual(['经济']);
+  });
+
   it('knows characters beyond the first plane and their compatibility forms', () => {
     expect(termsOf('𠮷野家')).toEqual(['𠮷野', '野家', '家']);
     expect(termsOf('\uf900')).toEqual(termsOf('\u8c48'));

@@ -2,7 +2,7 @@ import { foldWord, knownCharacters, type KnownWord, knownWord } from './known-wo
 import { readRuns } from './read-runs.ts';
 
 /** Goes up whenever a text would be taken apart differently; an index of another version is made anew. */
-export const ANALYSIS_VERSION = 3;
+export const ANALYSIS_VERSION = 4;
 
 /** A word as it is written, with the range of the text it stands for (UTF-16 code units, half-open). */
 export interface AnalysedWord {
@@ -21,8 +21,8 @@ export type TakeWord = (word: KnownWord, start: number, end: number) => void;
 
 /*
  * The same analysis for texts and queries. Words of letters are folded (case, diacritics, width), stop words dropped and
- * the rest stemmed by lunr; digits lose the commas between thousands; runs of Chinese become overlapping pairs of
- * characters, so that any stretch of two or more is found however it would be cut into words. In a text the last
+ * the rest stemmed by lunr; digits lose the commas between thousands; runs of Chinese, traditional characters as simplified
+ * ones, become overlapping pairs, so that any stretch of two or more is found however it would be cut into words. In a text the last
  * character of a run stands alone as well, so that every character begins a term and can be found by itself. What is no
  * letter, mark or number is no word, and so is the noise of a failed reading: replacement characters, noncharacters.
  */

@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { simplify } from './simplify.ts';
 
 /** What the analysis makes of a word as it is written. */
 export interface KnownWord {
@@ -26,7 +27,10 @@ export function knownWord(word: string): KnownWord {
   return newer.get(word) ?? remember(word, learn);
 }
 
-/** A Chinese character, or two that stand together. Compatibility forms (U+F900 and on) are the character itself. */
+/**
+ * A Chinese character, or two that stand together. Compatibility forms (U+F900 and on) are the character itself, and
+ * traditional ones are their simplified form.
+ */
 export function knownCharacters(characters: string): KnownWord {
   return newer.get(characters) ?? remember(characters, learnCharacters);
 }
@@ -47,7 +51,7 @@ function remember(spelling: string, analyse: (word: string) => KnownWord): Known
 }
 
 function learnCharacters(characters: string): KnownWord {
-  return alike(characters.normalize('NFKC'));
+  return alike(simplify(characters.normalize('NFKC')));
 }
 
 function learn(word: string): KnownWord {

@@ -1,6 +1,7 @@
 import type { EngineQuery, QueryFacet } from '../ports/search-engine.ts';
 import { inPeriod } from './facets.ts';
 import { foldWord } from './known-words.ts';
+import { simplify } from './simplify.ts';
 import type { RecordTable } from './record-table.ts';
 import { type Found, foundWithoutMatch, type Places } from './segments/found.ts';
 import { FIELDS } from './segments/segment.ts';
@@ -21,8 +22,9 @@ export function narrow(table: RecordTable, node: Narrowing): Found {
 
 function passingValues(facet: QueryFacet, wanted: readonly string[]): (values: readonly string[]) => boolean {
   if (facet !== 'source') return (values) => values.some((value) => wanted.includes(value));
-  const parts = wanted.map(foldWord);
-  return (values) => values.some((value) => parts.some((part) => foldWord(value).includes(part)));
+  const fold = (name: string): string => simplify(foldWord(name));
+  const parts = wanted.map(fold);
+  return (values) => values.some((value) => parts.some((part) => fold(value).includes(part)));
 }
 
 /** Each different list is looked at once. */

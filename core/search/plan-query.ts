@@ -3,6 +3,7 @@ import type { SearchField } from '../../shared/model/search-query.ts';
 import { type AnalysedWord, analyseQuery, isHan, isLoneCharacter } from './analysis.ts';
 import { foldWord } from './known-words.ts';
 import { narrow } from './narrow.ts';
+import { simplify } from './simplify.ts';
 import type { SearchIndex } from './search-index.ts';
 import { keyOfTerm, type Wanted } from './segments/expansion.ts';
 import { hasForm, termsBeginning, termsLike } from './segments/forms.ts';
@@ -132,7 +133,7 @@ function planBeginning(searched: Searched, beginning: string, how: LookUp): Plan
 
 /** A pattern is compared with terms and with words as they are written. */
 function planWildcard(searched: Searched, node: Extract<EngineQuery, { type: 'wildcard' }>): PlannedTerms {
-  const pattern = node.text.split('*').map(foldWord).join('*');
+  const pattern = node.text.split('*').map((part) => simplify(foldWord(part))).join('*');
   const like = termsLike(searched.set.segments, pattern).map((term) => ({ term }));
   const [terms, ofForms] = [[{ term: pattern, wildcard: true }], like].map((wanted) =>
     plan(searched, wanted, node),

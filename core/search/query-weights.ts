@@ -39,9 +39,11 @@ function lengthOf(clauses: readonly PlannedTerms[]): number {
 function* termsOf(plan: Plan): Generator<PlannedTerms> {
   switch (plan.type) {
     case 'terms':
-      return yield plan;
+      yield plan;
+      return;
     case 'near':
-      return yield* plan.parts;
+      yield* plan.parts;
+      return;
     case 'and':
     case 'or':
     case 'like':

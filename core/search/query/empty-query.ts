@@ -7,7 +7,8 @@ export function noteWhatIsMissing(reading: Reading, node: QueryNode, text: strin
   const start = text.search(/\S/u);
   if (start === -1 || reading.problems.length > 0) return;
   const place = { start, end: text.trimEnd().length };
-  if (node.type === 'all' && !/[\p{L}\p{N}]/u.test(text)) {
+  if (holdsNoWord(node)) note(reading, 'nothingToFind', place);
+  else if (node.type === 'all' && !/[\p{L}\p{N}]/u.test(text)) {
     // A sign by itself may be the beginning of something.
     if (/[^-+~^*:/()\s"“”]/u.test(text)) note(reading, 'nothingToFind', place);
   } else if (isOfStopWords(node)) note(reading, 'onlyStopWords', place);
@@ -29,6 +30,11 @@ function isOfStopWords(node: QueryNode): boolean {
     default:
       return false;
   }
+}
+
+/** Longer than any word that is written. */
+function holdsNoWord(node: QueryNode): boolean {
+  return (node.type === 'term' || node.type === 'phrase') && analyseQuery(node.text).length === 0;
 }
 
 function saysNothing(text: string): boolean {

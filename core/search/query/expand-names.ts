@@ -1,6 +1,7 @@
 import type { QueryExpansion, QueryNode } from '../../../shared/model/search-query.ts';
 import type { QueryNames } from '../../ports/query-names.ts';
-import { analyseQuery } from '../analysis.ts';
+import { analyseQuery, foldWord } from '../analysis.ts';
+import { simplify } from '../simplify.ts';
 
 /** The longest name that is looked for, in words of the query. */
 const LONGEST_NAME = 5;
@@ -66,10 +67,22 @@ async function expandList(expansion: Expansion, nodes: readonly QueryNode[]): Pr
     const run = runAt(expansion.text, nodes, at);
     const name = await longestName(expansion, run);
     if (name) expanded.push(name.node);
-    else expanded.push(nodes[at]!.type === 'term' ? nodes[at]! : await expand(expansion, nodes[at]!));
+    else expanded.push(await expandOther(expansion, nodes[at]!));
     at += name?.words ?? 1;
   }
   return expanded;
+}
+
+async function expandOther(expansion: Expansion, node: QueryNode): Promise<QueryNode> {
+  return node.type === 'term' ? orInOneWord(node) : expand(expansion, node);
+}
+
+const HYPHENATED = /^[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+$/u;
+
+/** 'e-commerce' is written 'ecommerce' as well. */
+function orInOneWord(term: Term): QueryNode {
+  if (!HYPHENATED.test(term.text)) return term;
+  return { type: 'or', nodes: [term, { ...term, text: term.text.replace(/[-‐‑]/gu, '') }] };
 }
 
 /** Plain words that stand side by side from here on. */
@@ -128,7 +141,10 @@ function inForms(
 async function otherForms(names: Expansion['names'], said: string): Promise<string[]> {
   const own = sequenceOf(said);
   if (own.length === 0) return [];
-  const things = await names.called(said);
+  const called = await names.called(said);
+  const things = called.filter(
+    (thing) => /\p{Lu}/u.test(said) || thing.names.some((name) => isWritten(name, said)),
+  );
   const known = things.flatMap((thing) => thing.names).map((form) => ({ form, words: sequenceOf(form) }));
   const shortest = known
     .filter(({ words }) => words.length > 0)
@@ -141,6 +157,12 @@ async function otherForms(names: Expansion['names'], said: string): Promise<stri
     forms.push(form);
   }
   return forms;
+}
+
+/** In small letters 'yuan' is not Yu'an. */
+function isWritten(name: string, said: string): boolean {
+  const key = (text: string): string => simplify(foldWord(text)).replace(/[^\p{L}\p{N}'’]/gu, '');
+  return key(name) === key(said);
 }
 
 /** What a text is looked up as; empty where it says nothing, or is a single character. */

@@ -130,16 +130,11 @@ function expressionsIn(node: QueryNode): Expression[] {
 
 function* nodesIn(node: QueryNode): Generator<QueryNode> {
   yield node;
-  switch (node.type) {
-    case 'and':
-    case 'or':
-      for (const one of node.nodes) yield* nodesIn(one);
-      return;
-    case 'not':
-      return yield* nodesIn(node.node);
-    case 'prefer':
-      yield* nodesIn(node.node);
-      for (const one of node.by) yield* nodesIn(one);
+  if (node.type === 'and' || node.type === 'or') {
+    for (const one of node.nodes) yield* nodesIn(one);
+  } else if (node.type === 'not' || node.type === 'prefer') {
+    yield* nodesIn(node.node);
+    if (node.type === 'prefer') for (const one of node.by) yield* nodesIn(one);
   }
 }
 

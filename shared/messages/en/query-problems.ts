@@ -38,7 +38,7 @@ export const queryProblems = {
   'problem.nameNotKnown.hint': 'Is {{meant}} meant?',
   'problem.onlyStopWords': 'These words stand in nearly every text and are not searched for.',
   'problem.onlyStopWords.hint': 'Put another word beside them.',
-  'problem.nothingToFind': 'There is no letter and no number in this.',
+  'problem.nothingToFind': 'There is no word and no number in this.',
   'problem.nothingToFind.hint': 'Write a word or a number.',
   'problem.tooManyClauses': 'The query has too many parts; what begins here is left out.',
   'problem.tooManyClauses.hint': 'Search for some of them at a time.',
