@@ -6,7 +6,7 @@ import { labelFacets } from './facet-labels.ts';
 import { elsewhereContext, findElsewhere } from './find-elsewhere.ts';
 import { findPassages, passagesOf } from './find-passages.ts';
 import { rangesIn, toHit } from './found-article.ts';
-import { followedEngine } from './followed-engine.ts';
+import { type FollowedEngine, followedEngine } from './followed-engine.ts';
 import { wordsOfLikeness } from './narrowing.ts';
 import { askInOrder } from './order-of-cities.ts';
 import type { Ask, SearchContext, SearchPorts } from './search-ports.ts';
@@ -42,15 +42,14 @@ export function createSearchService(ports: SearchPorts): SearchService {
   const stopListening = ports.onCommit(nudge);
   return {
     handlers: {
-      'search.query': (input) => query(context, input, articles.ask),
-      'search.passages': (input) => findPassages(context, input, articles.ask),
-      'search.passagesOf': (input) => passagesOf(context, input, articles.ask),
-      'search.matches': (input) => matches(context, input, articles.ask),
-      'search.elsewhere': (input) => findElsewhere(others, input, elsewhere.ask),
-      'search.likeness': async (input) => {
-        await articles.ready();
-        return { words: [...(await wordsOfLikeness(ports, input))] };
-      },
+      'search.query': onceRead(articles, (input) => query(context, input, articles.ask)),
+      'search.passages': onceRead(articles, (input) => findPassages(context, input, articles.ask)),
+      'search.passagesOf': onceRead(articles, (input) => passagesOf(context, input, articles.ask)),
+      'search.matches': onceRead(articles, (input) => matches(context, input, articles.ask)),
+      'search.elsewhere': onceRead(elsewhere, (input) => findElsewhere(others, input, elsewhere.ask)),
+      'search.likeness': onceRead(articles, async (input) => ({
+        words: [...(await wordsOfLikeness(ports, input))],
+      })),
       'search.status': async () => {
         const { seq, records } = await ports.engine.status();
         const isBehind = await Promise.all(both.map((followed) => followed.isBehind()));
@@ -62,6 +61,17 @@ export function createSearchService(ports: SearchPorts): SearchService {
       stopListening();
       for (const followed of both) await followed.close();
     },
+  };
+}
+
+/** A handler that waits for the first reading: understanding a query may already look into the index. */
+function onceRead<In, Out>(
+  followed: FollowedEngine,
+  answer: (input: In) => Promise<Out>,
+): (input: In) => Promise<Out> {
+  return async (input) => {
+    await followed.ready();
+    return answer(input);
   };
 }
 
