@@ -9,10 +9,16 @@ import type {
 } from '../../shared/model/ids.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
 
+/** A query whose words are marked where one arrives, with the names that are looked for just as they are written. */
+export interface SoughtWords {
+  query: string;
+  expansionsOff: readonly string[];
+}
+
 /** Where a person can be in a library. What leads somewhere names a place; the view of its kind shows it. */
 export type Place =
   | { kind: 'read'; search?: { query: string; scope: ArticleScope } }
-  | { kind: 'article'; article: ArticleId; range?: TextRange }
+  | { kind: 'article'; article: ArticleId; range?: TextRange; sought?: SoughtWords }
   | { kind: 'find' }
   | { kind: 'sheets' }
   | { kind: 'sheet'; sheet: SheetId; cell?: { place: EntityId; indicator: IndicatorId } }
