@@ -1,29 +1,43 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { inRoot } from '../../tools/set-up/root.mjs';
 import { type Figure, rounded } from './figures.ts';
-import type { JobFigures } from './search-job.ts';
+import type { EngineName, JobFigures } from './search/search-job.ts';
+import type { QueryKind } from './search/peer.ts';
 
 const toEnd = promisify(execFile);
 const ARTICLES = 10_000;
 const MANY = 100_000;
 
-/** The search index beside plain lunr with the same analysis, over 10,000 articles like news. */
+/** The search index beside plain lunr with the same analysis, and beside other engines, over articles like news. */
 export async function* search(home: string): AsyncGenerator<Figure> {
   const folder = path.join(home, 'index');
   const ours = await run('segments', ARTICLES, folder);
-  const lunr = await run('lunr', ARTICLES);
-  yield {
-    what: `index of ${rounded(ARTICLES)} articles, time of the processor`,
-    times: [ours.buildCpu],
-    peer: 'plain lunr in one go, words only',
-    peerTimes: [lunr.buildCpu],
-    note: (cpu) => `${rate(ARTICLES, cpu)}, ${sizes(ours, folder)}; lunr: ${rounded(lunr.peak)} MB at most`,
-  };
-  yield* answers(ours, 'plain lunr', lunr);
+  for (const [engine, name] of Object.entries(peers) as [EngineName, string][]) {
+    const own = path.join(home, engine);
+    mkdirSync(own);
+    const theirs = await run(engine, ARTICLES, own);
+    yield {
+      what: `index of ${rounded(ARTICLES)} articles, time of the processor`,
+      times: [ours.buildCpu],
+      peer: name,
+      peerTimes: [theirs.buildCpu],
+      note: (cpu) => `${rate(ARTICLES, cpu)}, ${sizes(ours, folder)}; ${name}: ${rounded(theirs.peak)} MB`,
+    };
+    yield* answers(ours, name, theirs);
+  }
 }
+
+/** What they are called in the table. */
+const peers = {
+  lunr: 'plain lunr in one go, words only',
+  fts5: 'SQLite FTS5',
+  minisearch: 'MiniSearch',
+  flexsearch: 'FlexSearch',
+  orama: 'Orama',
+} satisfies Partial<Record<EngineName, string>>;
 
 /** The same over 100,000, beside 10,000: what is ten times as large may take ten times as long. */
 export async function* searchMany(home: string): AsyncGenerator<Figure> {
@@ -47,15 +61,15 @@ export async function* searchMany(home: string): AsyncGenerator<Figure> {
 }
 
 function* answers(ours: JobFigures, peer: string, theirs: JobFigures, among = ''): Generator<Figure> {
-  for (const [kind, times] of Object.entries(ours.queries)) {
-    yield { what: `search for ${kind}${among}`, times, peer, peerTimes: theirs.queries[kind]! };
+  for (const [kind, peerTimes] of Object.entries(theirs.queries) as [QueryKind, readonly number[]][]) {
+    yield { what: `search for ${kind}${among}`, times: ours.queries[kind]!, peer, peerTimes };
   }
 }
 
-async function run(engine: 'segments' | 'lunr', count: number, ...folder: string[]): Promise<JobFigures> {
-  const job = inRoot('tests/bench/search-job.ts');
+async function run(engine: EngineName, count: number, folder: string): Promise<JobFigures> {
+  const job = inRoot('tests/bench/search/search-job.ts');
   const heap = '--max-old-space-size=8192';
-  const { stdout } = await toEnd(process.execPath, [heap, job, engine, String(count), ...folder]);
+  const { stdout } = await toEnd(process.execPath, [heap, job, engine, String(count), folder]);
   return JSON.parse(stdout) as JobFigures;
 }
 
