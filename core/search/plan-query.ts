@@ -143,7 +143,12 @@ function isTooWide(pattern: string): boolean {
 }
 
 /** A pattern is compared with terms and with words as they are written. */
-function planWildcard(planning: Planning, node: Extract<EngineQuery, { type: 'wildcard' }>): PlannedTerms {
+function planWildcard(
+  planning: Planning,
+  node: Extract<EngineQuery, { type: 'wildcard' }>,
+): PlannedTerms | null {
+  if (isTooWide(node.text)) planning.budget.note(node);
+  if (isTooWide(node.text) || !planning.budget.allows('wildcard', node)) return null;
   const pattern = node.text
     .split('*')
     .map((part) => simplify(foldWord(part)))
