@@ -13,7 +13,7 @@ import type { SheetStore } from './sheet-store.ts';
 
 /** What the commands for a sheet do with the one that is in sight. */
 export function sheetViewCommands(store: SheetStore): CommandHandlers {
-  const { navigation, notifications, session } = store.workbench;
+  const { notifications, session } = store.workbench;
   const about = (): string | null => store.sheet?.title ?? null;
   const command = (
     run: () => Promise<void> | void,
@@ -52,16 +52,9 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
       () => store.rows.length > 0 && store.places.length > 0,
     ),
     'sheet.findUnused': command(
-      () =>
-        navigation.open({
-          kind: 'find',
-          ask: { city: placesInSight(store).map(({ id }) => id), unusedBy: store.sheet!.id },
-        }),
+      () => findUnused(store),
       () => store.places.length > 0,
-      () =>
-        store.currentPlace
-          ? t('command.sheet.findUnused.what', { name: store.currentPlace.name })
-          : t('command.sheet.findUnused'),
+      () => findUnusedLabel(store),
     ),
     'sheet.nextConflict': command(
       () => store.step(1),
@@ -81,9 +74,15 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
   };
 }
 
-/** The column that the cursor is in, or all. */
-function placesInSight({ currentPlace, places }: SheetStore) {
-  return currentPlace ? [currentPlace] : places;
+/** Articles about the city of the column that the cursor is in, else about any of them. */
+function findUnused({ currentPlace, places, sheet, workbench }: SheetStore): void {
+  const city = (currentPlace ? [currentPlace] : places).map(({ id }) => id);
+  workbench.navigation.open({ kind: 'find', ask: { city, unusedBy: sheet!.id } });
+}
+
+function findUnusedLabel({ currentPlace }: SheetStore): string {
+  if (!currentPlace) return t('command.sheet.findUnused');
+  return t('command.sheet.findUnused.what', { name: currentPlace.name });
 }
 
 const always = (): boolean => true;
