@@ -51,11 +51,7 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
       () => store.openDrawer({ focus: true }),
       () => store.rows.length > 0 && store.places.length > 0,
     ),
-    'sheet.findUnused': command(
-      () => findUnused(store),
-      () => store.places.length > 0,
-      () => findUnusedLabel(store),
-    ),
+    'sheet.findUnused': findUnusedCommand(store, about),
     'sheet.nextConflict': command(
       () => store.step(1),
       () => store.stops.length > 0,
@@ -74,10 +70,18 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
   };
 }
 
-/** Articles about the city of the column that the cursor is in, else about any of them. */
-function findUnused({ currentPlace, places, sheet, workbench }: SheetStore): void {
-  const city = (currentPlace ? [currentPlace] : places).map(({ id }) => id);
-  workbench.navigation.open({ kind: 'find', ask: { city, unusedBy: sheet!.id } });
+/** Finds articles about the city of the column that the cursor is in, else about any of them. */
+function findUnusedCommand(store: SheetStore, about: () => string | null): CommandHandler {
+  const inSight = () => (store.currentPlace ? [store.currentPlace] : store.places);
+  return {
+    run: () => {
+      const city = inSight().map(({ id }) => id);
+      store.workbench.navigation.open({ kind: 'find', ask: { city, unusedBy: store.sheet!.id } });
+    },
+    isEnabled: () => store.sheet !== null && !store.isGone && store.places.length > 0,
+    label: () => findUnusedLabel(store),
+    about,
+  };
 }
 
 function findUnusedLabel({ currentPlace }: SheetStore): string {
