@@ -1,9 +1,8 @@
-import { groupMatches } from './group-matches.ts';
+import { countGroups } from './group-matches.ts';
 import type { Found } from './segments/found.ts';
-import { tidyMatches } from './tidy-matches.ts';
 
 /** So many records at most are looked through while somebody waits. */
-const MOST_RECORDS = 20_000;
+const MOST_RECORDS = 10_000;
 
 /** How many passages the texts of some records have together; null where there are too many records to look through. */
 export function countPassages(found: Found, slots: readonly number[]): number | null {
@@ -11,8 +10,6 @@ export function countPassages(found: Found, slots: readonly number[]): number | 
   const wanted = new Uint8Array(found.hits.length);
   for (const slot of slots) wanted[slot] = 1;
   let count = 0;
-  for (const places of found.places(wanted).values()) {
-    count += groupMatches(tidyMatches(places).filter(({ field }) => field === 'text')).length;
-  }
+  for (const [, inText] of found.places(wanted).values()) count += countGroups(inText);
   return count;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupMatches } from './group-matches.ts';
+import { countGroups, groupMatches } from './group-matches.ts';
+import { tidyMatches } from './tidy-matches.ts';
 
 describe('groupMatches', () => {
   it('puts matches that are seen in one line together and parts the others', () => {
@@ -24,6 +25,19 @@ describe('groupMatches', () => {
           return { start, end: at };
         });
         expect(groupMatches(matches).flat()).toEqual(matches);
+      }),
+    );
+  });
+});
+
+describe('countGroups', () => {
+  it('counts the groups of matches that come in any order and overlap', () => {
+    const match = fc.tuple(fc.nat(500), fc.integer({ min: 1, max: 30 }));
+    fc.assert(
+      fc.property(fc.array(match), (matches) => {
+        const places = matches.map(([start, length]): [number, number] => [start, start + length]);
+        const ranges = tidyMatches([[], places.flat()]);
+        expect(countGroups(places.flat())).toBe(groupMatches(ranges).length);
       }),
     );
   });

@@ -16,3 +16,27 @@ export function groupMatches<Match extends TextRange>(matches: readonly Match[])
   }
   return groups;
 }
+
+/** How many groups there are of matches as the index has them: starts and ends in turn, in any order, overlaps among them. */
+export function countGroups(places: readonly number[]): number {
+  const inOrder = isInOrder(places) ? places : sorted(places);
+  let count = 0;
+  let end = -Infinity;
+  for (let at = 0; at < inOrder.length; at += 2) {
+    if (inOrder[at]! - end > CLOSE) count += 1;
+    end = Math.max(end, inOrder[at + 1]!);
+  }
+  return count;
+}
+
+/** Those of one word are. */
+function isInOrder(places: readonly number[]): boolean {
+  for (let at = 2; at < places.length; at += 2) if (places[at]! < places[at - 2]!) return false;
+  return true;
+}
+
+function sorted(places: readonly number[]): number[] {
+  const pairs: [number, number][] = [];
+  for (let at = 0; at < places.length; at += 2) pairs.push([places[at]!, places[at + 1]!]);
+  return pairs.sort(([a], [b]) => a - b).flat();
+}

@@ -12,6 +12,7 @@ export async function withTags(
   article: ArticleId,
   passages: readonly Omit<Passage, 'tags'>[],
 ): Promise<Passage[]> {
+  if (passages.length === 0) return [];
   const { items } = await reads.annotationsOf(article, { offset: 0, limit: MOST_MARKS });
   return passages.map((passage) => ({ ...passage, tags: tagsOn(items, passage) }));
 }

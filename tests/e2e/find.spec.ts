@@ -11,6 +11,12 @@ const results = (page: Page) => page.getByRole('listbox', { name: 'Results' });
 const facet = (page: Page, name: string, value: RegExp) =>
   page.getByRole('region', { name, exact: true }).getByRole('checkbox', { name: value });
 
+/** What is drawn as found in the text that is read. */
+const markedWords = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('bs-match') ?? [])].map((range) => (range as Range).toString()).join(' '),
+  );
+
 async function openFind(page: Page): Promise<void> {
   await openSample(page);
   await page.keyboard.press('Control+2');
@@ -44,6 +50,7 @@ test('passages are found as one types, walked by keys and opened at their place'
     .innerText();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Reader' })).toContainText(words);
+  await expect.poll(() => markedWords(page)).toContain(words);
   await page.keyboard.press('Control+2');
   await expect(field(page)).toHaveValue('biomedic* compan*');
 });
@@ -55,6 +62,7 @@ test('facets narrow what is found, and what is left of the others is counted', a
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('f');
   await expect(page.getByRole('region', { name: 'City' }).getByRole('checkbox').first()).toBeFocused();
+  await expect(page.getByText('52 passages')).toBeVisible();
   const all = await page.getByText(/^in \d+ articles$/).innerText();
   await facet(page, 'Source', /China News Service/).click();
   await expect(results(page).getByRole('heading')).toHaveCount(1);

@@ -30,6 +30,7 @@ export class ReadStore {
       this.reader = new ReaderStore(this.#workbench, this.list, place.article);
     }
     this.list.reveal(place.article);
+    this.reader.lookFor(place.sought ?? null);
     if (place.range) this.reader.reveal(place.range);
   }
 

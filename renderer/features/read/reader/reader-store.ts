@@ -8,6 +8,7 @@ import type { AnnotationId, ArticleId, MentionId } from '../../../../shared/mode
 import type { Page } from '../../../../shared/model/page.ts';
 import { compareRanges, type TextRange } from '../../../../shared/model/text-range.ts';
 import { CallError } from '../../../client/core-client.ts';
+import type { SoughtWords } from '../../../workbench/place.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
 import type { ListStore } from '../list/list-store.ts';
 import { assignLanes } from './lanes.ts';
@@ -35,6 +36,8 @@ export class ReaderStore {
   annotations: readonly PlacedAnnotation[] = [];
   mentions: readonly PlacedMention[] = [];
   matches: readonly TextRange[] = [];
+  /** The words that led here, if it was not the list's query. */
+  sought: SoughtWords | null = null;
   /** Evidence in sheets that rests on this article. */
   cells: readonly CellEvidence[] = [];
   /** What is selected in the text, in code units; null without a selection. */
@@ -67,6 +70,7 @@ export class ReaderStore {
         annotations: observableRef,
         mentions: observableRef,
         matches: observableRef,
+        sought: observableRef,
         cells: observableRef,
         selection: observableRef,
         revealed: observableRef,
@@ -223,14 +227,23 @@ export class ReaderStore {
     runInAction(() => (this.cells = all));
   }
 
-  /** The words of the list's query, where they stand in this article. */
+  /** Marks other words than those of the list's query, or these again. */
+  lookFor(sought: SoughtWords | null): void {
+    if (JSON.stringify(sought) !== JSON.stringify(this.sought)) this.sought = sought;
+  }
+
+  /** The words that were looked for, where they stand in this article. */
   async loadMatches(): Promise<void> {
-    const { query } = this.#list;
+    const words = this.wordsToMark;
+    const { query, expansionsOff, like = null } = words;
+    const input = { article: this.article, query, expansionsOff: [...expansionsOff], like };
     const { marks } =
-      query.trim() === ''
-        ? { marks: [] }
-        : await this.#workbench.core.call('search.matches', { article: this.article, query });
-    if (query === this.#list.query) runInAction(() => (this.matches = marks));
+      query.trim() === '' && !like ? { marks: [] } : await this.#workbench.core.call('search.matches', input);
+    if (words === this.wordsToMark) runInAction(() => (this.matches = marks));
+  }
+
+  private get wordsToMark(): SoughtWords {
+    return this.sought ?? { query: this.#list.query, expansionsOff: [] };
   }
 
   dispose(): void {
@@ -249,7 +262,11 @@ export class ReaderStore {
         if (kinds.evidence || kinds.sheet || kinds.indicator) reload(this.loadCells)();
       }),
       core.on('coreRestarted', reload(this.load)),
-      reaction(() => this.#list.query, reload(this.loadMatches), { delay: TYPING }),
+      reaction(
+        () => this.#list.query,
+        () => this.lookFor(null),
+      ),
+      reaction(() => this.wordsToMark, reload(this.loadMatches), { delay: TYPING }),
     ];
   }
 
