@@ -28,7 +28,7 @@ import type { Runtime } from './ports/runtime.ts';
 import type { Committed, RecordStore } from './ports/storage.ts';
 import type { KnownArticles } from './search/narrowing.ts';
 import { createSearchService, type SearchPorts, type SearchService } from './search/search-service.ts';
-import { startWorkerEngine } from './search/worker-engine.ts';
+import { startWorkerEngines } from './search/worker-engine.ts';
 import { createSearchesService } from './searches/searches-service.ts';
 import type { SheetSource } from './ports/sheet-source.ts';
 import { readSheet } from './sheets/read-sheet.ts';
@@ -142,13 +142,15 @@ function openSearch(
   families: SearchPorts['families'],
 ): SearchService {
   const { folder, mode, records, reads } = storage;
+  const engines = startWorkerEngines(context.searchWorker, {
+    saveTo: mode === 'write' ? folder.index : null,
+    loadFrom: folder.index,
+  });
+  const { articles, elsewhere } = storage.searchSources;
   const names = createQueryNames(records, context.places);
   return createSearchService({
-    engine: startWorkerEngine(context.searchWorker, {
-      saveTo: mode === 'write' ? folder.index : null,
-      loadFrom: folder.index,
-    }),
-    source: storage.searchSource,
+    ...{ engine: engines.articles, source: articles },
+    elsewhere: { engine: engines.elsewhere, source: elsewhere },
     reads,
     labels: labelsFrom(records),
     names,

@@ -6,10 +6,14 @@ import type { QueryNode, SearchField, SearchTrait } from '../../shared/model/sea
  * sequence number, and answers a query tree with ranked records and the ranges of their matches.
  */
 
-/** Something to be found: an article today, notes and briefs later. */
-export interface SearchRecord {
+/** What names a record among all: an article, a note, a tag, a brief or a sheet. */
+export interface RecordRef {
   kind: string;
   id: string;
+}
+
+/** Something to be found. */
+export interface SearchRecord extends RecordRef {
   /** Changes with the words of the record; a record with the same revision is not read again. */
   revision: string;
   fields: Readonly<Partial<Record<SearchField, string>>>;
@@ -40,7 +44,7 @@ export type CountedFacet = 'city' | 'source' | 'tag' | 'has' | 'year';
 /** A large update comes in parts, which count from 0; queries see nothing of it before its last part. */
 export interface SearchUpdate {
   put: readonly SearchRecord[];
-  remove: readonly { kind: string; id: string }[];
+  remove: readonly RecordRef[];
   part: number;
   /** The change up to which the engine has read once this is taken in; null where more parts follow. */
   seq: number | null;
@@ -89,6 +93,8 @@ export interface SearchRequest {
   families?: readonly (readonly string[])[];
   /** Says that the passages of all hits are to be counted. */
   countPassages?: boolean;
+  /** Only records of these kinds, each of which is then counted; left out where all are of one. */
+  kinds?: readonly string[];
   offset: number;
   limit: number;
 }
@@ -114,9 +120,7 @@ export interface FieldMatch {
   end: number;
 }
 
-export interface EngineHit {
-  kind: string;
-  id: string;
+export interface EngineHit extends RecordRef {
   /** The revision of the record that the matches are in. */
   revision: string;
   score: number;
@@ -132,6 +136,8 @@ export interface EngineAnswer {
   /** The passages of all hits; null where nobody asked, or where there are too many hits to look through. */
   passages: number | null;
   hits: readonly EngineHit[];
+  /** How many records of each kind pass, those included that `kinds` leaves out; empty where it names none. */
+  kinds: Readonly<Record<string, number>>;
   /** Counts of each facet's values over the hits, each facet's own filter left aside; most frequent first. */
   facets: Readonly<Record<CountedFacet, readonly { value: string; count: number }[]>>;
 }
@@ -152,10 +158,10 @@ export interface SearchEngine {
   update(update: SearchUpdate): Promise<void>;
   query(request: SearchRequest): Promise<EngineAnswer>;
   /** Every match of a query in one record, or none where it does not match. */
-  matches(query: EngineQuery, record: { kind: string; id: string }): Promise<RecordMatches>;
+  matches(query: EngineQuery, record: RecordRef): Promise<RecordMatches>;
   /** The texts that a regular expression matches, with where; null where the time ran out. */
   matchExpression(request: ExpressionRequest): Promise<RecordRanges[] | null>;
-  /** The ids of all articles that are found, in no order. */
+  /** The ids of all records that are found, in no order. */
   ids(question: Pick<SearchRequest, 'query' | 'filters'>): Promise<{ seq: number; ids: readonly string[] }>;
   /** The words of a text that tell it from the records best, the best first, at most so many. */
   significantWords(text: string, most: number): Promise<{ seq: number; words: readonly SignificantWord[] }>;
@@ -163,13 +169,13 @@ export interface SearchEngine {
   close(): Promise<void>;
 }
 
-/** Where the records come from: the library. */
+/** Where the records of an index come from: the library. */
 export interface SearchSource {
-  /** Records of articles by id; those that are gone are left out. */
-  records(ids: readonly string[]): Promise<SearchRecord[]>;
-  /** All ids, in pages: those after `after`, at most `limit`. */
-  ids(after: string | null, limit: number): Promise<string[]>;
-  /** The articles that some changes concern, among them those that are gone. */
-  concernedBy(seq: number, limit: number): Promise<{ ids: string[]; seq: number; more: boolean }>;
+  /** Records by name; those that are gone are left out. */
+  records(refs: readonly RecordRef[]): Promise<SearchRecord[]>;
+  /** All names in an order of their own, in pages: those after `after`, at most `limit`. */
+  refs(after: RecordRef | null, limit: number): Promise<RecordRef[]>;
+  /** The records that some changes concern, among them those that are gone; some may be named more than once. */
+  concernedBy(seq: number, limit: number): Promise<{ refs: RecordRef[]; seq: number; more: boolean }>;
   lastSeq(): Promise<number>;
 }

@@ -9,7 +9,7 @@ import type { SearchEngine } from '../ports/search-engine.ts';
 import { createStorage, type OpenStorage } from '../storage/open-storage.ts';
 import { followChanges, type IndexFollower } from './index-follower.ts';
 import { engineQuery } from '../../tests/helpers/engine-query.ts';
-import { startWorkerEngine } from './worker-engine.ts';
+import { startWorkerEngines } from './worker-engine.ts';
 import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
 interface Followed {
@@ -25,9 +25,9 @@ interface Followed {
 function follow(change: (engine: SearchEngine) => SearchEngine = (engine) => engine): Followed {
   const storage = createStorage(path.join(tempFolder(), 'library'), 'Test', fixedRuntime());
   const { index } = storage.folder;
-  const engine = change(startWorkerEngine(workers.search, { saveTo: index, loadFrom: index }));
+  const engine = change(startWorkerEngines(workers.search, { saveTo: index, loadFrom: index }).articles);
   const indexed: number[] = [];
-  const follower = followChanges(engine, storage.searchSource, (seq) => indexed.push(seq));
+  const follower = followChanges(engine, storage.searchSources.articles, (seq) => indexed.push(seq));
   storage.records.onCommit(() => follower.nudge());
   onTestFinished(async () => {
     follower.stop();

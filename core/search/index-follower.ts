@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
+import type { RecordRef, SearchEngine, SearchSource } from '../ports/search-engine.ts';
+import { refOf } from './record-table.ts';
 
 /** How long after a change the index follows; changes in between are taken in together. */
 const DELAY = 150;
 /** A pause after each update twice as long as it took: each writes files, and larger ones cost a running import less. */
 const REST = 2;
-/** Articles in one part of an update: few enough that the core's thread is free again in a few hundredths of a second. */
+/** Records in one part of an update: few enough that the core's thread is free again in a few hundredths of a second. */
 const PAGE = 200;
 /** Changes that are looked through at a time. */
 const CHANGES = 500;
@@ -89,48 +90,51 @@ async function catchUp(engine: SearchEngine, source: SearchSource): Promise<numb
   if (from === to) return to;
   if (from > to) await engine.clear();
   if (from === 0 || from > to) return sendAll(engine, source, to);
-  const { ids, seq } = await concernedSince(source, from);
-  return sendConcerned(engine, source, ids, seq);
+  const { refs, seq } = await concernedSince(source, from);
+  return sendConcerned(engine, source, refs, seq);
 }
 
 /** In parts, so that neither the core waits long for one of them nor all texts are in memory at once. */
 async function sendAll(engine: SearchEngine, source: SearchSource, seq: number): Promise<number> {
-  let after: string | null = null;
+  let after: RecordRef | null = null;
   for (let part = 0; ; part += 1) {
-    const ids: string[] = await source.ids(after, PAGE);
-    const isLast = ids.length < PAGE;
-    await engine.update({ put: await source.records(ids), remove: [], part, seq: isLast ? seq : null });
+    const refs: RecordRef[] = await source.refs(after, PAGE);
+    const isLast = refs.length < PAGE;
+    await engine.update({ put: await source.records(refs), remove: [], part, seq: isLast ? seq : null });
     if (isLast) return seq;
-    after = ids.at(-1)!;
+    after = refs.at(-1)!;
   }
 }
 
-/** Everything that changed up to now, each article once however often it changed. */
-async function concernedSince(source: SearchSource, from: number): Promise<{ ids: string[]; seq: number }> {
-  const concerned = new Set<string>();
+/** Everything that changed up to now, each record once however often it changed. */
+async function concernedSince(
+  source: SearchSource,
+  from: number,
+): Promise<{ refs: RecordRef[]; seq: number }> {
+  const concerned = new Map<string, RecordRef>();
   let seq = from;
   for (let more = true; more;) {
     const page = await source.concernedBy(seq, CHANGES);
-    for (const id of page.ids) concerned.add(id);
+    for (const ref of page.refs) concerned.set(refOf(ref), ref);
     ({ seq, more } = page);
     if (more) await setImmediate();
   }
-  return { ids: [...concerned], seq };
+  return { refs: [...concerned.values()], seq };
 }
 
 /** Records are read after the list of changes: what changed in between is read again by the next update. */
 async function sendConcerned(
   engine: SearchEngine,
   source: SearchSource,
-  ids: readonly string[],
+  refs: readonly RecordRef[],
   seq: number,
 ): Promise<number> {
   for (let part = 0; ; part += 1) {
-    const page = ids.slice(part * PAGE, (part + 1) * PAGE);
+    const page = refs.slice(part * PAGE, (part + 1) * PAGE);
     const put = await source.records(page);
-    const present = new Set(put.map(({ id }) => id));
-    const remove = page.filter((id) => !present.has(id)).map((id) => ({ kind: 'article', id }));
-    const isLast = (part + 1) * PAGE >= ids.length;
+    const present = new Set(put.map(refOf));
+    const remove = page.filter((ref) => !present.has(refOf(ref)));
+    const isLast = (part + 1) * PAGE >= refs.length;
     await engine.update({ put, remove, part, seq: isLast ? seq : null });
     if (isLast) return seq;
   }

@@ -5,6 +5,7 @@ import type {
   ExpressionRequest,
   RecordMatches,
   RecordRanges,
+  RecordRef,
   SearchRequest,
   SearchUpdate,
   SignificantWord,
@@ -20,6 +21,7 @@ import { matchExpression } from './match-expression.ts';
 import { Merging } from './merging.ts';
 import { pageInOrder } from './page-in-order.ts';
 import { orderOf } from './record-order.ts';
+import type { RecordTable } from './record-table.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Found } from './segments/found.ts';
 import { significantWords } from './significant-words.ts';
@@ -85,19 +87,23 @@ export class LunrEngine {
     const found = this.#evaluate(request.query);
     const failed = failedFilters(table.columns, request.filters, found.hits.length);
     const passed = slotsOf(found.hits, failed);
+    const wanted = request.kinds
+      ? passed.filter((slot) => request.kinds!.includes(table.at(slot).kind))
+      : passed;
     const order = orderOf(request, table, found.scores);
-    const { slots, copies } = foldCopies(passed, order, table, request.families);
+    const { slots, copies } = foldCopies(wanted, order, table, request.families);
     const page = pageInOrder(slots, order, request.offset, request.limit);
     return {
       seq: this.#seq,
       total: slots.length,
       passages: request.countPassages ? countPassages(found, slots) : null,
       hits: this.#hits(found, page, copies),
+      kinds: request.kinds ? countKinds(table, passed) : {},
       facets: countFacets(table.columns, found.hits, failed),
     };
   }
 
-  matches(query: EngineQuery, record: { kind: string; id: string }): RecordMatches {
+  matches(query: EngineQuery, record: RecordRef): RecordMatches {
     const slot = this.#index.table.slotOf(record);
     if (slot === undefined) return { seq: this.#seq, revision: null, matches: [] };
     const [hit] = this.#hits(this.#evaluate(query), [slot]);
@@ -114,8 +120,7 @@ export class LunrEngine {
     const { table } = this.#index;
     const { hits } = this.#evaluate(query);
     const slots = slotsOf(hits, failedFilters(table.columns, filters, hits.length));
-    const records = slots.map((slot) => table.at(slot)).filter(({ kind }) => kind === 'article');
-    return { seq: this.#seq, ids: records.map(({ id }) => id) };
+    return { seq: this.#seq, ids: slots.map((slot) => table.at(slot).id) };
   }
 
   significantWords(text: string, most: number): { seq: number; words: SignificantWord[] } {
@@ -161,4 +166,13 @@ function slotsOf(hits: Uint8Array, failed: Uint16Array): number[] {
     if (hits[slot] === 1 && failed[slot] === 0) slots.push(slot);
   }
   return slots;
+}
+
+function countKinds(table: RecordTable, slots: readonly number[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const slot of slots) {
+    const { kind } = table.at(slot);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -1,5 +1,6 @@
 import type { AnnotationReads } from '../ports/annotation-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
+import type { ElsewhereReads } from '../ports/elsewhere-reads.ts';
 import type { Events } from '../ports/events.ts';
 import type { SearchEngine, SearchSource } from '../ports/search-engine.ts';
 import type { QueryNames } from '../ports/query-names.ts';
@@ -11,7 +12,11 @@ import type { KnownArticles } from './narrowing.ts';
 export interface SearchPorts {
   engine: SearchEngine;
   source: SearchSource;
-  reads: Pick<CorpusReads, 'article' | 'textOf' | 'familiesOf'> & Pick<AnnotationReads, 'annotationsOf'>;
+  /** The same for notes, tags, briefs and sheets. */
+  elsewhere: { engine: SearchEngine; source: SearchSource };
+  reads: Pick<CorpusReads, 'article' | 'textOf' | 'familiesOf'> &
+    Pick<AnnotationReads, 'annotationsOf'> &
+    ElsewhereReads;
   labels: SearchLabels;
   names: QueryNames;
   known: KnownArticles;
@@ -24,5 +29,5 @@ export interface SearchPorts {
 /** The same, with how queries are understood. */
 export type SearchContext = SearchPorts & Understanding;
 
-/** Asks the engine, and again where it had to be started anew. */
+/** Puts a question to an engine that has read what it must know to answer, and again where it had to be started anew. */
 export type Ask = <Answer extends { seq: number }>(question: () => Promise<Answer>) => Promise<Answer>;

@@ -3,12 +3,14 @@ import type { AskedSearch } from '../ports/asked-search.ts';
 import { revisionOfArticle } from '../ports/search-engine.ts';
 import { askedSearch } from './asked-search.ts';
 import { labelFacets } from './facet-labels.ts';
+import { elsewhereContext, findElsewhere } from './find-elsewhere.ts';
 import { findPassages, passagesOf } from './find-passages.ts';
 import { rangesIn, toHit } from './found-article.ts';
-import { followChanges } from './index-follower.ts';
+import { type FollowedEngine, followedEngine } from './followed-engine.ts';
 import { wordsOfLikeness } from './narrowing.ts';
 import { askInOrder } from './order-of-cities.ts';
 import type { Ask, SearchContext, SearchPorts } from './search-ports.ts';
+import { textsOfArticles } from './query/find-by-expression.ts';
 import { createUnderstanding } from './understanding.ts';
 
 export type { SearchPorts } from './search-ports.ts';
@@ -25,62 +27,51 @@ export interface SearchService {
 
 /** Search over the library. It follows the change record by itself; a query waits only for the first reading. */
 export function createSearchService(ports: SearchPorts): SearchService {
-  const context: SearchContext = { ...ports, ...createUnderstanding(ports) };
-  const follower = followChanges(ports.engine, ports.source, (seq) =>
-    ports.events.emit({ name: 'searchIndexed', payload: { seq } }),
+  const { events } = ports;
+  const context: SearchContext = { ...ports, ...createUnderstanding(ports, textsOfArticles(ports.reads)) };
+  const articles = followedEngine(ports.engine, ports.source, (seq) =>
+    events.emit({ name: 'searchIndexed', payload: { seq } }),
   );
-  let firstReading: Promise<void> | null = null;
-  const ready = (): Promise<void> =>
-    (firstReading ??= follower.upToDate().catch((error: unknown) => {
-      // The next one to ask tries again.
-      firstReading = null;
-      throw error;
-    }));
-  /** Asks the engine; one that died came back with what it had saved, and reads on before it is asked again. */
-  const ask = async <Answer extends { seq: number }>(question: () => Promise<Answer>): Promise<Answer> => {
-    const answer = await question();
-    if (answer.seq >= follower.reached()) return answer;
-    await follower.upToDate();
-    return question();
-  };
-  follower.nudge();
-  const stopListening = ports.onCommit(() => follower.nudge());
+  const elsewhere = followedEngine(ports.elsewhere.engine, ports.elsewhere.source, (seq) =>
+    events.emit({ name: 'elsewhereIndexed', payload: { seq } }),
+  );
+  const others = elsewhereContext(ports);
+  const both = [articles, elsewhere];
+  const nudge = () => both.forEach((followed) => followed.nudge());
+  nudge();
+  const stopListening = ports.onCommit(nudge);
   return {
     handlers: {
-      'search.query': async (input) => {
-        await ready();
-        return query(context, input, ask);
-      },
-      'search.passages': async (input) => {
-        await ready();
-        return findPassages(context, input, ask);
-      },
-      'search.passagesOf': async (input) => {
-        await ready();
-        return passagesOf(context, input, ask);
-      },
-      'search.matches': async (input) => {
-        await ready();
-        return matches(context, input, ask);
-      },
-      'search.likeness': async (input) => {
-        await ready();
-        return { words: [...(await wordsOfLikeness(ports, input))] };
-      },
+      'search.query': onceRead(articles, (input) => query(context, input, articles.ask)),
+      'search.passages': onceRead(articles, (input) => findPassages(context, input, articles.ask)),
+      'search.passagesOf': onceRead(articles, (input) => passagesOf(context, input, articles.ask)),
+      'search.matches': onceRead(articles, (input) => matches(context, input, articles.ask)),
+      'search.elsewhere': onceRead(elsewhere, (input) => findElsewhere(others, input, elsewhere.ask)),
+      'search.likeness': onceRead(articles, async (input) => ({
+        words: [...(await wordsOfLikeness(ports, input))],
+      })),
       'search.status': async () => {
         const { seq, records } = await ports.engine.status();
-        return { seq, records, indexing: follower.isBusy() || seq < (await ports.source.lastSeq()) };
+        const isBehind = await Promise.all(both.map((followed) => followed.isBehind()));
+        return { seq, records, indexing: isBehind.includes(true) };
       },
     },
-    asked: askedSearch(context, async (question) => {
-      await ready();
-      return ask(question);
-    }),
+    asked: askedSearch(context, articles.ask),
     close: async () => {
       stopListening();
-      follower.stop();
-      await ports.engine.close();
+      for (const followed of both) await followed.close();
     },
+  };
+}
+
+/** A handler that waits for the first reading: understanding a query may already look into the index. */
+function onceRead<In, Out>(
+  followed: FollowedEngine,
+  answer: (input: In) => Promise<Out>,
+): (input: In) => Promise<Out> {
+  return async (input) => {
+    await followed.ready();
+    return answer(input);
   };
 }
 

@@ -2,7 +2,7 @@ import { type Likeness, SearchFilters } from '../../shared/model/search-query.ts
 import type { ArticleId } from '../../shared/model/ids.ts';
 import type { EngineQuery } from '../ports/search-engine.ts';
 import { narrowed } from './narrowing.ts';
-import { expressionFinder, expressionInArticle } from './query/find-by-expression.ts';
+import { expressionFinder, expressionInArticle, type TextsOf } from './query/find-by-expression.ts';
 import { understandQuery, type UnderstoodQuery } from './query/understand-query.ts';
 import type { SearchPorts } from './search-ports.ts';
 
@@ -23,11 +23,12 @@ export interface Understanding {
   ): Promise<Pick<UnderstoodQuery, 'query'>>;
 }
 
-/** Reads queries with what the library knows: names, tags, texts. */
+/** Reads queries with what the library knows: names, tags, and the texts of the engine that will be asked. */
 export function createUnderstanding(
   ports: Pick<SearchPorts, 'engine' | 'reads' | 'known' | 'names'>,
+  textsOf: TextsOf,
 ): Understanding {
-  const finder = expressionFinder(ports);
+  const finder = expressionFinder({ ...ports, textsOf });
   const read = ({ query, expansionsOff = [], filters }: WrittenQuery) =>
     understandQuery({ query, expansionsOff, filters }, ports.names, finder);
   return {
@@ -44,7 +45,7 @@ export function createUnderstanding(
       const understood = await understandQuery(
         { query, expansionsOff, filters: NOTHING },
         ports.names,
-        (expression) => expressionInArticle(ports, expression, article),
+        (expression) => expressionInArticle({ ...ports, textsOf }, expression, article),
       );
       const within = async (): Promise<EngineQuery> => ({ type: 'all' });
       return { query: await narrowed(ports, understood.query, { ...NOTHING, like }, within) };

@@ -6,7 +6,7 @@ import { tempFolder } from '../../tests/helpers/temp-folder.ts';
 import { workers } from '../../tests/helpers/test-core.ts';
 import type { SearchEngine, SearchRecord } from '../ports/search-engine.ts';
 import { engineQuery } from '../../tests/helpers/engine-query.ts';
-import { startWorkerEngine } from './worker-engine.ts';
+import { startWorkerEngines } from './worker-engine.ts';
 import { NO_FACETS, NO_FILTERS } from '../../tests/helpers/search-facets.ts';
 
 const record: SearchRecord = {
@@ -18,7 +18,8 @@ const record: SearchRecord = {
 };
 
 function start(folder: string | null = path.join(tempFolder(), 'index')): SearchEngine {
-  const engine = startWorkerEngine(workers.search, { saveTo: folder, loadFrom: folder ?? tempFolder() });
+  const data = { saveTo: folder, loadFrom: folder ?? tempFolder() };
+  const engine = startWorkerEngines(workers.search, data).articles;
   onTestFinished(() => engine.close());
   return engine;
 }
@@ -118,9 +119,22 @@ describe('the engine in a thread of its own', () => {
     expect(threads).toHaveLength(1);
   });
 
+  it('keeps articles and what is elsewhere apart, also between two starts', async () => {
+    const folder = path.join(tempFolder(), 'index');
+    const first = startWorkerEngines(workers.search, { saveTo: folder, loadFrom: folder });
+    await first.articles.update({ put: [record], remove: [], part: 0, seq: 1 });
+    const tag = { ...record, kind: 'tag', id: 't' };
+    await first.elsewhere.update({ put: [tag, { ...tag, id: 'u' }], remove: [], part: 0, seq: 2 });
+    await first.articles.close();
+    const second = startWorkerEngines(workers.search, { saveTo: folder, loadFrom: folder });
+    onTestFinished(() => second.articles.close());
+    expect(await second.articles.status()).toEqual({ seq: 1, records: 1 });
+    expect(await second.elsewhere.status()).toEqual({ seq: 2, records: 2 });
+  });
+
   it('writes no index where the library is only read', async () => {
     const folder = path.join(tempFolder(), 'index');
-    const engine = startWorkerEngine(workers.search, { saveTo: null, loadFrom: folder });
+    const engine = startWorkerEngines(workers.search, { saveTo: null, loadFrom: folder }).articles;
     await engine.update({ put: [record], remove: [], part: 0, seq: 3 });
     await engine.close();
     expect(existsSync(folder)).toBe(false);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { WorkbenchError } from '../../shared/contract/errors.ts';
 import type { SearchEngine } from '../ports/search-engine.ts';
-import type { EngineMethod, EngineReply, SearchWorkerData } from './worker-protocol.ts';
+import type { EngineMethod, EngineReply, IndexName, SearchWorkerData } from './worker-protocol.ts';
 
 /** Words come and go quickly: with more room for what is young, in megabytes, V8 would let more of it lie. */
 const YOUNG = { maxYoungGenerationSizeMb: 16 };
@@ -11,12 +11,15 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** An engine for each index, all in one thread: closing one closes all. */
+export type WorkerEngines = Record<IndexName, SearchEngine>;
+
 /**
- * The search engine in a worker thread of its own, so that indexing never holds up a call to the core. A worker that
- * died is started anew by the next call and goes on from the index it saved last. Calls that closing leaves without an
+ * The search engines in a worker thread of their own, so that indexing never holds up a call to the core. A worker that
+ * died is started anew by the next call and goes on from what it saved last. Calls that closing leaves without an
  * answer, and those after it, throw libraryNotOpen.
  */
-export function startWorkerEngine(script: URL, data: SearchWorkerData): SearchEngine {
+export function startWorkerEngines(script: URL, data: SearchWorkerData): WorkerEngines {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let calls = 0;
@@ -35,15 +38,26 @@ export function startWorkerEngine(script: URL, data: SearchWorkerData): SearchEn
     });
     return started;
   };
-  const call = <Value>(method: EngineMethod, ...args: readonly unknown[]): Promise<Value> =>
+  const call = <Value>(index: IndexName, method: EngineMethod, args: readonly unknown[]): Promise<Value> =>
     new Promise((resolve, reject) => {
       if (closed) throw new WorkbenchError('libraryNotOpen');
       const id = (calls += 1);
       waiting.set(id, { resolve: resolve, reject });
       worker ??= start();
-      worker.postMessage({ id, method, args });
+      worker.postMessage({ id, index, method, args });
     });
 
+  const close = async (): Promise<void> => {
+    closed = true;
+    await worker?.terminate();
+  };
+  const engineOf = (index: IndexName) => toEngine((method, ...args) => call(index, method, args), close);
+  return { articles: engineOf('articles'), elsewhere: engineOf('elsewhere') };
+}
+
+type Call = <Value>(method: EngineMethod, ...args: readonly unknown[]) => Promise<Value>;
+
+function toEngine(call: Call, close: () => Promise<void>): SearchEngine {
   return {
     loadedSeq: () => call('loadedSeq'),
     clear: () => call('clear'),
@@ -54,10 +68,7 @@ export function startWorkerEngine(script: URL, data: SearchWorkerData): SearchEn
     ids: (question) => call('ids', question),
     significantWords: (text, most) => call('significantWords', text, most),
     status: () => call('status'),
-    close: async () => {
-      closed = true;
-      await worker?.terminate();
-    },
+    close,
   };
 }
 

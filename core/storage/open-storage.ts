@@ -5,6 +5,7 @@ import type { CleaningReads } from '../ports/cleaning-reads.ts';
 import type { CollectionReads } from '../ports/collection-reads.ts';
 import type { CorpusReads } from '../ports/corpus-reads.ts';
 import type { DuplicateStore } from '../ports/duplicate-store.ts';
+import type { ElsewhereReads } from '../ports/elsewhere-reads.ts';
 import type { EntityReads } from '../ports/entity-reads.ts';
 import { timestamp, type Runtime } from '../ports/runtime.ts';
 import type { SearchSource } from '../ports/search-engine.ts';
@@ -23,6 +24,7 @@ import { annotationReads } from './reads/annotations.ts';
 import { cleaningReads } from './reads/cleaning.ts';
 import { collectionReads } from './reads/collections.ts';
 import { corpusReads } from './reads/corpus.ts';
+import { elsewhereReads, elsewhereSource } from './reads/elsewhere/elsewhere-source.ts';
 import { entityReads } from './reads/entities.ts';
 import { savedSearchReads } from './reads/saved-searches.ts';
 import { searchSource } from './reads/search-source.ts';
@@ -52,6 +54,7 @@ export interface OpenStorage {
     OrderReads &
     CollectionReads &
     AnnotationReads &
+    ElsewhereReads &
     EntityReads &
     SavedSearchReads &
     SheetReads &
@@ -59,8 +62,8 @@ export interface OpenStorage {
   /** What finding near-copies keeps. */
   duplicates: DuplicateStore;
   sources: SourceFiles;
-  /** The articles as the search engine reads them. */
-  searchSource: SearchSource;
+  /** The articles, and all else that is searched, as the search engine reads them. */
+  searchSources: { articles: SearchSource; elsewhere: SearchSource };
   close(): void;
 }
 
@@ -173,11 +176,11 @@ function assemble(
       ...cleaningReads(read),
       ...{ ...corpusReads(read), ...orderReads(read), ...collectionReads(read) },
       ...{ ...annotationReads(read), ...entityReads(read), ...sheetReads(read) },
-      ...{ ...watchingReads(read), ...savedSearchReads(read) },
+      ...{ ...watchingReads(read), ...savedSearchReads(read), ...elsewhereReads(read) },
     },
     duplicates: duplicateStore(connections),
     sources: sourceFiles(folder.sources),
-    searchSource: searchSource(read),
+    searchSources: { articles: searchSource(read), elsewhere: elsewhereSource(read) },
     close: () => {
       read.close();
       write.close();

@@ -19,7 +19,10 @@ export const events = {
   jobChanged: z.object({ job: Job }),
   /** A watched folder is in another state, or something came in from it. */
   watchingChanged: z.object({ folder: WatchedFolder }),
+  /** Search knows the articles as they were after this change. */
   searchIndexed: z.object({ seq: z.int() }),
+  /** Search knows the notes, tags, briefs and sheets as they were after this change. */
+  elsewhereIndexed: z.object({ seq: z.int() }),
   settingsChanged: z.object({ settings: Settings }),
   /** The core stopped and was started again; the library that was open is open again, or `reopened` is false. */
   coreRestarted: z.object({ reopened: z.boolean() }),

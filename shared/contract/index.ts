@@ -5,6 +5,7 @@ import { cleaningOperations } from './cleaning.ts';
 import { collectionsOperations } from './collections.ts';
 import { corpusOperations } from './corpus.ts';
 import { duplicatesOperations } from './duplicates.ts';
+import { elsewhereOperations } from './elsewhere.ts';
 import { entitiesOperations } from './entities.ts';
 import { historyOperations } from './history.ts';
 import { jobsOperations } from './jobs.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...searchOperations,
   ...searchesOperations,
   ...passagesOperations,
+  ...elsewhereOperations,
   ...tagsOperations,
   ...annotationsOperations,
   ...entitiesOperations,

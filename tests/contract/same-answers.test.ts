@@ -95,6 +95,8 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
   const tag = await value('tags.create', { name: 'Subsidy' });
   const other = await value('tags.create', { name: 'Sales', colour: 5 });
   await value('tags.create', { name: 'subsidy' });
+  await indexedElsewhere(host.call, 2);
+  await value('search.elsewhere', { query: 'subsidy', kinds: ['tag'] });
   await value('tags.update', { tag: other.id, description: 'What was sold' });
   const start = text.indexOf('30 million yuan');
   const range = { start, end: start + 15 };
@@ -275,6 +277,15 @@ async function indexed(call: TestHost['call'], articles: number): Promise<void> 
   for (let total = 0; total < articles;) {
     const outcome = await call('search.query', { query: '', limit: 1 });
     total = outcome.ok ? (outcome.value as { total: number }).total : articles;
+    await setTimeout(20);
+  }
+}
+
+/** The same of tags, of which there are so many. */
+async function indexedElsewhere(call: TestHost['call'], tags: number): Promise<void> {
+  for (let known = 0; known < tags;) {
+    const outcome = await call('search.elsewhere', { query: '', kinds: [] });
+    known = outcome.ok ? (outcome.value as { counts: { tag: number } }).counts.tag : tags;
     await setTimeout(20);
   }
 }

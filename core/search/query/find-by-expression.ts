@@ -3,6 +3,7 @@ import type { QueryNode } from '../../../shared/model/search-query.ts';
 import type { CorpusReads } from '../../ports/corpus-reads.ts';
 import {
   type EngineQuery,
+  type ExpressionRequest,
   type RecordRanges,
   type SearchEngine,
   type SearchRequest,
@@ -32,23 +33,26 @@ const LONGEST_SEARCH = 1500;
 /** The most answers that are kept for the next page or the next key. */
 const KEPT = 16;
 
+/** The texts of some records of an engine, by their ids; those that are gone are left out. */
+export type TextsOf = (ids: readonly string[]) => Promise<ExpressionRequest['texts']>;
+
 interface ExpressionPorts {
   engine: SearchEngine;
-  reads: Pick<CorpusReads, 'article' | 'textOf'>;
+  textsOf: TextsOf;
 }
 
 /**
  * Looks through texts for regular expressions. The engine's thread does it under a time limit, which
  * cuts off an expression that would never end.
  */
-export function expressionFinder({ engine, reads }: ExpressionPorts): FindByExpression {
+export function expressionFinder(ports: ExpressionPorts): FindByExpression {
   const kept = new Map<string, ExpressionFound>();
   return async (expression, candidates) => {
-    const { seq, ids } = await engine.ids(candidates);
+    const { seq, ids } = await ports.engine.ids(candidates);
     const key = JSON.stringify([seq, expression.source, expression.field, candidates]);
     const known = kept.get(key);
     if (known) return known;
-    const found = await lookThrough({ engine, reads }, expression, ids);
+    const found = await lookThrough(ports, expression, ids);
     kept.set(key, found);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
     return found;
@@ -65,14 +69,14 @@ export async function expressionInArticle(
 }
 
 async function lookThrough(
-  { engine, reads }: ExpressionPorts,
+  { engine, textsOf }: ExpressionPorts,
   { source, field }: Expression,
   ids: readonly string[],
 ): Promise<ExpressionFound> {
   const until = performance.now() + LONGEST_SEARCH;
   const records: RecordRanges[] = [];
   for (let from = 0; from < ids.length; from += BATCH) {
-    const texts = await textsOf(reads, ids.slice(from, from + BATCH));
+    const texts = await textsOf(ids.slice(from, from + BATCH));
     const matched = await engine.matchExpression({ source, field, texts, limit: LONGEST_BATCH });
     if (matched === null) return { records, isComplete: false };
     records.push(...matched);
@@ -81,14 +85,16 @@ async function lookThrough(
   return { records, isComplete: true };
 }
 
-async function textsOf(reads: ExpressionPorts['reads'], ids: readonly string[]) {
-  const texts = await Promise.all(
-    ids.map(async (id) => {
-      const article = await reads.article(id as ArticleId);
-      const text = await reads.textOf(id as ArticleId);
-      if (!article || !text) return null;
-      return { kind: 'article', id, fields: { title: article.title, text: text.text } };
-    }),
-  );
-  return texts.filter((text) => text !== null);
+export function textsOfArticles(reads: Pick<CorpusReads, 'article' | 'textOf'>): TextsOf {
+  const textOf = async (id: ArticleId) => {
+    const article = await reads.article(id);
+    const text = await reads.textOf(id);
+    return article && text
+      ? { kind: 'article', id, fields: { title: article.title, text: text.text } }
+      : null;
+  };
+  return async (ids) => {
+    const texts = await Promise.all(ids.map((id) => textOf(id as ArticleId)));
+    return texts.filter((text) => text !== null);
+  };
 }

@@ -1,15 +1,23 @@
 import { standingOf } from '../../../shared/model/article.ts';
 import { SearchTrait } from '../../../shared/model/search-query.ts';
-import { revisionOfArticle, type SearchRecord, type SearchSource } from '../../ports/search-engine.ts';
-import type { RecordKey, RecordKind } from '../../ports/records.ts';
+import {
+  revisionOfArticle,
+  type SearchFacets,
+  type SearchRecord,
+  type SearchSource,
+} from '../../ports/search-engine.ts';
 import { lastSeq } from '../history-log.ts';
 import type { Connection, Row } from '../sqlite.ts';
 import { citiesAmong, namedAmong, parseEntities } from './article-summary.ts';
 import { json } from './page.ts';
+import { type Change, changesAfter, idsFor, namesOf } from './search-changes.ts';
+
+/** What the facets of an article `r` with its summary `s` are made of. */
+export const facetColumns = `r.id, r.title, r.source, r.published, r.about, r.excluded, r.trashed, s.entities,
+    (SELECT json_group_array(c.collection) FROM collection_article c WHERE c.article = r.id) AS collection`;
 
 const select = `
-  SELECT r.id, r.title, r.source, r.published, r.revision, r.about, r.excluded, r.trashed, r.translated, v.text, s.entities,
-    (SELECT json_group_array(c.collection) FROM collection_article c WHERE c.article = r.id) AS collection,
+  SELECT ${facetColumns}, r.revision, r.translated, v.text,
     (SELECT coalesce(json_group_array(DISTINCT t.tag), '[]') FROM annotation n JOIN annotation_tag t ON t.annotation = n.id
      WHERE n.article = r.id) AS tag,
     EXISTS (SELECT 1 FROM annotation n WHERE n.article = r.id) AS marked,
@@ -22,46 +30,26 @@ const select = `
 /** Articles as the search engine reads them. */
 export function searchSource(connection: Connection): SearchSource {
   return {
-    records: async (ids) =>
+    records: async (refs) =>
+      connection.all(`${select} WHERE r.id IN (SELECT value FROM json_each(?))`, namesOf(refs)).map(toRecord),
+    refs: async (after, limit) =>
       connection
-        .all(`${select} WHERE r.id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
-        .map(toRecord),
-    ids: async (after, limit) =>
-      connection
-        .all<{ id: string }>('SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?', after ?? '', limit)
-        .map(({ id }) => id),
+        .all<{ id: string }>(
+          'SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?',
+          ...[after?.id ?? '', limit],
+        )
+        .map(({ id }) => toRef(id)),
     concernedBy: async (seq, limit) => {
-      const changes = connection.all(changed, seq, limit).map(toChange);
-      const ids = changes.flatMap((change) => articlesOf(connection, change));
-      return { ids: [...new Set(ids)], seq: changes.at(-1)?.seq ?? seq, more: changes.length === limit };
+      const { changes, ...reached } = changesAfter(connection, seq, limit);
+      const ids = changes.flatMap((change) => articlesConcerned(connection, change));
+      return { refs: [...new Set(ids)].map(toRef), ...reached };
     },
     lastSeq: async () => lastSeq(connection),
   };
 }
 
-/** An import makes many changes for each article, of whose images this asks no more than it needs. */
-const changed = `
-  SELECT seq, kind, key, coalesce(after ->> '$.article', before ->> '$.article') AS article,
-    coalesce(after ->> '$.anchor', before ->> '$.anchor') AS anchor
-  FROM change WHERE seq > ? ORDER BY seq LIMIT ?`;
-
-interface Change {
-  seq: number;
-  kind: RecordKind;
-  key: RecordKey;
-  /** What the changed record names as its article, if any. */
-  article: string | null;
-  /** The anchor that it stands on, if any. */
-  anchor: string | null;
-}
-
-function toChange(row: Row): Change {
-  const { seq, kind, article, anchor } = row as unknown as Omit<Change, 'key'>;
-  return { seq, kind, key: json<RecordKey>(row.key), article, anchor };
-}
-
 /** The articles whose record for search depends on a changed row. */
-function articlesOf(connection: Connection, { kind, key, article, anchor }: Change): string[] {
+export function articlesConcerned(connection: Connection, { kind, key, article, anchor }: Change): string[] {
   switch (kind) {
     case 'article':
       return [String(key[0])];
@@ -71,11 +59,13 @@ function articlesOf(connection: Connection, { kind, key, article, anchor }: Chan
     case 'mention':
       return article === null ? [] : [article];
     case 'evidence':
-      return anchor === null ? [] : ids(connection, 'SELECT article AS id FROM anchor WHERE id = ?', anchor);
+      return anchor === null
+        ? []
+        : idsFor(connection, 'SELECT article AS id FROM anchor WHERE id = ?', anchor);
     case 'annotationTag':
-      return ids(connection, 'SELECT article AS id FROM annotation WHERE id = ?', String(key[0]));
+      return idsFor(connection, 'SELECT article AS id FROM annotation WHERE id = ?', String(key[0]));
     case 'entity':
-      return ids(
+      return idsFor(
         connection,
         `SELECT article AS id FROM article_entity
          WHERE entity = (SELECT coalesce(merged_into, id) FROM entity WHERE id = ?)`,
@@ -86,29 +76,34 @@ function articlesOf(connection: Connection, { kind, key, article, anchor }: Chan
   }
 }
 
-function ids(connection: Connection, sql: string, parameter: string): string[] {
-  return connection.all<{ id: string }>(sql, parameter).map(({ id }) => id);
+function toRef(id: string) {
+  return { kind: 'article', id };
 }
 
 function toRecord(row: Row): SearchRecord {
-  const date = json<{ date: string } | null>(row.published)?.date ?? null;
-  const entities = parseEntities(row.entities);
   return {
     kind: 'article',
     id: row.id as string,
     revision: revisionOfArticle({ revision: row.revision as string, title: row.title as string }),
     fields: { title: row.title as string, text: row.text as string },
-    facets: {
-      city: citiesAmong(entities, json<string[] | null>(row.about)).map(({ id }) => id),
-      entity: namedAmong(entities).map(({ id }) => id),
-      tag: json<string[]>(row.tag),
-      collection: json<string[]>(row.collection),
-      has: traitsOf(row),
-      standing: [standingOf(row as { excluded: string | null; trashed: string | null })],
-      source: row.source === null ? [] : [row.source as string],
-      date: date !== null && !date.startsWith('--') ? date : null,
-      title: row.title as string,
-    },
+    facets: toFacets(row, json<string[]>(row.tag), traitsOf(row)),
+  };
+}
+
+/** Of a row with `facetColumns`. */
+export function toFacets(row: Row, tag: readonly string[], has: readonly SearchTrait[]): SearchFacets {
+  const date = json<{ date: string } | null>(row.published)?.date ?? null;
+  const entities = parseEntities(row.entities);
+  return {
+    city: citiesAmong(entities, json<string[] | null>(row.about)).map(({ id }) => id),
+    entity: namedAmong(entities).map(({ id }) => id),
+    tag,
+    has,
+    collection: json<string[]>(row.collection),
+    standing: [standingOf(row as { excluded: string | null; trashed: string | null })],
+    source: row.source === null ? [] : [row.source as string],
+    date: date !== null && !date.startsWith('--') ? date : null,
+    title: row.title as string,
   };
 }
 
