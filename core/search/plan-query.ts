@@ -133,7 +133,10 @@ function planBeginning(searched: Searched, beginning: string, how: LookUp): Plan
 
 /** A pattern is compared with terms and with words as they are written. */
 function planWildcard(searched: Searched, node: Extract<EngineQuery, { type: 'wildcard' }>): PlannedTerms {
-  const pattern = node.text.split('*').map((part) => simplify(foldWord(part))).join('*');
+  const pattern = node.text
+    .split('*')
+    .map((part) => simplify(foldWord(part)))
+    .join('*');
   const like = termsLike(searched.set.segments, pattern).map((term) => ({ term }));
   const [terms, ofForms] = [[{ term: pattern, wildcard: true }], like].map((wanted) =>
     plan(searched, wanted, node),

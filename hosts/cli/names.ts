@@ -1,4 +1,4 @@
-import type { CollectionId, EntityId, TagId } from '../../shared/model/ids.ts';
+import type { CollectionId, EntityId, SavedSearchId, TagId } from '../../shared/model/ids.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 import { allPages, type CommandContext, UsageError } from './command.ts';
 
@@ -22,6 +22,13 @@ export async function collectionId(context: CommandContext, name: string): Promi
     if (collection.id === name || same(collection.name, name)) return collection.id;
   }
   throw unknownName(context, 'collection', name);
+}
+
+export async function savedSearchId(context: CommandContext, name: string): Promise<SavedSearchId> {
+  for await (const search of allPages((page) => context.call('searches.list', page))) {
+    if (search.id === name || same(search.name, name)) return search.id;
+  }
+  throw unknownName(context, 'saved search', name);
 }
 
 /** All entities that a name can mean: Baoshan is several. */

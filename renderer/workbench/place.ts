@@ -7,19 +7,28 @@ import type {
   IndicatorId,
   SheetId,
 } from '../../shared/model/ids.ts';
+import type { Likeness } from '../../shared/model/search-query.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
 
-/** A query whose words are marked where one arrives, with the names that are looked for just as they are written. */
+/** What another view wants to be found: articles of a city that a sheet has not used, articles like one or like a passage. */
+export interface FindAsk {
+  city?: readonly EntityId[];
+  unusedBy?: SheetId;
+  like?: { article: ArticleId; range: TextRange | null };
+}
+
+/** A query whose words are marked where one arrives, with the names that are looked for just as they are written, and what others are to be like. */
 export interface SoughtWords {
   query: string;
   expansionsOff: readonly string[];
+  like?: Likeness | null;
 }
 
 /** Where a person can be in a library. What leads somewhere names a place; the view of its kind shows it. */
 export type Place =
   | { kind: 'read'; search?: { query: string; scope: ArticleScope } }
   | { kind: 'article'; article: ArticleId; range?: TextRange; sought?: SoughtWords }
-  | { kind: 'find' }
+  | { kind: 'find'; ask?: FindAsk }
   | { kind: 'sheets' }
   | { kind: 'sheet'; sheet: SheetId; cell?: { place: EntityId; indicator: IndicatorId } }
   | { kind: 'briefs' }

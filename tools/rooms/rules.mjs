@@ -34,7 +34,7 @@ function packaged({ name, path, packages }) {
 /** A package's name as dependency-cruiser reports it: resolved into node_modules, a type package, or a Node module. */
 function resolved(/** @type {string} */ pattern) {
   if (pattern.startsWith('^node:'))
-    return '^(node:)?(fs|path|child_process|crypto|module|os|url|util|events|http|net|stream|sqlite|timers|worker_threads|zlib|readline|perf_hooks)(/|$)';
+    return '^(node:)?(fs|path|child_process|crypto|module|os|url|util|events|http|net|stream|sqlite|timers|worker_threads|zlib|readline|perf_hooks|vm)(/|$)';
   const inner = pattern.replace(/^\^/, '').replace(/\$$/, '');
   const end = pattern.endsWith('$') ? '/' : '';
   return `^node_modules/(@types/)?${inner}${end}`;

@@ -9,6 +9,7 @@ import { extract } from './extract.ts';
 import { history, redo, undo } from './history.ts';
 import { importCommand } from './import.ts';
 import { search } from './search.ts';
+import { searches } from './searches.ts';
 import { serve } from './serve.ts';
 import { sheetCommand } from './sheet.ts';
 import { show } from './show.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   articles,
   show,
   search,
+  searches,
   suggest,
   tag,
   collection,

@@ -1,34 +1,12 @@
-import {
-  type Command,
-  type CommandContext,
-  dateOption,
-  EXIT,
-  numberOption,
-  printRecord,
-  stringOptions,
-  UsageError,
-} from '../command.ts';
-import { collectionId, entityIds, placeIds, tagId } from '../names.ts';
+import { type Command, EXIT, numberOption, printRecord, UsageError } from '../command.ts';
+import { filterOptions, FILTERS_USAGE, filtersOf } from '../search-filters.ts';
 import { dateText } from '../words.ts';
-
-const many = { type: 'string', multiple: true } as const;
 
 export const search: Command = {
   name: 'search',
-  usage:
-    'search QUERY --library DIR [--limit N] [--offset N] [--city C]… [--source S]… [--from DATE] [--to DATE] [--tag T]… [--entity E]… [--collection C]… [--json]',
+  usage: `search QUERY --library DIR [--limit N] [--offset N] ${FILTERS_USAGE} [--json]`,
   about: 'cli.search',
-  options: {
-    limit: { type: 'string' },
-    offset: { type: 'string' },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    city: many,
-    source: many,
-    tag: many,
-    entity: many,
-    collection: many,
-  },
+  options: { limit: { type: 'string' }, offset: { type: 'string' }, ...filterOptions },
   library: 'read',
   run: async (context) => {
     if (context.args.length === 0) {
@@ -52,17 +30,3 @@ export const search: Command = {
     return EXIT.done;
   },
 };
-
-async function filtersOf(context: CommandContext) {
-  const named = async <Id>(option: string, resolve: (name: string) => Promise<Id[]>) =>
-    (await Promise.all(stringOptions(context, option).map(resolve))).flat();
-  return {
-    city: await named('city', (name) => placeIds(context, name)),
-    entity: await named('entity', (name) => entityIds(context, name)),
-    tag: await named('tag', async (name) => [await tagId(context, name)]),
-    collection: await named('collection', async (name) => [await collectionId(context, name)]),
-    source: stringOptions(context, 'source'),
-    from: dateOption(context, 'from'),
-    to: dateOption(context, 'to'),
-  };
-}

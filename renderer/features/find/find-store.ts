@@ -1,4 +1,4 @@
-import { makeAutoObservable, observable, observableRef, runInAction } from 'mobx';
+import { makeAutoObservable, observable, observableRef, reaction, runInAction } from 'mobx';
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Facets } from '../../../shared/contract/search.ts';
 import type { Passage, PassageGroup } from '../../../shared/contract/passages.ts';
@@ -15,6 +15,8 @@ import {
   NO_FILTERS,
   toInput,
 } from './find-question.ts';
+import { type FindScope, NO_SCOPE } from './kept/find-scope.ts';
+import { askedIn } from './kept/asked-in-find.ts';
 import { type FindMode, rowsOf } from './find-rows.ts';
 import { RowCursor } from './row-cursor.ts';
 
@@ -34,9 +36,13 @@ interface Asked {
   limit: number;
 }
 
+const NOTHING: FindQuestion = {
+  ...{ query: '', filters: NO_FILTERS, scope: NO_SCOPE, sort: 'relevance', expansionsOff: [] },
+};
+
 /** What is looked for and what was found. Kept while other sections are shown, so that one comes back to the same line. */
 export class FindStore {
-  question: FindQuestion = { query: '', filters: NO_FILTERS, sort: 'relevance', expansionsOff: [] };
+  question: FindQuestion = NOTHING;
   mode: FindMode = 'passages';
   /** The question that the answer is to. */
   answered: FindQuestion | null = null;
@@ -75,6 +81,11 @@ export class FindStore {
       // The index knows nothing of near-copies, nor of what lies on a passage.
       if (['document', 'article', 'annotation', 'annotationTag'].some((kind) => kind in kinds)) loadLater();
     });
+    reaction(
+      () => askedIn(workbench.navigation),
+      (asked) => asked && this.lookFor(asked),
+      { fireImmediately: true },
+    );
     void this.load();
   }
 
@@ -83,7 +94,7 @@ export class FindStore {
   }
 
   get isFiltered(): boolean {
-    return isNarrowed({ query: '', filters: this.question.filters });
+    return isNarrowed({ ...this.question, query: '' });
   }
 
   get isNarrowed(): boolean {
@@ -96,7 +107,7 @@ export class FindStore {
   }
 
   reset(): void {
-    this.question = { query: '', filters: NO_FILTERS, sort: this.question.sort, expansionsOff: [] };
+    this.question = { ...NOTHING, sort: this.question.sort };
     this.answered = null;
     this.answer = null;
     this.groups = [];
@@ -106,7 +117,7 @@ export class FindStore {
 
   /** Looks for something else, whatever was looked for before. */
   lookFor(question: Partial<FindQuestion>): void {
-    this.change({ filters: NO_FILTERS, expansionsOff: [], query: '', ...question });
+    this.change({ filters: NO_FILTERS, scope: NO_SCOPE, expansionsOff: [], query: '', ...question });
   }
 
   setQuery(query: string): void {
@@ -127,8 +138,12 @@ export class FindStore {
     this.setFilters({ [facet]: values.length === others.length ? [...values, value] : others });
   }
 
+  setScope(scope: FindScope): void {
+    this.change({ scope });
+  }
+
   clearFilters(): void {
-    this.change({ filters: NO_FILTERS });
+    this.change({ filters: NO_FILTERS, scope: NO_SCOPE });
   }
 
   /** Looks for a name in its other forms too, or just as it is written. */
@@ -156,9 +171,9 @@ export class FindStore {
   /** Shows all passages of an article. */
   async unfold(article: ArticleId): Promise<void> {
     const { question } = this;
-    const { query, expansionsOff } = toInput(question);
+    const { query, expansionsOff, filters } = toInput(question);
     try {
-      const input = { article, query, expansionsOff, limit: MOST_UNFOLDED };
+      const input = { article, query, expansionsOff, like: filters.like, limit: MOST_UNFOLDED };
       const { items } = await this.#workbench.core.call('search.passagesOf', input);
       if (question === this.question) runInAction(() => this.unfolded.set(article, items));
     } catch {

@@ -9,6 +9,7 @@ import { t } from '../../workbench/words.ts';
 import { FacetPane } from './facets/facet-pane.tsx';
 import { type FindStore, findStoreOf } from './find-store.ts';
 import classes from './find-view.module.css';
+import { KeptCommands } from './kept/kept-commands.tsx';
 import { QueryArea } from './query/query-area.tsx';
 import { ResultBar } from './results/result-bar.tsx';
 import { ResultList } from './results/result-list.tsx';
@@ -40,6 +41,7 @@ export const FindView = observer(function FindView() {
         <QueryArea store={store} results={results} />
         <ResultBar store={store} />
         <Results store={store} results={results} />
+        <KeptCommands />
       </MainPane>
     </Panes>
   );

@@ -13,7 +13,7 @@ import type { SheetStore } from './sheet-store.ts';
 
 /** What the commands for a sheet do with the one that is in sight. */
 export function sheetViewCommands(store: SheetStore): CommandHandlers {
-  const { notifications, session } = store.workbench;
+  const { navigation, notifications, session } = store.workbench;
   const about = (): string | null => store.sheet?.title ?? null;
   const command = (
     run: () => Promise<void> | void,
@@ -51,6 +51,18 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
       () => store.openDrawer({ focus: true }),
       () => store.rows.length > 0 && store.places.length > 0,
     ),
+    'sheet.findUnused': command(
+      () =>
+        navigation.open({
+          kind: 'find',
+          ask: { city: placesInSight(store).map(({ id }) => id), unusedBy: store.sheet!.id },
+        }),
+      () => store.places.length > 0,
+      () =>
+        store.currentPlace
+          ? t('command.sheet.findUnused.what', { name: store.currentPlace.name })
+          : t('command.sheet.findUnused'),
+    ),
     'sheet.nextConflict': command(
       () => store.step(1),
       () => store.stops.length > 0,
@@ -67,6 +79,11 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
     'sheet.makeBrief': command(() => makeBrief(store), canWrite),
     'sheet.remove': command(() => removeSheet(store), canWrite),
   };
+}
+
+/** The column that the cursor is in, or all. */
+function placesInSight({ currentPlace, places }: SheetStore) {
+  return currentPlace ? [currentPlace] : places;
 }
 
 const always = (): boolean => true;

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import type { RefObject } from 'react';
 import type { FindStore } from '../find-store.ts';
+import { ScopeLine } from '../kept/scope-line.tsx';
 import { ExpansionChips } from './expansion-chips.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { QueryActions } from './query-actions.tsx';
@@ -23,6 +24,7 @@ export const QueryArea = observer(function QueryArea({ store, results }: QueryAr
         <QueryActions store={store} />
       </div>
       <ProblemLines store={store} />
+      <ScopeLine />
       <div className={classes.chips}>
         <ExpansionChips store={store} />
         <span className="grow" />

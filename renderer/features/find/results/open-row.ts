@@ -9,7 +9,7 @@ export function openRow(row: FindRow, store: FindStore, { navigation }: Workbenc
   const passage = row.kind === 'passage' ? row.passage : group.passages[0];
   const mark = row.kind === 'head' ? undefined : passage?.marks[0];
   const range = mark ? { range: { start: mark[0], end: mark[1] } } : {};
-  const { query, expansionsOff } = store.question;
-  const sought = { query, expansionsOff };
+  const { query, expansionsOff, scope } = store.question;
+  const sought = { query, expansionsOff, like: scope.like };
   navigation.open({ kind: 'article', article: group.article, sought, ...range }, { newTab });
 }

@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite';
 import { menuClasses } from '../../../workbench/menu-classes.ts';
 import { t } from '../../../workbench/words.ts';
 import type { FindMode } from '../find-rows.ts';
-import type { FindSort } from '../find-question.ts';
+import { canRank, type FindSort } from '../find-question.ts';
 import type { FindStore } from '../find-store.ts';
 import { ResultActions } from './result-actions.tsx';
 import classes from './result-bar.module.css';
@@ -49,8 +49,8 @@ const Count = observer(function Count({ store }: { store: FindStore }) {
 });
 
 const SortMenu = observer(function SortMenu({ store }: { store: FindStore }) {
-  const { query, sort: wanted } = store.question;
-  const hasWords = query.trim() !== '';
+  const { sort: wanted } = store.question;
+  const hasWords = canRank(store.question);
   const sorts: FindSort[] = hasWords ? ['relevance', 'date', 'city', 'title'] : ['date', 'city', 'title'];
   const sort = wanted === 'relevance' && !hasWords ? 'date' : wanted;
   return (

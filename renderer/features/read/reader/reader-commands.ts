@@ -41,6 +41,15 @@ export function readerCommands(workbench: Workbench, store: ReaderStore): Comman
     'mark.under': { run: () => store.stepHere(1), isEnabled: () => store.marksHere.length > 1 },
     'mark.over': { run: () => store.stepHere(-1), isEnabled: () => store.marksHere.length > 1 },
     'article.original': { run: store.toggleOriginal, isChecked: () => store.isOriginalShown },
+    'article.like': {
+      run: () =>
+        workbench.navigation.open({
+          kind: 'find',
+          ask: { like: { article: store.article, range: store.selection } },
+        }),
+      isEnabled: () => !store.isOriginalShown,
+      about: aboutSelection,
+    },
     ...borderCommands(workbench, store),
     ...suggestionCommands(workbench, store),
     ...tagCommands(workbench, marking, hasTarget),

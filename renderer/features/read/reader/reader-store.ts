@@ -235,10 +235,10 @@ export class ReaderStore {
   /** The words that were looked for, where they stand in this article. */
   async loadMatches(): Promise<void> {
     const words = this.wordsToMark;
-    const { query, expansionsOff } = words;
-    const input = { article: this.article, query, expansionsOff: [...expansionsOff] };
+    const { query, expansionsOff, like = null } = words;
+    const input = { article: this.article, query, expansionsOff: [...expansionsOff], like };
     const { marks } =
-      query.trim() === '' ? { marks: [] } : await this.#workbench.core.call('search.matches', input);
+      query.trim() === '' && !like ? { marks: [] } : await this.#workbench.core.call('search.matches', input);
     if (words === this.wordsToMark) runInAction(() => (this.matches = marks));
   }
 
