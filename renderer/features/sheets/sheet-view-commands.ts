@@ -13,7 +13,7 @@ import type { SheetStore } from './sheet-store.ts';
 
 /** What the commands for a sheet do with the one that is in sight. */
 export function sheetViewCommands(store: SheetStore): CommandHandlers {
-  const { navigation, notifications, session } = store.workbench;
+  const { notifications, session } = store.workbench;
   const about = (): string | null => store.sheet?.title ?? null;
   const command = (
     run: () => Promise<void> | void,
@@ -51,18 +51,7 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
       () => store.openDrawer({ focus: true }),
       () => store.rows.length > 0 && store.places.length > 0,
     ),
-    'sheet.findUnused': command(
-      () =>
-        navigation.open({
-          kind: 'find',
-          ask: { city: placesInSight(store).map(({ id }) => id), unusedBy: store.sheet!.id },
-        }),
-      () => store.places.length > 0,
-      () =>
-        store.currentPlace
-          ? t('command.sheet.findUnused.what', { name: store.currentPlace.name })
-          : t('command.sheet.findUnused'),
-    ),
+    'sheet.findUnused': findUnusedCommand(store, about),
     'sheet.nextConflict': command(
       () => store.step(1),
       () => store.stops.length > 0,
@@ -81,9 +70,23 @@ export function sheetViewCommands(store: SheetStore): CommandHandlers {
   };
 }
 
-/** The column that the cursor is in, or all. */
-function placesInSight({ currentPlace, places }: SheetStore) {
-  return currentPlace ? [currentPlace] : places;
+/** Finds articles about the city of the column that the cursor is in, else about any of them. */
+function findUnusedCommand(store: SheetStore, about: () => string | null): CommandHandler {
+  const inSight = () => (store.currentPlace ? [store.currentPlace] : store.places);
+  return {
+    run: () => {
+      const city = inSight().map(({ id }) => id);
+      store.workbench.navigation.open({ kind: 'find', ask: { city, unusedBy: store.sheet!.id } });
+    },
+    isEnabled: () => store.sheet !== null && !store.isGone && store.places.length > 0,
+    label: () => findUnusedLabel(store),
+    about,
+  };
+}
+
+function findUnusedLabel({ currentPlace }: SheetStore): string {
+  if (!currentPlace) return t('command.sheet.findUnused');
+  return t('command.sheet.findUnused.what', { name: currentPlace.name });
 }
 
 const always = (): boolean => true;

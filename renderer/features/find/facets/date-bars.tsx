@@ -57,7 +57,9 @@ export const DateBars = observer(function DateBars({ store }: { store: FindStore
             title={t('find.undated', { count: undated })}
             onClick={() => store.setFilters({ years: chosen === 'undated' ? null : 'undated' })}
           >
-            <span className={classes.unknown} style={{ height: heightOf(undated) }} />
+            {undated === 0 ? null : (
+              <span className={classes.unknown} style={{ height: heightOf(undated) }} />
+            )}
             <span className={classes.year}>{t('find.noYear')}</span>
           </button>
         )}

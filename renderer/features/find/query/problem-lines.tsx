@@ -13,7 +13,8 @@ const SAID = 40;
 
 /** What of the query could not be understood, where it stands and what to write instead; the rest was looked for. */
 export const ProblemLines = observer(function ProblemLines({ store }: { store: FindStore }) {
-  const problems = store.isAnswered ? (store.answer?.problems ?? []) : [];
+  const said = store.isAnswered ? (store.answer?.problems ?? []) : [];
+  const problems = [...said].sort((a, b) => a.start - b.start);
   return (
     <div id={PROBLEMS_ID} role="status">
       {problems.slice(0, SHOWN).map((problem) => (
