@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AnnotationId, ArticleId, BriefId, EntityId, IndicatorId, SheetId, TagId } from '../model/ids.ts';
+import { TextRange } from '../model/text-range.ts';
 import { PageRequest } from '../model/page.ts';
 import { LONGEST_QUERY, QueryProblem, SearchFilters } from '../model/search-query.ts';
 import { defineOperation, libraryErrors, type ServiceOperations } from './operation.ts';
@@ -11,7 +12,13 @@ export type ElsewhereKind = z.infer<typeof ElsewhereKind>;
 
 /** Where something is opened: a note at its mark, a brief at a block (counted from 0), a sheet at a row, a column or a cell. */
 export const ElsewherePlace = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('note'), article: ArticleId, annotation: AnnotationId }),
+  z.object({
+    kind: z.literal('note'),
+    article: ArticleId,
+    annotation: AnnotationId,
+    /** Where its mark stands on the article's text; null where its words are lost. */
+    range: TextRange.nullable(),
+  }),
   z.object({ kind: z.literal('tag'), tag: TagId }),
   z.object({ kind: z.literal('brief'), brief: BriefId, block: z.int().nonnegative().nullable() }),
   z.object({

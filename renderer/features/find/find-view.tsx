@@ -55,11 +55,11 @@ interface ResultsProps {
 const Results = observer(function Results({ store, results }: ResultsProps) {
   const { answer, isNarrowed } = store;
   if (!isNarrowed) return <EmptyState title={t('find.start')} text={t('find.startText')} />;
-  if (answer?.total !== 0) return <ResultList store={store} scroller={results} />;
+  if (answer?.total !== 0) return <ResultList store={store} list={results} />;
   return (
     <>
       <Nothing store={store} />
-      <ResultList store={store} scroller={results} />
+      <ResultList store={store} list={results} />
     </>
   );
 });

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { t } from '../../../workbench/words.ts';
+import { KindChips } from '../elsewhere/kind-chips.tsx';
 import type { FindStore } from '../find-store.ts';
 import classes from './chip.module.css';
 
@@ -13,6 +14,7 @@ export const ScopeChips = observer(function ScopeChips({ store }: { store: FindS
       <span className={classes.chip}>
         <b>{t('find.articles')}</b> {t('find.number', { count: answer.passages ?? answer.total })}
       </span>
+      <KindChips store={store} />
     </>
   );
 });

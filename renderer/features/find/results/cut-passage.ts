@@ -1,4 +1,4 @@
-import type { Passage } from '../../../../shared/contract/passages.ts';
+import type { Snippet } from '../../../../shared/contract/search.ts';
 
 export interface LinePart {
   words: string;
@@ -6,7 +6,7 @@ export interface LinePart {
 }
 
 /** A passage cut at its first match: the words before, and the rest in parts that match or not, the first of which does. */
-export function cutPassage({ text, start, marks }: Passage): { before: string; after: LinePart[] } {
+export function cutPassage({ text, start, marks }: Snippet): { before: string; after: LinePart[] } {
   const first = marks[0]?.[0] ?? start + text.length;
   const after: LinePart[] = [];
   let at = first;

@@ -4,9 +4,9 @@ import { type RefObject, useEffect } from 'react';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { t } from '../../../workbench/words.ts';
 import { type FindRow, keyOf } from '../find-rows.ts';
+import { ElsewhereList } from '../elsewhere/elsewhere-list.tsx';
 import type { FindStore } from '../find-store.ts';
 import { ArticleRow } from './article-row.tsx';
-import { Elsewhere } from './elsewhere.tsx';
 import { GroupHead } from './group-head.tsx';
 import { openRow } from './open-row.ts';
 import { MoreLine, PassageLine } from './passage-line.tsx';
@@ -15,7 +15,8 @@ import classes from './result-list.module.css';
 
 interface ResultListProps {
   store: FindStore;
-  scroller: RefObject<HTMLDivElement | null>;
+  /** Takes the keys. */
+  list: RefObject<HTMLDivElement | null>;
 }
 
 /** Heights of rows, in pixels, as the style sheets have them. */
@@ -26,12 +27,12 @@ const UNDER = 6;
 const AHEAD = 20;
 
 /** The results; only those in view are drawn. Keys as in `handleResultKey`; a click opens. */
-export const ResultList = observer(function ResultList({ store, scroller }: ResultListProps) {
+export const ResultList = observer(function ResultList({ store, list }: ResultListProps) {
   const workbench = useWorkbench();
   const { rows, cursor } = store;
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => list.current?.parentElement ?? null,
     estimateSize: (index) => heightOf(rows[index]!),
     getItemKey: (index) => (rows[index] ? keyOf(rows[index]) : index),
     overscan: 12,
@@ -51,39 +52,41 @@ export const ResultList = observer(function ResultList({ store, scroller }: Resu
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [index]);
   return (
-    <div
-      ref={scroller}
-      className={classes.scroller}
-      role="listbox"
-      aria-label={t('find.results')}
-      aria-activedescendant={rows[index] ? idOf(rows[index]) : undefined}
-      tabIndex={0}
-      onKeyDown={(event) => handleResultKey(event, store, workbench) && event.preventDefault()}
-    >
-      <div className={classes.rows} style={{ height: virtualizer.getTotalSize() }} role="presentation">
-        {items.map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          return (
-            <div
-              key={item.key}
-              id={idOf(row)}
-              className={classes.row}
-              style={{ transform: `translateY(${item.start}px)` }}
-              role="option"
-              aria-selected={item.index === index}
-              data-kind={row.kind}
-              onClick={(event) => {
-                cursor.moveTo(item.index);
-                openRow(row, store, workbench, event.ctrlKey || event.metaKey);
-              }}
-            >
-              <Row row={row} isCurrent={item.index === index} store={store} isFirst={item.index === 0} />
-            </div>
-          );
-        })}
+    <div className={classes.scroller}>
+      <div
+        ref={list}
+        className={classes.list}
+        role="listbox"
+        aria-label={t('find.results')}
+        aria-activedescendant={rows[index] ? idOf(rows[index]) : undefined}
+        tabIndex={0}
+        onKeyDown={(event) => handleResultKey(event, store, workbench) && event.preventDefault()}
+      >
+        <div className={classes.rows} style={{ height: virtualizer.getTotalSize() }} role="presentation">
+          {items.map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            return (
+              <div
+                key={item.key}
+                id={idOf(row)}
+                className={classes.row}
+                style={{ transform: `translateY(${item.start}px)` }}
+                role="option"
+                aria-selected={item.index === index}
+                data-kind={row.kind}
+                onClick={(event) => {
+                  cursor.moveTo(item.index);
+                  openRow(row, store, workbench, event.ctrlKey || event.metaKey);
+                }}
+              >
+                <Row row={row} isCurrent={item.index === index} store={store} isFirst={item.index === 0} />
+              </div>
+            );
+          })}
+        </div>
       </div>
-      <Elsewhere store={store} />
+      <ElsewhereList store={store} />
     </div>
   );
 });
