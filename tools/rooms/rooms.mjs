@@ -28,7 +28,7 @@ export const rooms = [
     name: 'core-services',
     path: '^core/(annotations|briefs|cleaning|collections|corpus|duplicates|entities|exchange|history|jobs|library|reading|search|searches|settings|sheets|tags|watching)/',
     sees: ['model', 'contract', 'messages', 'core-ports', 'core-formats', 'core-extraction'],
-    packages: [NODE, '^opencc-js/dict/', '^(zod|lunr|piscina|approx-string-match|chokidar|diff|yauzl)$'],
+    packages: [NODE, '^opencc-js/', '^(zod|lunr|piscina|approx-string-match|chokidar|diff|yauzl)$'],
     parts: true,
   },
   {
