@@ -1,5 +1,5 @@
 import type { ArticleStanding } from '../../shared/model/article.ts';
-import type { QueryNode, SearchField, SearchTrait } from '../../shared/model/search-query.ts';
+import type { QueryNode, QueryPlace, SearchField, SearchTrait } from '../../shared/model/search-query.ts';
 
 /*
  * The port behind which a search engine lives. It takes records of any kind, follows the library's change record by
@@ -140,6 +140,8 @@ export interface EngineAnswer {
   kinds: Readonly<Record<string, number>>;
   /** Counts of each facet's values over the hits, each facet's own filter left aside; most frequent first. */
   facets: Readonly<Record<CountedFacet, readonly { value: string; count: number }[]>>;
+  /** Where in the query words stand for too many terms: only the most frequent of these were looked for. */
+  cut: readonly QueryPlace[];
 }
 
 /** Every match of a query in one record; `revision` is null where the engine does not know the record. */

@@ -4,18 +4,32 @@ import { findLike } from './find-like.ts';
 import { findNear } from './find-near.ts';
 import { type Plan, type PlannedTerms, planQuery, type Searched } from './plan-query.ts';
 import { lengthsOf, type QueryLengths, weightsOf } from './query-weights.ts';
-import { complement, type Found, foundWithoutMatch, intersect, prefer, union } from './segments/found.ts';
+import {
+  complement,
+  type Found,
+  foundWithoutMatch,
+  intersectAll,
+  prefer,
+  unionOf,
+} from './segments/found.ts';
 import { lookUp } from './segments/look-up.ts';
+import { TermBudget } from './term-budget.ts';
+import { countTerms } from './segments/term-list.ts';
 
 /**
  * Carries a query tree out. The score of a record is lunr's for the clauses that it meets: a query that lunr can say (words with
- * fields, boosts, presence, wildcards, distances) scores as lunr scores it.
+ * fields, boosts, presence, wildcards, distances) scores as lunr scores it. `budget` knows afterwards where words stood for too many.
  */
-export function evaluate(searched: Searched, query: EngineQuery): Found {
-  const plan = planQuery(searched, query);
+export function evaluate(searched: Searched, query: EngineQuery, budget = budgetFor(searched)): Found {
+  const plan = planQuery({ set: searched.set, table: searched.table, budget }, query);
   const all = searched.table.taken();
   if (!plan) return foundWithoutMatch(all);
   return carryOut({ searched, all, lengths: lengthsOf(plan) }, plan);
+}
+
+/** How many terms a query of these records may stand for. */
+export function budgetFor({ set }: Pick<Searched, 'set'>): TermBudget {
+  return new TermBudget(set.segments.reduce((sum, { words }) => sum + countTerms(words.terms), 0));
 }
 
 interface Evaluation {
@@ -39,9 +53,9 @@ function carryOut(evaluation: Evaluation, plan: Plan): Found {
     case 'like':
       return findLike(evaluation.all.length, plan.parts.map(find));
     case 'and':
-      return plan.parts.map(find).reduce(intersect);
+      return intersectAll(plan.parts.map(find));
     case 'or':
-      return plan.parts.map(find).reduce(union);
+      return unionOf(plan.parts.map(find));
     case 'not':
       return complement(evaluation.all, find(plan.part));
     case 'prefer':

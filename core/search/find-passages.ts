@@ -8,6 +8,7 @@ import { groupMatches } from './group-matches.ts';
 import { askInOrder } from './order-of-cities.ts';
 import { fullestGroups, passagesIn, toPassage } from './passages.ts';
 import type { Ask, SearchContext, SearchPorts } from './search-ports.ts';
+import { withCuts } from './with-cuts.ts';
 import { withTags } from './tags-of-passages.ts';
 
 /** Articles with their passages, a page of them; near-copies are folded where that is asked for. */
@@ -29,7 +30,7 @@ export async function findPassages(
     seq: answer.seq,
     groups: groups.filter((group) => group !== null),
     facets: await labelFacets(ports.labels, answer.facets),
-    problems,
+    problems: withCuts(problems, answer.cut),
     expansions,
   };
 }

@@ -11,7 +11,7 @@ import type {
   SignificantWord,
 } from '../ports/search-engine.ts';
 import { countPassages } from './count-passages.ts';
-import { evaluate } from './evaluate.ts';
+import { budgetFor, evaluate } from './evaluate.ts';
 import { countFacets, failedFilters } from './facets.ts';
 import { type Copies, foldCopies } from './fold-copies.ts';
 import { IncomingUpdate } from './incoming-update.ts';
@@ -84,7 +84,8 @@ export class LunrEngine {
 
   query(request: SearchRequest): EngineAnswer {
     const { table } = this.#index;
-    const found = this.#evaluate(request.query);
+    const budget = budgetFor(this.#index);
+    const found = evaluate(this.#index, request.query, budget);
     const failed = failedFilters(table.columns, request.filters, found.hits.length);
     const passed = slotsOf(found.hits, failed);
     const wanted = request.kinds
@@ -100,6 +101,7 @@ export class LunrEngine {
       hits: this.#hits(found, page, copies),
       kinds: request.kinds ? countKinds(table, passed) : {},
       facets: countFacets(table.columns, found.hits, failed),
+      cut: budget.cut,
     };
   }
 

@@ -12,7 +12,7 @@ export interface ParsedQuery {
 /** Nesting beyond this is not read: nobody writes it, and a hostile query must not exhaust the stack. */
 const DEEPEST = 50;
 /** Words, phrases and filters beyond these are not read: each costs a look at all records. */
-const MOST_CLAUSES = 128;
+const MOST_CLAUSES = 64;
 
 const RANKING: ReadonlySet<QueryNode['type']> = new Set([
   'term',

@@ -12,6 +12,7 @@ import { askInOrder } from './order-of-cities.ts';
 import type { Ask, SearchContext, SearchPorts } from './search-ports.ts';
 import { textsOfArticles } from './query/find-by-expression.ts';
 import { createUnderstanding } from './understanding.ts';
+import { withCuts } from './with-cuts.ts';
 
 export type { SearchPorts } from './search-ports.ts';
 
@@ -92,7 +93,7 @@ async function query(
     seq: answer.seq,
     hits: hits.map((hit) => ({ ...hit, family: families.get(hit.article) ?? null })),
     facets: await labelFacets(ports.labels, answer.facets),
-    problems,
+    problems: withCuts(problems, answer.cut),
     expansions,
   };
 }

@@ -121,6 +121,8 @@ export const QueryProblem = z.object({
     'onlyStopWords',
     /** No letter and no number. */
     'nothingToFind',
+    /** A word that stands for so many others that only the most frequent of them were looked for. */
+    'tooManyWords',
     /** What follows is left aside. */
     'tooManyClauses',
     'tooDeep',

@@ -7,6 +7,8 @@ import { simplify } from '../simplify.ts';
 const LONGEST_NAME = 5;
 /** The most other forms that one name is looked for in. */
 const MOST_FORMS = 12;
+/** The most other forms of all names in one query. */
+const MOST_IN_ALL = 60;
 /** The most names of one query that are looked for in other forms. */
 const MOST_EXPANSIONS = 20;
 
@@ -106,7 +108,8 @@ async function longestName(
     if (expansion.found.length >= MOST_EXPANSIONS) return null;
     const terms = run.slice(0, words);
     const said = terms.map(({ text }) => text).join(' ');
-    const forms = await otherForms(expansion.names, said);
+    const room = MOST_IN_ALL - expansion.found.reduce((sum, { forms }) => sum + forms.length, 0);
+    const forms = (await otherForms(expansion.names, said)).slice(0, room);
     if (forms.length > 0) return { node: inForms(expansion, terms, said, forms), words };
   }
   return null;

@@ -22,25 +22,36 @@ export function foundWithoutMatch(hits: Uint8Array): Found {
 
 /** What both find; scores add up. */
 export function intersect(a: Found, b: Found): Found {
-  const hits = new Uint8Array(a.hits.length);
-  const scores = new Float64Array(hits.length);
-  for (let slot = 0; slot < hits.length; slot += 1) {
-    if ((a.hits[slot]! & b.hits[slot]!) === 0) continue;
-    hits[slot] = 1;
-    scores[slot] = a.scores[slot]! + b.scores[slot]!;
-  }
-  return { hits, scores, places: placesOfBoth(hits, a, b) };
+  return intersectAll([a, b]);
 }
 
-/** What either finds; scores add up. */
-export function union(a: Found, b: Found): Found {
-  const hits = new Uint8Array(a.hits.length);
-  const scores = new Float64Array(hits.length);
-  for (let slot = 0; slot < hits.length; slot += 1) {
-    hits[slot] = a.hits[slot]! | b.hits[slot]!;
-    scores[slot] = a.scores[slot]! + b.scores[slot]!;
+/** What all find; scores add up. */
+export function intersectAll(found: readonly Found[]): Found {
+  const [first, ...others] = found;
+  const hits = first!.hits.slice();
+  const scores = first!.scores.slice();
+  for (const other of others) {
+    for (let slot = 0; slot < hits.length; slot += 1) {
+      hits[slot]! &= other.hits[slot]!;
+      scores[slot]! += other.scores[slot]!;
+    }
   }
-  return { hits, scores, places: placesOfBoth(hits, a, b) };
+  for (let slot = 0; slot < hits.length; slot += 1) if (hits[slot] === 0) scores[slot] = 0;
+  return { hits, scores, places: placesOfAll(hits, found) };
+}
+
+/** What any finds; scores add up. */
+export function unionOf(found: readonly Found[]): Found {
+  const [first, ...others] = found;
+  const hits = first!.hits.slice();
+  const scores = first!.scores.slice();
+  for (const other of others) {
+    for (let slot = 0; slot < hits.length; slot += 1) {
+      hits[slot]! |= other.hits[slot]!;
+      scores[slot]! += other.scores[slot]!;
+    }
+  }
+  return { hits, scores, places: placesOfAll(hits, found) };
 }
 
 /** What is among all and not found. */
@@ -50,25 +61,27 @@ export function complement(all: Uint8Array, found: Found): Found {
 
 /** What the first finds; what the others find as well adds to its score and its matches. */
 export function prefer(found: Found, by: readonly Found[]): Found {
-  return by.reduce((both, other) => intersect(both, union(foundWithoutMatch(found.hits), other)), found);
+  return by.reduce((both, other) => intersect(both, unionOf([foundWithoutMatch(found.hits), other])), found);
 }
 
 /** A part of a query that found a record has matches in it only where the whole found it too. */
-function placesOfBoth(hits: Uint8Array, a: Found, b: Found): Found['places'] {
+function placesOfAll(hits: Uint8Array, parts: readonly Found[]): Found['places'] {
   return (wanted) => {
     const found = wanted.map((isWanted, slot) => isWanted & hits[slot]!);
-    const places = new Map(a.places(found));
-    for (const [slot, [title, text]] of b.places(found)) {
-      const other = places.get(slot);
-      places.set(
-        slot,
-        other
-          ? [
-              [...other[0], ...title],
-              [...other[1], ...text],
-            ]
-          : [title, text],
-      );
+    const places = new Map<number, Places>();
+    for (const part of parts) {
+      for (const [slot, [title, text]] of part.places(found)) {
+        const other = places.get(slot);
+        places.set(
+          slot,
+          other
+            ? [
+                [...other[0], ...title],
+                [...other[1], ...text],
+              ]
+            : [title, text],
+        );
+      }
     }
     return places;
   };

@@ -40,6 +40,8 @@ export const queryProblems = {
   'problem.onlyStopWords.hint': 'Put another word beside them.',
   'problem.nothingToFind': 'There is no word and no number in this.',
   'problem.nothingToFind.hint': 'Write a word or a number.',
+  'problem.tooManyWords': 'This stands for very many words; the most frequent of them are searched for.',
+  'problem.tooManyWords.hint': 'Write more letters of the word.',
   'problem.tooManyClauses': 'The query has too many parts; what begins here is left out.',
   'problem.tooManyClauses.hint': 'Search for some of them at a time.',
   'problem.tooDeep': 'Parentheses are nested too deeply; this group is left out.',
