@@ -12,7 +12,7 @@ const knownRules: readonly string[] = [
   ...['skipLink', 'backToTop', 'endMark', 'separator', 'sceneBreak', 'imageNames', 'imagePlaceholder'],
   ...['shareBar', 'printBar', 'fontSize', 'advertisement', 'moreLink', 'siteLink', 'neighbours'],
   ...['breadcrumb', 'related', 'relatedLinks', 'tagList', 'newsletter', 'copyright', 'repeatedHeadline'],
-  ...['contents', 'runningHead', 'pageNumber', 'sideways'],
+  ...['contents', 'runningHead', 'pageNumber', 'pageFoot', 'sideways'],
 ];
 
 export function ruleKey(rule: string): MessageKey {

@@ -179,6 +179,8 @@ export const imports = {
   'imports.rule.runningHead_other': '{{count, number}} running heads and feet',
   'imports.rule.pageNumber_one': '{{count, number}} page number',
   'imports.rule.pageNumber_other': '{{count, number}} page numbers',
+  'imports.rule.pageFoot_one': '{{count, number}} foot of a page',
+  'imports.rule.pageFoot_other': '{{count, number}} feet of pages',
   'imports.rule.sideways_one': '{{count, number}} line across the page',
   'imports.rule.sideways_other': '{{count, number}} lines across the page',
   'imports.rule.skipLink_one': '{{count, number}} skip link',
