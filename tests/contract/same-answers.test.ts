@@ -89,6 +89,7 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
     await value('searches.exportBatch', { queries: ['subsidy'], format, to });
   }
   await value('searches.remove', { search });
+  await indexed(host.call, articles.length);
   await value('search.passages', { query: 'subsidy', limit: 10, perArticle: 2 });
   await value('search.passages', { query: 'city ', limit: 10, sort: 'city', fold: false });
   await value('search.passagesOf', { article, query: 'subsidy', limit: 5 });
