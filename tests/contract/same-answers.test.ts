@@ -89,7 +89,7 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
     await value('searches.exportBatch', { queries: ['subsidy'], format, to });
   }
   await value('searches.remove', { search });
-  await indexed(host.call, articles.length);
+  await allRead(host.call);
   await value('search.passages', { query: 'subsidy', limit: 10, perArticle: 2 });
   await value('search.passages', { query: 'city ', limit: 10, sort: 'city', fold: false });
   await value('search.passagesOf', { article, query: 'subsidy', limit: 5 });
@@ -278,6 +278,15 @@ async function indexed(call: TestHost['call'], articles: number): Promise<void> 
   for (let total = 0; total < articles;) {
     const outcome = await call('search.query', { query: '', limit: 1 });
     total = outcome.ok ? (outcome.value as { total: number }).total : articles;
+    await setTimeout(20);
+  }
+}
+
+/** Until the index has read every change, also those that concern none of its records. */
+async function allRead(call: TestHost['call']): Promise<void> {
+  for (let indexing = true; indexing;) {
+    const outcome = await call('search.status', {});
+    indexing = outcome.ok && (outcome.value as { indexing: boolean }).indexing;
     await setTimeout(20);
   }
 }
