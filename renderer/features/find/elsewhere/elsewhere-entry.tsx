@@ -4,7 +4,7 @@ import { visible } from '../../../../shared/messages/messages.ts';
 import { languageOf } from '../../../ui/language-of.ts';
 import { TagGlyph } from '../../../ui/tag-glyph.tsx';
 import { useWorkbench } from '../../../workbench/workbench.ts';
-import { MarkedWords } from '../../read/list/marked-words.tsx';
+import { MarkedWords } from '../../../ui/marked-words.tsx';
 import type { FindStore } from '../find-store.ts';
 import { cutPassage } from '../results/cut-passage.ts';
 import lineClasses from '../results/passage-line.module.css';

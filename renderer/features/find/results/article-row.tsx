@@ -1,7 +1,7 @@
 import type { PassageGroup } from '../../../../shared/contract/passages.ts';
 import { languageOf } from '../../../ui/language-of.ts';
 import { t } from '../../../workbench/words.ts';
-import { MarkedWords } from '../../read/list/marked-words.tsx';
+import { MarkedWords } from '../../../ui/marked-words.tsx';
 import classes from './article-row.module.css';
 import { metaOf } from './group-head.tsx';
 

@@ -3,7 +3,7 @@ import { visible } from '../../../../shared/messages/messages.ts';
 import { publishedText } from '../../../workbench/dates.ts';
 import { languageOf } from '../../../ui/language-of.ts';
 import { t } from '../../../workbench/words.ts';
-import { MarkedWords } from '../../read/list/marked-words.tsx';
+import { MarkedWords } from '../../../ui/marked-words.tsx';
 import classes from './group-head.module.css';
 
 interface GroupHeadProps {

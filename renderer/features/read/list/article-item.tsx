@@ -7,7 +7,7 @@ import { t } from '../../../workbench/words.ts';
 import { isChinese } from '../reader/words-of-block.tsx';
 import classes from './article-item.module.css';
 import type { FamilyPlace } from './fold-families.ts';
-import { MarkedWords } from './marked-words.tsx';
+import { MarkedWords } from '../../../ui/marked-words.tsx';
 
 interface ArticleItemProps {
   hit: SearchHit;
