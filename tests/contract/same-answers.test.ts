@@ -329,7 +329,14 @@ function comparable(outcome: Outcome): unknown {
     // The command line opens a library for reading where it only reads.
     .replace(/"mode":"(read|write)"/g, '"mode":"MODE"')
     .replace(/\/tmp\/broadsheet-[^/"]+/g, 'TEMP');
-  return { ok: true, value: JSON.parse(text) };
+  return { ok: true, value: withoutPackedSize(JSON.parse(text)) };
+}
+
+/** How far a workbook can be packed differs with the ids and times in it. */
+function withoutPackedSize(value: Answer): Answer {
+  return typeof value?.name === 'string' && value.name.endsWith('.xlsx')
+    ? { ...value, bytes: 'SIZE' }
+    : value;
 }
 
 describe('every host', () => {
