@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { toast } from './import-page.ts';
 import { openSample } from './library-page.ts';
 import { takePicture } from './pictures.ts';
 import { expectNoSeriousFault } from './serious-faults.ts';
@@ -34,8 +35,7 @@ test('a search is saved, made again, and deleted so that undo brings it back', a
   await expect(field(page)).toHaveValue('biomedical ');
   await menu(page).click();
   await page.getByRole('menuitem', { name: 'Delete “Medicine”' }).click();
-  await expect(page.getByText('Saved search “Medicine” deleted')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await toast(page, 'Saved search “Medicine” deleted').getByRole('button', { name: 'Undo' }).click();
   await menu(page).click();
   await expect(page.getByRole('menuitem', { name: /^Medicine/ })).toBeVisible();
 });
@@ -49,6 +49,7 @@ test('one goes on within results, and finds more like a passage', async ({ start
   await page.getByRole('menuitem', { name: 'Search within these results' }).click();
   await expect(page.getByRole('button', { name: 'Take off: within “conference”' })).toBeVisible();
   await field(page).fill('biomedical');
+  await expect(results(page).locator('mark').first()).toContainText(/biomed/i);
   await field(page).press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('m');
