@@ -89,7 +89,6 @@ async function scenario(call: Recorder, host: TestHost, library: string): Promis
     await value('searches.exportBatch', { queries: ['subsidy'], format, to });
   }
   await value('searches.remove', { search });
-  await allRead(host.call);
   await value('search.passages', { query: 'subsidy', limit: 10, perArticle: 2 });
   await value('search.passages', { query: 'city ', limit: 10, sort: 'city', fold: false });
   await value('search.passagesOf', { article, query: 'subsidy', limit: 5 });
@@ -282,15 +281,6 @@ async function indexed(call: TestHost['call'], articles: number): Promise<void> 
   }
 }
 
-/** Until the index has read every change, also those that concern none of its records. */
-async function allRead(call: TestHost['call']): Promise<void> {
-  for (let indexing = true; indexing;) {
-    const outcome = await call('search.status', {});
-    indexing = outcome.ok && (outcome.value as { indexing: boolean }).indexing;
-    await setTimeout(20);
-  }
-}
-
 /** The same of tags, of which there are so many. */
 async function indexedElsewhere(call: TestHost['call'], tags: number): Promise<void> {
   for (let known = 0; known < tags;) {
@@ -326,6 +316,8 @@ function comparable(outcome: Outcome): unknown {
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'TIME')
     .replace(/"(tookMs|seconds)":[\d.]+/g, '"$1":0')
+    // How far the index has read a change that concerns none of its records.
+    .replace(/"tookMs":0,"seq":\d+/g, '"tookMs":0,"seq":0')
     // The command line opens a library for reading where it only reads.
     .replace(/"mode":"(read|write)"/g, '"mode":"MODE"')
     .replace(/\/tmp\/broadsheet-[^/"]+/g, 'TEMP');
